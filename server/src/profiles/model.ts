@@ -1,0 +1,64 @@
+/** Levels of seniority, lowest first. */
+export const LEVELS = ['sde1', 'sde2', 'senior', 'principal'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const OWNERSHIPS = ['self-initiated', 'assigned', 'shared', 'led-team'] as const;
+export type Ownership = (typeof OWNERSHIPS)[number];
+
+export const OUTCOMES = ['success', 'mixed', 'failure'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const OPENINGS = ['chronological', 'outcome-first'] as const;
+export type Opening = (typeof OPENINGS)[number];
+
+export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The steps of a story in the order in which they are told. */
+export const STEPS = [
+  'headline',
+  'situation',
+  'task',
+  'action',
+  'result',
+  'reflection',
+  'follow-ups',
+  'adapt',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+/** The steps that are spoken, timed and counted into the story's seconds. */
+export type TimedStep = Exclude<Step, 'follow-ups' | 'adapt'>;
+
+/** Seconds a step should take (`target`) and the most it may take (`cap`). */
+export interface StepTime {
+  readonly target: number;
+  readonly cap: number;
+}
+
+/** Seconds for each step and for the whole story at one level. */
+export interface LevelTimes {
+  readonly steps: Readonly<Record<TimedStep, StepTime>>;
+  /** Lower and upper end of the whole story's length in seconds; equal where the bar names one length. */
+  readonly total: { readonly from: number; readonly to: number };
+}
+
+export interface Principle {
+  /** kebab-case, e.g. `dive-deep`. */
+  readonly id: string;
+  readonly name: string;
+  /** A question that interviewers typically ask for it, in our own words. */
+  readonly question: string;
+}
+
+/** A house's bar: what it asks for, and how much it cares. One data file each. */
+export interface Profile {
+  readonly id: string;
+  readonly name: string;
+  readonly principles: readonly Principle[];
+  readonly times: Readonly<Record<Level, LevelTimes>>;
+  /** Steps this house does not ask for: their absence is no finding. */
+  readonly optionalSteps: readonly Step[];
+  /** Severities that differ from the catalogue. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+}
