@@ -1,0 +1,140 @@
+/**
+ * What client, webview and server say to each other beyond the Language Server Protocol. Self-contained, so that the
+ * client and the panels need nothing else of the server. Ranges are LSP ranges; seconds are seconds.
+ */
+
+export interface Range {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** Request client → server: the finished view model of a document's panel; null where the document is not ours. */
+export const PREVIEW = 'starStories/preview';
+export interface PreviewParams {
+  readonly uri: string;
+}
+
+export interface PreviewFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+}
+
+export interface PreviewParagraph {
+  readonly range: Range;
+  /** Spoken text, white space collapsed. Shown as text, never as HTML. */
+  readonly text: string;
+  readonly item: boolean;
+}
+
+export interface PreviewStep {
+  /** `situation`, `task`, … */
+  readonly step: string;
+  /** As shown: `Situation`, `Situation / Task`. */
+  readonly name: string;
+  readonly range: Range;
+  readonly headingRange: Range;
+  readonly paragraphs: readonly PreviewParagraph[];
+  readonly seconds: number;
+  readonly low: number;
+  readonly high: number;
+  readonly targetSeconds: number | null;
+  readonly capSeconds: number | null;
+  readonly words: number;
+  readonly findings: readonly PreviewFinding[];
+}
+
+export interface PreviewStory {
+  readonly title: string;
+  readonly range: Range;
+  readonly level: string;
+  readonly seconds: number;
+  readonly low: number;
+  readonly high: number;
+  readonly targetSeconds: number;
+  readonly limitSeconds: number;
+  readonly steps: readonly PreviewStep[];
+  /** Findings of the story that belong to no step shown above. */
+  readonly findings: readonly PreviewFinding[];
+}
+
+export interface PreviewModel {
+  readonly uri: string;
+  readonly version: number;
+  readonly stories: readonly PreviewStory[];
+  /** Findings about the file itself. */
+  readonly findings: readonly PreviewFinding[];
+}
+
+/** Notification server → client after each check of a document. */
+export const CHECKED = 'starStories/checked';
+export interface CheckedParams {
+  readonly uri: string;
+  readonly version: number;
+  /** Milliseconds that the check took. */
+  readonly milliseconds: number;
+  /** What went wrong, in words the user knows; null when nothing did. */
+  readonly problem: string | null;
+  readonly stories: readonly {
+    readonly title: string;
+    readonly range: Range;
+    readonly seconds: number;
+    readonly limitSeconds: number;
+    /** No error or warning and no placeholder left. */
+    readonly ready: boolean;
+  }[];
+}
+
+/** Request client → server: check a document that is no `.star.md` file for as long as it stays open. */
+export const CHECK_THIS_FILE = 'starStories/checkThisFile';
+export interface CheckThisFileParams {
+  readonly uri: string;
+}
+
+/** Request client → server: the finding to go to next, core rules first; null when there is none. */
+export const NEXT_FINDING = 'starStories/nextFinding';
+export interface NextFindingParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+export interface NextFindingResult {
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** Request client → server: what New Story can ask. */
+export const CHOICES = 'starStories/choices';
+export interface ChoicesResult {
+  readonly profiles: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly principles: readonly { readonly id: string; readonly name: string; readonly question: string }[];
+  }[];
+  readonly levels: readonly string[];
+  readonly ownerships: readonly string[];
+}
+
+/** Request client → server: the text of a fresh story. */
+export const NEW_STORY = 'starStories/newStory';
+export interface NewStoryParams {
+  readonly profile?: string;
+  readonly level?: string;
+  readonly principle?: string;
+  readonly question?: string;
+  readonly ownership?: string;
+}
+export interface NewStoryResult {
+  readonly text: string;
+}
+
+/** Messages between the preview's host side and its page; checked at both ends. */
+export type ToPreview =
+  | { readonly type: 'show'; readonly model: PreviewModel }
+  | { readonly type: 'cursor'; readonly uri: string; readonly line: number }
+  | { readonly type: 'closed'; readonly uri: string };
+export type FromPreview =
+  | { readonly type: 'ready' }
+  | { readonly type: 'reveal'; readonly uri: string; readonly version: number; readonly range: Range };
