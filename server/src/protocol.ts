@@ -10,6 +10,56 @@ export interface Range {
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
+/**
+ * What a client tells in `initializationOptions` that it can do beyond the protocol. Every key may be absent: a plain
+ * LSP client sends nothing and gets neither our notifications nor commands that it does not know.
+ */
+export interface InitializationOptions {
+  /** The client listens to `CHECKED`. */
+  readonly checked?: boolean;
+  /** The client answers `READ_FILE`. */
+  readonly readFile?: boolean;
+  /** Commands that the client has registered, e.g. `REVEAL_COMMAND`, `OPEN_PREVIEW_COMMAND`. */
+  readonly commands?: readonly string[];
+  /** Settings of section `starStories`, for clients without `workspace/configuration`. */
+  readonly settings?: Settings;
+}
+
+/** The editor's settings that the server reads, under `SETTINGS_SECTION`. A value of the wrong shape is ignored. */
+export const SETTINGS_SECTION = 'starStories';
+export interface Settings {
+  readonly profile?: string;
+  readonly level?: string;
+  /** Words a minute, 80–260. */
+  readonly pace?: number;
+  /** Seconds of silence between paragraphs and between steps. */
+  readonly pauseSeconds?: number;
+  /** As in `.starrc.json`: rule id → severity, or [severity, options]. */
+  readonly rules?: Readonly<Record<string, unknown>>;
+  /** Bytes of UTF-8. */
+  readonly maxFileSize?: number;
+  /** Learned from rehearsals: put in by the client, no setting that a user writes. */
+  readonly calibration?: { readonly factor: number; readonly sections: number };
+}
+
+/** Command of the client: select `range` in `uri`. Arguments: [uri: string, range: Range]. */
+export const REVEAL_COMMAND = 'starStories.reveal';
+
+/** Command of the client: open the preview. Arguments, where a code lens calls it: [uri: string, range: Range]. */
+export const OPEN_PREVIEW_COMMAND = 'starStories.openPreview';
+
+/** Request server → client: the text of a file that the server cannot read itself; null where there is none. */
+export const READ_FILE = 'starStories/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+export interface ReadFileResult {
+  readonly text: string | null;
+}
+
+/** Token types of our semantic tokens; the manifest declares them under `semanticTokenTypes`. */
+export const TOKEN_TYPES = ['starStep', 'starPlaceholder'] as const;
+
 /** Request client → server: the finished view model of a document's panel; null where the document is not ours. */
 export const PREVIEW = 'starStories/preview';
 export interface PreviewParams {
