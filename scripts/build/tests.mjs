@@ -1,0 +1,44 @@
+import { filesUnder } from './files.mjs';
+
+const isTest = path => path.endsWith('.test.ts');
+const isStdio = path => /^test\/lsp\/stdio[^/]*\.test\.ts$/.test(path);
+const inHost = path => /^test\/(editor|web|package)\//.test(path);
+
+/** The suites that are bundled: which files each takes, where its one bundle goes. */
+export const SUITES = {
+  unit: { files: () => tests(path => !isStdio(path) && !inHost(path)), outfile: 'dist/test/unit.js' },
+  stdio: { files: () => tests(isStdio), outfile: 'dist/test/stdio.js' },
+  editor: { files: () => tests(path => path.startsWith('test/editor/')), outfile: 'dist/test/editor.js' },
+  package: { files: () => tests(path => path.startsWith('test/package/')), outfile: 'dist/test/package.js' },
+  web: { files: () => tests(path => path.startsWith('test/web/')), outfile: 'dist/test/web.js' },
+};
+
+function tests(keep) {
+  return filesUnder('test', path => isTest(path) && keep(path));
+}
+
+/** One bundle a suite: one start of Node, one parse, shared modules once. */
+export function testBundle(name) {
+  const { files, outfile } = SUITES[name];
+  const web = name === 'web';
+  return {
+    name: `tests ${name}`,
+    options: {
+      stdin: {
+        contents: files()
+          .map(path => `import './${path}';`)
+          .join('\n'),
+        resolveDir: process.cwd(),
+        sourcefile: `${name}.ts`,
+        loader: 'ts',
+      },
+      outfile,
+      platform: web ? 'browser' : 'node',
+      format: 'cjs',
+      target: web ? 'es2022' : 'node20',
+      external: ['vscode', 'esbuild'],
+      sourcemap: 'inline',
+      minify: false,
+    },
+  };
+}

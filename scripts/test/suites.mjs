@@ -1,0 +1,38 @@
+import { SUITES } from '../build/tests.mjs';
+import { build } from '../build.mjs';
+import { runGrammar } from './grammar.mjs';
+import { ask, run } from './process.mjs';
+
+const bin = name => `node_modules/${name}`;
+
+/**
+ * What `npm test` runs, in order. Each answers how many passed and failed; a throw counts as one failure. A check
+ * (types, lint, walls) counts as one test.
+ */
+export const STEPS = [
+  check('build', async () => {
+    await build({ tests: Object.keys(SUITES) });
+    return 0;
+  }),
+  check('types', () => run(process.execPath, [bin('typescript/bin/tsc'), '-p', '.'])),
+  check('lint', () =>
+    run(process.execPath, [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings']),
+  ),
+  check('walls', () => run(process.execPath, ['scripts/walls.mjs'])),
+  { name: 'unit', run: () => mocha('unit', 'dot') },
+  { name: 'stdio', run: () => mocha('stdio', 'spec') },
+  { name: 'grammar', run: runGrammar },
+];
+
+function mocha(name, reporter) {
+  const { files, outfile } = SUITES[name];
+  if (files().length === 0) throw new Error(`the suite ${name} has no test files`);
+  return ask('scripts/test/mocha.mjs', [outfile, reporter], { execArgv: ['--enable-source-maps'] });
+}
+
+function check(name, exitCode) {
+  return {
+    name,
+    run: async () => ((await exitCode()) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+  };
+}
