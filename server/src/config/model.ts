@@ -31,7 +31,9 @@ export interface ConfigLayer {
 }
 
 /** Layers that a shell hands to the reviewer. */
-export type ConfigLayers = Readonly<Partial<Record<Exclude<Source, 'front-matter' | 'default'>, ConfigLayer>>>;
+export type ConfigLayers = Readonly<
+  Partial<Record<Exclude<Source, 'front-matter' | 'default'>, ConfigLayer>>
+>;
 
 export interface Sourced<T> {
   readonly value: T;

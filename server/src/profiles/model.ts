@@ -47,6 +47,8 @@ export interface Principle {
   /** kebab-case, e.g. `dive-deep`. */
   readonly id: string;
   readonly name: string;
+  /** Other names that people write for it. */
+  readonly aliases?: readonly string[];
   /** A question that interviewers typically ask for it, in our own words. */
   readonly question: string;
 }

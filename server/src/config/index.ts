@@ -1,0 +1,3 @@
+export * from './defaults';
+export * from './model';
+export { resolve } from './resolve';

@@ -1,0 +1,20 @@
+import { LEVELS, type Level } from './model';
+import { nearest, normalised } from './nearest';
+
+/** Other names that people use for a level. */
+export const LEVEL_ALIASES: Readonly<Record<string, Level>> = {
+  junior: 'sde1',
+  mid: 'sde2',
+  staff: 'principal',
+};
+
+const byName: ReadonlyMap<string, Level> = new Map([
+  ...LEVELS.map(level => [level, level] as const),
+  ...Object.entries(LEVEL_ALIASES),
+]);
+
+/** The level that a name or alias stands for (case, spaces and hyphens don't matter), or null. */
+export const findLevel = (name: string): Level | null => byName.get(normalised(name)) ?? null;
+
+/** The level's name or alias that was most likely meant, or null. */
+export const nearestLevel = (name: string): string | null => nearest(name, [...byName.keys()]);
