@@ -13,7 +13,6 @@ if (!folder) {
 
 const POS = { 1: 'noun', 2: 'verb', 3: 'adjective', 4: 'adverb', 5: 'adjective' };
 const PERSON = '18';
-const GROUP = '14';
 const VERB_CLASSES = {
   29: 'body',
   30: 'change',
@@ -48,7 +47,7 @@ for (const line of readFileSync(join(folder, 'index.sense'), 'utf8').split('\n')
 }
 
 const heaviest = files => Object.entries(files).sort((a, b) => b[1] - a[1])[0][0];
-const lists = { person: [], group: [], noun: [], adjective: [], adverb: [] };
+const lists = { person: [], noun: [], adjective: [], adverb: [] };
 for (const name of Object.values(VERB_CLASSES)) lists[`verb.${name}`] = [];
 const add = (list, lemma) => lists[list].push(lemma);
 
@@ -59,7 +58,7 @@ for (const [lemma, { noun, verb, adjective, adverb }] of words) {
     const main = String(Number(heaviest(noun.files)));
     // A person's noun counts even when the corpus behind WordNet never met it; any other must have been met.
     if (main === PERSON && noun.first === PERSON && noun.count * 4 >= most) add('person', lemma);
-    else if (noun.count > 0 && noun.count * 12 >= most) add(main === GROUP ? 'group' : 'noun', lemma);
+    else if (noun.count > 0 && noun.count * 12 >= most) add('noun', lemma);
   }
   if (verb && (verb.count > 0 || (!noun && !adjective))) {
     const main = VERB_CLASSES[Number(heaviest(verb.files))];

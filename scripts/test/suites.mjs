@@ -1,5 +1,9 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { SUITES } from '../build/tests.mjs';
 import { build } from '../build.mjs';
+import { runInEditor } from './editor.mjs';
 import { runGrammar } from './grammar.mjs';
 import { ask, run } from './process.mjs';
 
@@ -22,12 +26,35 @@ export const STEPS = [
   { name: 'unit', run: () => mocha('unit', 'dot') },
   { name: 'stdio', run: () => mocha('stdio', 'spec') },
   { name: 'grammar', run: runGrammar },
+  { name: 'editor', run: editor },
 ];
 
-function mocha(name, reporter) {
+async function mocha(name, reporter) {
+  const outfile = bundleOf(name);
+  return ask('scripts/test/mocha.mjs', [outfile, reporter], { execArgv: ['--enable-source-maps'] });
+}
+
+async function editor() {
+  const workspace = copyOfSamples();
+  try {
+    const counts = await runInEditor({ bundle: bundleOf('editor'), extension: '.', folder: workspace });
+    return { ...counts, note: `${counts.passed + counts.failed} tests ran in a real VS Code` };
+  } finally {
+    rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+/** Tests edit and save; the samples themselves stay as they are. */
+function copyOfSamples() {
+  const folder = mkdtempSync(join(tmpdir(), 'star-samples-'));
+  cpSync('samples', folder, { recursive: true });
+  return folder;
+}
+
+function bundleOf(name) {
   const { files, outfile } = SUITES[name];
   if (files().length === 0) throw new Error(`the suite ${name} has no test files`);
-  return ask('scripts/test/mocha.mjs', [outfile, reporter], { execArgv: ['--enable-source-maps'] });
+  return outfile;
 }
 
 function check(name, exitCode) {
