@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  findLevel,
-  findPrinciple,
-  findProfile,
-  nearestLevel,
-  nearestPrinciple,
-  nearestProfile,
-  profiles,
-} from '../../server/src/profiles';
+import { findLevel, findPrinciple, findProfile, profiles } from '../../server/src/profiles';
 import { LEVELS, SEVERITIES, STEPS } from '../../server/src/profiles/model';
-import { normalised } from '../../server/src/profiles/nearest';
+import { normalised } from '../../server/src/profiles/names';
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -94,15 +86,6 @@ describe('names', () => {
       'strive-to-be-earths-best-employer',
     );
     assert.equal(findPrinciple(amazon, 'Juggling'), null);
-  });
-
-  it('suggest the nearest', () => {
-    assert.equal(nearestPrinciple(amazon, 'Dive Deeper')?.name, 'Dive Deep');
-    assert.equal(nearestPrinciple(amazon, 'custmer obsesion')?.name, 'Customer Obsession');
-    assert.equal(nearestPrinciple(amazon, 'Juggling'), null);
-    assert.equal(nearestProfile('amazn'), 'amazon');
-    assert.equal(nearestLevel('senoir'), 'senior');
-    assert.equal(nearestLevel('x'.repeat(100_000)), null);
   });
 
   it('read levels and their aliases', () => {

@@ -1,6 +1,7 @@
 export * from './defaults';
 export { STARRC_NAMES, starrcCandidates } from './find';
 export * from './model';
+export { nearestName } from './nearest';
 export { resolve } from './resolve';
 export { parseStarrc, STARRC_KEYS, type Starrc } from './starrc';
 export type { KnownRules } from './starrc-rules';

@@ -1,6 +1,6 @@
-import { nearest } from '../profiles';
 import { SEVERITIES, type Severity } from '../profiles/model';
 import type { RuleOptions, RuleSetting } from './model';
+import { nearestName } from './nearest';
 import type { Leaf, Value } from './starrc-tree';
 import { choice, distinct, problem, type Reader, type Reading, shown } from './starrc-values';
 
@@ -34,7 +34,7 @@ function* options(value: Value, known: readonly string[] | undefined): Reading<R
   const found = new Map<string, unknown>();
   for (const { key, value: option } of yield* distinct(value)) {
     if (known && !known.includes(key.written)) {
-      const near = nearest(key.written, known);
+      const near = nearestName(key.written, known);
       const right = near === null ? 'a rule’s page lists its options.' : `${near}?`;
       yield problem(key, `${shown(key.written)} is no option here: ${right}`, near);
     } else found.set(key.written, plain(option));
@@ -68,7 +68,7 @@ export const ruleSettings = (known: KnownRules): Reader<Readonly<Record<string, 
     const found = new Map<string, RuleSetting>();
     for (const { key, value: given } of yield* distinct(value)) {
       if (!known.ruleIds.includes(key.written)) {
-        const near = nearest(key.written, known.ruleIds);
+        const near = nearestName(key.written, known.ruleIds);
         yield problem(key, `${shown(key.written)} names no rule${near === null ? '.' : `: ${near}?`}`, near);
         continue;
       }

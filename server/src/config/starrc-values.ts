@@ -1,7 +1,7 @@
-import { nearest } from '../profiles';
 import type { Span } from '../text/span';
 import { type Bounds, within } from './defaults';
 import type { ConfigProblem } from './model';
+import { nearestName } from './nearest';
 import { type Entries, type Leaf, textOf, type Value } from './starrc-tree';
 
 /** Yields what cannot be used, returns what can; undefined where nothing can. */
@@ -45,7 +45,7 @@ export const choice = <T extends string>(
     const found = find(String(value.value));
     if (found !== null) return found;
     const near =
-      nearest(value.written, known) ?? (value.value === false && known.includes('off') ? 'off' : null);
+      nearestName(value.written, known) ?? (value.value === false && known.includes('off') ? 'off' : null);
     const right = near ?? list(known);
     const message = `${shown(value.written)} is no ${what}: ${right}${near === null ? '.' : '?'}`;
     yield problem(value, message, near === null ? null : inPlaceOf(value, near));

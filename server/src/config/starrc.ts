@@ -1,7 +1,7 @@
-import { findLevel, findProfile, LEVEL_ALIASES, nearest, profiles } from '../profiles';
-import { LEVELS } from '../profiles/model';
+import { findLevel, findProfile, LEVEL_NAMES, PROFILE_IDS } from '../profiles';
 import { MAX_FILE_SIZE, PACE, PAUSE_SECONDS } from './defaults';
 import type { ConfigLayer, ConfigProblem } from './model';
+import { nearestName } from './nearest';
 import { type KnownRules, ruleSettings } from './starrc-rules';
 import { type Leaf, readTree } from './starrc-tree';
 import { amount, byName, choice, distinct, line, lines, problem, type Reader, shown } from './starrc-values';
@@ -23,13 +23,10 @@ const brokenGlob = (item: Leaf): ConfigProblem | null => {
     : problem(item, `${shown(written)} has \\ between folders: patterns take /.`, slashed);
 };
 
-const profileIds = profiles.map(profile => profile.id);
-const levelNames = [...LEVELS, ...Object.keys(LEVEL_ALIASES)];
-
 /** Each setting and how its value is read. A new setting is a line here and a field in the model. */
 const readers = (known: KnownRules): { readonly [K in keyof ConfigLayer]?: Reader<ConfigLayer[K]> } => ({
-  profile: choice('profile', profileIds, word => findProfile(word)?.id ?? null),
-  level: choice('level', levelNames, findLevel),
+  profile: choice('profile', PROFILE_IDS, word => findProfile(word)?.id ?? null),
+  level: choice('level', LEVEL_NAMES, findLevel),
   pace: amount(PACE, 'words a minute'),
   rules: ruleSettings(known),
   phrases: byName(lines(), '{ "filler": ["to be fair"] }'),
@@ -69,7 +66,7 @@ export const parseStarrc = (text: string, known: KnownRules): Starrc => {
       const found = collect(reader(value, key));
       if (found !== undefined) values.set(key.written, found);
     } else {
-      const near = key.written === 'pauses' ? 'pauseSeconds' : nearest(key.written, STARRC_KEYS);
+      const near = key.written === 'pauses' ? 'pauseSeconds' : nearestName(key.written, STARRC_KEYS);
       problems.push(
         problem(key, `${shown(key.written)} is no setting${near === null ? '.' : `: ${near}?`}`, near),
       );

@@ -5,12 +5,11 @@ import { google } from './google';
 import { meta } from './meta';
 import { microsoft } from './microsoft';
 import type { Principle, Profile } from './model';
-import { nearest, normalised } from './nearest';
+import { normalised } from './names';
 import { ukCivilService } from './uk-civil-service';
 
-export { findLevel, LEVEL_ALIASES, nearestLevel } from './levels';
+export { findLevel, LEVEL_ALIASES, LEVEL_NAMES } from './levels';
 export type * from './model';
-export { nearest, normalised } from './nearest';
 
 /** Every profile, the default first. */
 export const profiles: readonly Profile[] = [
@@ -23,6 +22,9 @@ export const profiles: readonly Profile[] = [
   ukCivilService,
 ];
 
+/** Every profile's id. */
+export const PROFILE_IDS: readonly string[] = profiles.map(profile => profile.id);
+
 const byName: ReadonlyMap<string, Profile> = new Map(
   profiles.flatMap(profile => [
     [normalised(profile.id), profile] as const,
@@ -33,14 +35,8 @@ const byName: ReadonlyMap<string, Profile> = new Map(
 /** The profile of that id or name (case, spaces and hyphens don't matter), or null. */
 export const findProfile = (id: string): Profile | null => byName.get(normalised(id)) ?? null;
 
-/** The id of the profile that was most likely meant, or null. */
-export const nearestProfile = (id: string): string | null =>
-  nearest(
-    id,
-    profiles.map(profile => profile.id),
-  );
-
-const namesOf = (principle: Principle): readonly string[] => [
+/** Every name a principle goes by, the one to show first. */
+export const namesOf = (principle: Principle): readonly string[] => [
   principle.name,
   principle.id,
   ...(principle.aliases ?? []),
@@ -50,10 +46,4 @@ const namesOf = (principle: Principle): readonly string[] => [
 export const findPrinciple = (profile: Profile, name: string): Principle | null => {
   const wanted = normalised(name);
   return profile.principles.find(one => namesOf(one).some(known => normalised(known) === wanted)) ?? null;
-};
-
-/** The profile's principle that was most likely meant by a name it does not know, or null. */
-export const nearestPrinciple = (profile: Profile, name: string): Principle | null => {
-  const close = nearest(name, profile.principles.flatMap(namesOf));
-  return close === null ? null : findPrinciple(profile, close);
 };

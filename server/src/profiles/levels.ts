@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from './model';
-import { nearest, normalised } from './nearest';
+import { normalised } from './names';
 
 /** Other names that people use for a level. */
 export const LEVEL_ALIASES: Readonly<Record<string, Level>> = {
@@ -8,6 +8,9 @@ export const LEVEL_ALIASES: Readonly<Record<string, Level>> = {
   staff: 'principal',
 };
 
+/** Every word that names a level, aliases last. */
+export const LEVEL_NAMES: readonly string[] = [...LEVELS, ...Object.keys(LEVEL_ALIASES)];
+
 const byName: ReadonlyMap<string, Level> = new Map([
   ...LEVELS.map(level => [level, level] as const),
   ...Object.entries(LEVEL_ALIASES),
@@ -15,6 +18,3 @@ const byName: ReadonlyMap<string, Level> = new Map([
 
 /** The level that a name or alias stands for (case, spaces and hyphens don't matter), or null. */
 export const findLevel = (name: string): Level | null => byName.get(normalised(name)) ?? null;
-
-/** The level's name or alias that was most likely meant, or null. */
-export const nearestLevel = (name: string): string | null => nearest(name, [...byName.keys()]);
