@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { type Api, activate as activateShared } from './extension';
+
+/** Entry where VS Code runs in a browser: the server is a worker. */
+export function activate(context: vscode.ExtensionContext): Api {
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js');
+  return activateShared(
+    context,
+    options =>
+      new LanguageClient(
+        'starStories',
+        'STAR Stories',
+        async () => new Worker(script.toString(true)),
+        options,
+      ),
+  );
+}

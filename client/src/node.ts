@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { type Api, activate as activateShared } from './extension';
+
+/** Entry where VS Code runs on Node: the server is a process of its own, spoken to over its IPC channel. */
+export function activate(context: vscode.ExtensionContext): Api {
+  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server', 'node.js').fsPath;
+  const transport = TransportKind.ipc;
+  return activateShared(
+    context,
+    options =>
+      new LanguageClient(
+        'starStories',
+        'STAR Stories',
+        {
+          run: { module, transport },
+          debug: { module, transport, options: { execArgv: ['--nolazy', '--inspect=6019'] } },
+        },
+        options,
+      ),
+  );
+}

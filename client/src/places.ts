@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import type { Range } from '../../server/src/protocol';
+
+export const toRange = ({ start, end }: Range): vscode.Range =>
+  new vscode.Range(start.line, start.character, end.line, end.character);
+
+/**
+ * Shows a place in the editor that holds the document already, else in the column beside any panel, and puts the
+ * cursor there. A range outside the text is moved into it.
+ */
+export async function reveal(uri: vscode.Uri, range: Range): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const visible = vscode.window.visibleTextEditors.find(editor => editor.document === document);
+  await vscode.window.showTextDocument(document, {
+    viewColumn: visible?.viewColumn ?? vscode.ViewColumn.One,
+    selection: document.validateRange(toRange(range)),
+  });
+}

@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { State } from 'vscode-languageclient';
+import {
+  CHECK_THIS_FILE,
+  type CheckThisFileParams,
+  type InitializationOptions,
+  OPEN_PREVIEW_COMMAND,
+  REVEAL_COMMAND,
+} from '../../server/src/protocol';
+import { createDocuments, type Documents, isStoryFile } from './documents';
+import { createMiddleware } from './middleware';
+import { answerReadFile } from './readFile';
+import { refresh, sendOpen } from './refresh';
+import { type CalmTyping, createCalmTyping } from './typing/calmTyping';
+
+/** Makes the client for the place where we run: a process beside Node, a worker in a browser. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The one connection to the server, made when it is first needed. */
+export interface Session extends vscode.Disposable {
+  readonly documents: Documents;
+  /** Resolves when the server answers; rejects with words for the user when it cannot be started. */
+  start(): Promise<BaseLanguageClient>;
+  /** Undefined until the first `start` has resolved. */
+  client(): BaseLanguageClient | undefined;
+  started(): boolean;
+  /** Called with the client once it runs, and again never: a restarted server keeps its client. */
+  onStart(listener: (client: BaseLanguageClient) => void): void;
+  /** Has a document checked that its name does not mark as a story, for as long as it stays open. */
+  adopt(document: vscode.TextDocument): Promise<void>;
+}
+
+const OPTIONS: InitializationOptions = {
+  checked: true,
+  readFile: true,
+  commands: [REVEAL_COMMAND, OPEN_PREVIEW_COMMAND],
+};
+
+export function createSession(createClient: CreateClient): Session {
+  const documents = createDocuments();
+  const listeners: ((client: BaseLanguageClient) => void)[] = [];
+  const calm: CalmTyping = createCalmTyping(documents, () => {
+    if (running !== undefined) refresh(running, 'findings');
+  });
+  let starting: Promise<BaseLanguageClient> | undefined;
+  let running: BaseLanguageClient | undefined;
+
+  async function launch(): Promise<BaseLanguageClient> {
+    const client = createClient({
+      documentSelector: [
+        { pattern: '**/*.star.md' },
+        { pattern: '**/.starrc.{json,yaml}' },
+        // A file checked on request has any name; the middleware keeps all others from the server.
+        { language: 'markdown' },
+      ],
+      initializationOptions: OPTIONS,
+      diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false, onTabs: false },
+      middleware: createMiddleware(documents, calm),
+      markdown: { isTrusted: { enabledCommands: [REVEAL_COMMAND, OPEN_PREVIEW_COMMAND] } },
+    });
+    answerReadFile(client);
+    client.onDidChangeState(({ newState }) => {
+      // A server that was restarted knows only the names of files.
+      if (newState === State.Running) for (const uri of documents.adopted()) void tell(client, uri);
+    });
+    await client.start();
+    running = client;
+    for (const listener of listeners) listener(client);
+    return client;
+  }
+
+  function start(): Promise<BaseLanguageClient> {
+    starting ??= launch().catch((error: unknown) => {
+      starting = undefined;
+      throw error;
+    });
+    return starting;
+  }
+
+  async function adopt(document: vscode.TextDocument): Promise<void> {
+    const known = documents.accepts(document.uri);
+    documents.adopt(document.uri);
+    const client = await start();
+    if (!known) await sendOpen(client, document);
+    await tell(client, document.uri.toString());
+    refresh(client, 'everything');
+  }
+
+  const closed = vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+    // The notification to the server goes first: it asks whether the document is ours.
+    setTimeout(() => documents.forget(uri));
+  });
+
+  return {
+    documents,
+    start,
+    adopt,
+    client: () => running,
+    started: () => starting !== undefined,
+    onStart: listener => {
+      listeners.push(listener);
+      if (running !== undefined) listener(running);
+    },
+    dispose: () => {
+      closed.dispose();
+      calm.dispose();
+      void starting?.then(client => client.dispose()).catch(() => undefined);
+    },
+  };
+}
+
+function tell(client: BaseLanguageClient, uri: string): Promise<void> {
+  const params: CheckThisFileParams = { uri };
+  return client.sendRequest(CHECK_THIS_FILE, params);
+}
+
+/** Starts the session as soon as a story is open, and never for other Markdown. */
+export function startWithFirstStory(session: Session, failed: (error: unknown) => void): vscode.Disposable {
+  const consider = (document: vscode.TextDocument) => {
+    if (isStoryFile(document.uri)) session.start().catch(failed);
+  };
+  vscode.workspace.textDocuments.forEach(consider);
+  return vscode.workspace.onDidOpenTextDocument(consider);
+}

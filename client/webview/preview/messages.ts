@@ -1,0 +1,78 @@
+import type {
+  PreviewFinding,
+  PreviewModel,
+  PreviewParagraph,
+  PreviewStep,
+  PreviewStory,
+  Range,
+  ToPreview,
+} from '../../../server/src/protocol';
+
+/** Whether a message that came into the page is one that its host sends. */
+export function isToPreview(value: unknown): value is ToPreview {
+  if (!isRecord(value)) return false;
+  switch (value.type) {
+    case 'show':
+      return isModel(value.model);
+    case 'cursor':
+      return isText(value.uri) && isNumber(value.line);
+    case 'closed':
+      return isText(value.uri);
+    case 'failed':
+      return isText(value.uri) && isText(value.message);
+    case 'words':
+      return isRecord(value.words) && Object.values(value.words).every(isText);
+    default:
+      return false;
+  }
+}
+
+const isModel = (value: unknown): value is PreviewModel =>
+  isRecord(value) &&
+  isText(value.uri) &&
+  isNumber(value.version) &&
+  isList(value.stories, isStory) &&
+  isList(value.findings, isFinding);
+
+const isStory = (value: unknown): value is PreviewStory =>
+  isRecord(value) &&
+  isText(value.title) &&
+  isRange(value.range) &&
+  isText(value.level) &&
+  [value.seconds, value.low, value.high, value.targetSeconds, value.limitSeconds].every(isNumber) &&
+  isList(value.steps, isStep) &&
+  isList(value.findings, isFinding);
+
+const isStep = (value: unknown): value is PreviewStep =>
+  isRecord(value) &&
+  isText(value.step) &&
+  isText(value.name) &&
+  isRange(value.range) &&
+  isRange(value.headingRange) &&
+  isList(value.paragraphs, isParagraph) &&
+  [value.seconds, value.low, value.high, value.words].every(isNumber) &&
+  [value.targetSeconds, value.capSeconds].every(each => each === null || isNumber(each)) &&
+  isList(value.findings, isFinding);
+
+const isParagraph = (value: unknown): value is PreviewParagraph =>
+  isRecord(value) && isRange(value.range) && isText(value.text) && typeof value.item === 'boolean';
+
+const SEVERITIES: readonly unknown[] = ['error', 'warning', 'info', 'hint'];
+
+const isFinding = (value: unknown): value is PreviewFinding =>
+  isRecord(value) &&
+  isText(value.rule) &&
+  SEVERITIES.includes(value.severity) &&
+  isText(value.message) &&
+  isRange(value.range);
+
+const isRange = (value: unknown): value is Range =>
+  isRecord(value) &&
+  [value.start, value.end].every(each => isRecord(each) && isNumber(each.line) && isNumber(each.character));
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isList = (value: unknown, isOne: (each: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isOne);

@@ -1,0 +1,66 @@
+import type { PreviewStep, PreviewStory } from '../../../server/src/protocol';
+import { h, type View } from '../ui';
+import { t } from '../words';
+import { bar, barShape } from './bar';
+import type { Go } from './findings';
+import { stepTime, storyTime, verdict } from './format';
+
+/** The story's clock: a row a step, columns aligned, the whole at the foot. A row leads to its step in the text. */
+export function times(story: PreviewStory, current: number | null, go: Go): View {
+  const rows = story.steps.map((step, index) =>
+    h(
+      'li',
+      { key: `step ${index}`, class: 'row', 'aria-current': index === current && 'location' },
+      stepRow(step, go),
+    ),
+  );
+  return h(
+    'ol',
+    { class: 'times', key: 'times', 'aria-label': t('Time of each step') },
+    rows,
+    totalRow(story),
+  );
+}
+
+function stepRow(step: PreviewStep, go: Go): View {
+  const { seconds, targetSeconds: target, capSeconds: cap } = step;
+  const timed = target !== null && cap !== null;
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: 'time',
+      onclick: () => go(step.headingRange),
+      title: spread(step.low, step.high),
+    },
+    h('span', { class: 'name', key: 'name' }, step.name),
+    timed ? bar(barShape(seconds, target, cap)) : h('span', { class: 'untimed', key: 'bar' }),
+    h('span', { class: 'seconds', key: 'seconds' }, stepTime(seconds, target)),
+    h('span', { class: 'verdict', key: 'verdict' }, timed ? verdict(seconds, target, cap) : t('not counted')),
+  );
+}
+
+function totalRow(story: PreviewStory): View {
+  const { seconds, targetSeconds: target, limitSeconds: limit } = story;
+  return h(
+    'li',
+    { key: 'total', class: 'row total' },
+    h(
+      'div',
+      { class: 'time', title: spread(story.low, story.high) },
+      h('span', { class: 'name', key: 'name' }, t('Whole story')),
+      bar(barShape(seconds, target, limit)),
+      h('span', { class: 'seconds', key: 'seconds' }, storyTime(seconds, limit)),
+      h('span', { class: 'verdict', key: 'verdict' }, overLimit(seconds, limit)),
+    ),
+  );
+}
+
+/** Inside the band that a level aims for nothing is late: only its upper end counts. */
+function overLimit(seconds: number, limit: number): string {
+  const over = Math.round(seconds) - Math.round(limit);
+  return over > 0 ? t('{0} s over the limit', over) : '';
+}
+
+const spread = (low: number, high: number): string =>
+  t('Most people take {0} to {1} seconds.', Math.round(low), Math.round(high));
