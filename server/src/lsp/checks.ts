@@ -1,0 +1,95 @@
+import type { ConfigLayers } from '../config/index';
+import type { Finding, Reviewer, StoryReport } from '../review/index';
+import { type Checked, checked } from './checked';
+import type { Documents } from './documents';
+
+/** Checks documents, each version under each configuration once. */
+export interface Checks {
+  /** What is known about the newest version of a document; null where it is not open or not ours. */
+  of(uri: string): Promise<Checked | null>;
+  /** The last check of a document, whatever its version. */
+  last(uri: string): Checked | null;
+  forget(uri: string): void;
+}
+
+export interface Checking {
+  readonly documents: Documents;
+  readonly layersFor: (uri: string) => Promise<ConfigLayers>;
+  readonly reviewer: Pick<Reviewer, 'review'>;
+  readonly reviewConfiguration: (text: string) => readonly Finding[];
+  /** Rules that failed since the last call. */
+  readonly failedRules: () => readonly string[];
+  readonly now: () => number;
+  readonly onChecked: (document: Checked) => void;
+  readonly onFailure: (uri: string, error: unknown) => void;
+}
+
+interface Kept {
+  readonly document: Checked;
+  readonly configuration: string;
+}
+
+export function createChecks(checking: Checking): Checks {
+  const kept = new Map<string, Kept>();
+  let checks = 0;
+  return {
+    async of(uri) {
+      const kind = checking.documents.kindOf(uri);
+      if (kind === null || checking.documents.get(uri) === undefined) return null;
+      const layers = kind === 'story' ? await checking.layersFor(uri) : {};
+      // From here on nothing waits, so that the answer is about the text as it stands now.
+      const open = checking.documents.get(uri);
+      if (open === undefined) return null;
+      const configuration = JSON.stringify(layers);
+      const before = kept.get(uri);
+      if (before?.document.version === open.version && before.configuration === configuration)
+        return before.document;
+      const started = checking.now();
+      const text = open.getText();
+      const found = kind === 'story' ? story(checking, uri, text, layers) : configured(checking, uri, text);
+      checks += 1;
+      const document = checked({
+        uri,
+        version: open.version,
+        text,
+        kind,
+        id: String(checks),
+        ...found,
+        milliseconds: checking.now() - started,
+      });
+      kept.set(uri, { document, configuration });
+      checking.onChecked(document);
+      return document;
+    },
+    last: uri => kept.get(uri)?.document ?? null,
+    forget: uri => void kept.delete(uri),
+  };
+}
+
+interface Found {
+  readonly stories: readonly StoryReport[];
+  readonly findings: readonly Finding[];
+  readonly problem: string | null;
+}
+
+function story(checking: Checking, uri: string, text: string, layers: ConfigLayers): Found {
+  try {
+    const { stories, findings } = checking.reviewer.review(text, layers);
+    const failed = checking.failedRules();
+    const problem =
+      failed.length === 0 ? null : `Left out, because it failed: ${failed.join(', ')}. The log has more.`;
+    return { stories, findings, problem };
+  } catch (error) {
+    checking.onFailure(uri, error);
+    return { stories: [], findings: [], problem: 'The check failed. The log has more.' };
+  }
+}
+
+function configured(checking: Checking, uri: string, text: string): Found {
+  try {
+    return { stories: [], findings: checking.reviewConfiguration(text), problem: null };
+  } catch (error) {
+    checking.onFailure(uri, error);
+    return { stories: [], findings: [], problem: 'The check failed. The log has more.' };
+  }
+}

@@ -1,0 +1,33 @@
+import type { Step } from '../profiles/model';
+import type { SectionReport } from '../review/model';
+
+const NAMES: Readonly<Record<Step, string>> = {
+  headline: 'Headline',
+  situation: 'Situation',
+  task: 'Task',
+  action: 'Action',
+  result: 'Result',
+  reflection: 'Reflection',
+  'follow-ups': 'Follow-ups',
+  adapt: 'Adapt',
+};
+
+export const stepName = (step: Step): string => NAMES[step];
+
+/** `Situation`, or `Situation / Task` for a heading that is both. */
+export const sectionName = (section: SectionReport): string => section.steps.map(stepName).join(' / ');
+
+/** Seconds as a clock shows them: `2:08`. */
+export function clock(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`;
+
+/** `about 24 s of 30`, or without the target where the step has none. */
+export function timeOf(section: SectionReport): string {
+  const target = section.targetSeconds === null ? '' : ` of ${Math.round(section.targetSeconds)}`;
+  return `about ${Math.round(section.seconds)} s${target}`;
+}
