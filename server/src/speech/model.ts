@@ -29,3 +29,39 @@ export interface SpeechEstimate {
   readonly syllables: number;
   readonly expansions: readonly Expansion[];
 }
+
+/** A stretch of text to be said, `start` being the UTF-16 offset of its first character in the file. */
+export interface SpokenBlock {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** What is counted in a text before it becomes seconds. Counts of two texts add up. */
+export interface Counts {
+  /** White-space tokens with a letter or a digit. */
+  readonly words: number;
+  readonly spokenWords: number;
+  readonly syllables: number;
+  /** Letters of the spoken words. */
+  readonly letters: number;
+  /** Spoken words that are not grammar (articles, pronouns, auxiliaries …). */
+  readonly contentWords: number;
+  /** Commas, semicolons, colons and dashes that are heard as a short stop. */
+  readonly commas: number;
+  /** Ends of sentences that have more text after them. */
+  readonly stops: number;
+}
+
+/** A text as it is said. Spans are offsets in the text plus the offset that was handed in. */
+export interface Spoken {
+  /** Lower-case words; letters said one by one are upper-case words of their own. */
+  readonly words: readonly string[];
+  readonly expansions: readonly Expansion[];
+  readonly counts: Counts;
+}
+
+export interface SpeakOptions {
+  readonly pronunciations?: Readonly<Record<string, string>>;
+  /** UTF-16 offset of the text's first character in the file; 0 when absent. */
+  readonly start?: number;
+}

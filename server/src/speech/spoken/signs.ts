@@ -1,0 +1,128 @@
+import { isDash } from './amounts';
+import { label } from './numbers';
+import { glued, isInteger, isNumber, isWord, type Match, type Reader } from './reader';
+
+/** Runs of signs, the longest first, and what they say between words. */
+const RUNS: readonly (readonly [string, string])[] = [
+  ['<->', 'to and from'],
+  ['-->', 'to'],
+  ['==>', 'to'],
+  ['===', 'equals'],
+  ['!==', 'is not'],
+  ['->', 'to'],
+  ['=>', 'to'],
+  ['<-', 'from'],
+  ['>=', 'at least'],
+  ['<=', 'at most'],
+  ['==', 'equals'],
+  ['!=', 'is not'],
+  ['&&', 'and'],
+  ['+-', 'plus or minus'],
+];
+
+const SINGLE: ReadonlyMap<string, string> = new Map([
+  ['→', 'to'],
+  ['⇒', 'to'],
+  ['➜', 'to'],
+  ['➔', 'to'],
+  ['⟶', 'to'],
+  ['←', 'from'],
+  ['↔', 'to and from'],
+  ['&', 'and'],
+  ['＆', 'and'],
+  ['@', 'at'],
+  ['=', 'equals'],
+  ['≈', 'about'],
+  ['≥', 'at least'],
+  ['≤', 'at most'],
+  ['≠', 'is not'],
+  ['±', 'plus or minus'],
+  ['%', 'percent'],
+  ['°', 'degrees'],
+  ['§', 'section'],
+  ['½', 'one half'],
+  ['¼', 'one quarter'],
+  ['¾', 'three quarters'],
+  ['⅓', 'one third'],
+  ['⅔', 'two thirds'],
+  ['⅛', 'one eighth'],
+  ['×', 'times'],
+  ['÷', 'divided by'],
+  ['∞', 'infinity'],
+  ['$', 'dollars'],
+  ['€', 'euros'],
+  ['£', 'pounds'],
+]);
+
+/** Before a number or an amount of money. */
+const BEFORE_AMOUNT: ReadonlyMap<string, string> = new Map([
+  ['~', 'about'],
+  ['<', 'under'],
+  ['>', 'over'],
+  ['+', 'plus'],
+  ['-', 'minus'],
+  ['−', 'minus'],
+  ['–', 'minus'],
+  ['×', 'times'],
+]);
+
+const opensAmount = (reader: Reader, at: number): boolean => {
+  const token = reader.tokens[at];
+  return isNumber(token) || /^[$€£¥₹]$/.test(token?.text ?? '');
+};
+
+function runAt(reader: Reader, at: number): Match | null {
+  const start = reader.tokens[at]!.start;
+  for (const [run, spoken] of RUNS) {
+    if (reader.text.startsWith(run, start)) return { next: at + run.length, spoken };
+  }
+  return null;
+}
+
+/** `#482` → number four eighty-two. */
+function hashAt(reader: Reader, at: number): Match | null {
+  const number = glued(reader, at + 1);
+  if (!isInteger(number)) return null;
+  const after = glued(reader, at + 2);
+  return after && after.kind !== 'symbol' ? null : { next: at + 2, spoken: `number ${label(number.text)}` };
+}
+
+/** Arrows, comparisons, `&`, `@`, `+`, `~` and the like; null for signs that are silent. */
+export function signAt(reader: Reader, at: number): Match | null {
+  const token = reader.tokens[at]!;
+  const before = reader.tokens[at - 1];
+  const after = reader.tokens[at + 1];
+  if (!after && !before) return null;
+  const text = token.text;
+  if (text === '#') return hashAt(reader, at);
+  const run = '<-=!>&+'.includes(text) ? runAt(reader, at) : null;
+  if (run) return run;
+  const lead = BEFORE_AMOUNT.get(text);
+  if (lead && opensAmount(reader, at + 1)) {
+    const spaced = token.gap || before?.kind === 'symbol';
+    const tight = !after!.gap;
+    if (text === '~' || text === '<' || text === '>') return { next: at + 1, spoken: lead };
+    if (spaced && tight && !isDash(before?.text)) return { next: at + 1, spoken: lead };
+    if (text === '+' || text === '×') return { next: at + 1, spoken: text === '+' ? 'plus' : 'times' };
+    return null;
+  }
+  if (text === '+')
+    return isWord(after) || isWord(before) || isNumber(before) ? { next: at + 1, spoken: 'plus' } : null;
+  if (text === '~') return isWord(after) && !after.gap ? { next: at + 1, spoken: 'about' } : null;
+  if (text === '<' || text === '>')
+    return isWord(after) && isWord(before) && token.gap && after.gap
+      ? { next: at + 1, spoken: text === '<' ? 'less than' : 'greater than' }
+      : null;
+  if (text === '.') {
+    const dotted =
+      isWord(before) &&
+      isWord(after) &&
+      !token.gap &&
+      !after.gap &&
+      /^\p{Ll}/u.test(after.text) &&
+      before.text.length > 1;
+    return dotted ? { next: at + 1, spoken: 'dot' } : null;
+  }
+  const spoken = SINGLE.get(text);
+  return spoken ? { next: at + 1, spoken } : null;
+}

@@ -1,0 +1,1 @@
+export const SYLLABLE_EXCEPTIONS: Readonly<Record<string, number>> = {};
