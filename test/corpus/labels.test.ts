@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SIGNAL_KINDS } from '../../server/src/review/model';
+import { LABELLED_RULES } from './catalogue';
+
+interface Label {
+  readonly file: string;
+  readonly story: number;
+  readonly quality: 'strong' | 'mixed' | 'poor';
+  readonly role: string;
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly tier: 1 | 2 | 3;
+    readonly quote: string;
+    readonly severity: string;
+    readonly ambiguous?: boolean;
+    readonly start?: number;
+  }[];
+  readonly near_misses: readonly { readonly rule: string; readonly quote: string; readonly start: number }[];
+  readonly signals?: readonly { readonly kind: string; readonly quote: string; readonly start: number }[];
+}
+
+const HALVES = ['tune', 'held'] as const;
+const root = join(process.cwd(), 'test', 'corpus');
+const labelsOf = (half: string): Label[] =>
+  readFileSync(join(root, half, 'labels.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as Label);
+const textOf = (half: string, file: string): string =>
+  readFileSync(join(root, half, 'stories', file), 'utf8');
+const allRules = new Set(Object.values(LABELLED_RULES).flat());
+
+for (const half of HALVES) {
+  describe(`the ${half} half of the corpus`, () => {
+    const labels = labelsOf(half);
+
+    it('labels every story file and no other', () => {
+      const labelled = [...new Set(labels.map(label => label.file))].sort();
+      assert.deepEqual(labelled, readdirSync(join(root, half, 'stories')).sort());
+    });
+
+    it('finds every quote at its place in its file', () => {
+      for (const label of labels) {
+        const points = [...textOf(half, label.file)];
+        const quoted = [...label.findings, ...label.near_misses, ...(label.signals ?? [])];
+        for (const { quote, start } of quoted) {
+          if (quote === '') continue;
+          const there = points.slice(start, (start ?? 0) + [...quote].length).join('');
+          assert.equal(there, quote, `${label.file}, at ${start}`);
+        }
+      }
+    });
+
+    it('names rules, tiers and signals that exist', () => {
+      for (const label of labels) {
+        for (const { rule, tier, severity } of label.findings) {
+          assert.ok(LABELLED_RULES[tier]?.includes(rule), `${label.file}: ${rule} in tier ${tier}`);
+          assert.match(severity, /^[EWIH]$/, `${label.file}: ${rule}`);
+        }
+        for (const { rule } of label.near_misses) assert.ok(allRules.has(rule), `${label.file}: ${rule}`);
+        for (const { kind } of label.signals ?? [])
+          assert.ok((SIGNAL_KINDS as readonly string[]).includes(kind), `${label.file}: ${kind}`);
+      }
+    });
+
+    it('calls a story strong, mixed or poor by its tier 1 findings', () => {
+      for (const { file, story, quality, findings, signals } of labels) {
+        const certain = findings.filter(finding => finding.tier === 1 && !finding.ambiguous).length;
+        const fits =
+          quality === 'strong'
+            ? certain === 0
+            : quality === 'mixed'
+              ? certain >= 1 && certain <= 4
+              : certain >= 4;
+        assert.ok(fits, `${file} ${story}: ${quality} with ${certain}`);
+        assert.equal(signals !== undefined, quality === 'strong', `${file} ${story}: signals`);
+      }
+    });
+  });
+}
+
+describe('the two halves of the corpus', () => {
+  it('share no trade and no file', () => {
+    const [tune, held] = HALVES.map(labelsOf);
+    const trades = new Set(tune?.map(label => label.role));
+    assert.deepEqual(
+      held?.filter(label => trades.has(label.role)),
+      [],
+    );
+    const files = new Set(tune?.map(label => label.file));
+    assert.deepEqual(
+      held?.filter(label => files.has(label.file)),
+      [],
+    );
+  });
+});
