@@ -21,7 +21,7 @@ function count(word: string): number {
   const letters = plain.replace(/[^a-z]/g, '');
   if (letters === '') return /\p{L}/u.test(word) ? ofOtherScript(word) : 0;
   const stem = plain.endsWith("'s") ? plain.slice(0, -2) : plain;
-  return SYLLABLE_EXCEPTIONS[plain.replace(/'/g, '')] ?? SYLLABLE_EXCEPTIONS[stem] ?? syllable(letters);
+  return SYLLABLE_EXCEPTIONS.get(letters) ?? SYLLABLE_EXCEPTIONS.get(stem) ?? syllable(letters);
 }
 
 /** Syllables of one spoken word; a single letter, or one with a plural s, is said by its name. */

@@ -25,7 +25,10 @@ const monthNames: ReadonlyMap<string, string> = new Map([
 const monthOf = (token: Token | null | undefined): string | undefined =>
   isWord(token) ? monthNames.get(token.text) : undefined;
 
-const isYear = (token: Token | null | undefined): token is NumberToken =>
+/** A number of four digits between 1100 and 2099. */
+type YearToken = NumberToken & { readonly text: `${number}` };
+
+const isYear = (token: Token | null | undefined): token is YearToken =>
   isInteger(token) && /^(1[1-9]|20)\d\d$/.test(token.text);
 const isDay = (token: Token | null | undefined): token is NumberToken =>
   isInteger(token) && /^(0?[1-9]|[12]\d|3[01])$/.test(token.text);
