@@ -1,0 +1,165 @@
+import type { Clause } from './clauses';
+import { isAgentive, readPhrase, type Subject } from './subjects';
+import { T, type Token } from './tags';
+
+/** Who does the main act of a sentence. */
+export type Actor = 'I' | 'implied-I' | 'we' | 'other' | 'passive' | 'acted-on' | 'none';
+
+const has = (token: Token | undefined, tag: number): boolean =>
+  token !== undefined && (token.tags & tag) !== 0;
+const HEDGES = new Set(['think', 'believe', 'guess', 'feel', 'reckon', 'suppose', 'gather', 'imagine']);
+const NOT_AGENTS = new Set([
+  'hand',
+  'mistake',
+  'default',
+  'design',
+  'accident',
+  'chance',
+  'law',
+  'phone',
+  'email',
+  'post',
+  'mail',
+  'car',
+  'train',
+  'air',
+  'sea',
+  'road',
+  'then',
+  'now',
+  'half',
+  'hour',
+  'name',
+  'far',
+  'eye',
+  'ear',
+  'rote',
+  'word',
+  'surprise',
+  'lunchtime',
+  'noon',
+  'midnight',
+  'means',
+  'way',
+]);
+
+/** Who is named after "by" behind a passive verb; null where nobody is. */
+export const agentOf = (tokens: readonly Token[], clause: Clause): Subject | null => {
+  for (let i = clause.verb.to; i < clause.to; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'punctuation' && token.text !== ',') return null;
+    if (token.lower !== 'by') continue;
+    const next = tokens[i + 1];
+    if (!next || next.kind !== 'word' || has(next, T.ing | T.time) || NOT_AGENTS.has(next.lower)) continue;
+    const phrase = readPhrase(tokens, i + 1);
+    if (!phrase || NOT_AGENTS.has(tokens[phrase.head]!.lower)) continue;
+    if (phrase.who === 'I' || phrase.who === 'we' || phrase.who === 'other') return phrase;
+  }
+  return null;
+};
+
+const SPEECH =
+  /^(say|tell|ask|shout|reply|answer|insist|explain|add|warn|write|whisper|repeat|admit|snap|call|announce|point|joke)$/;
+
+/** Actor of one clause, seen by itself. `bulleted` sentences drop their subject as a matter of course. */
+export const clauseActor = (tokens: readonly Token[], clause: Clause): Actor => {
+  const { subject, verb } = clause;
+  if (verb.voice === 'passive') {
+    if (subject?.who === 'I') return 'acted-on';
+    if (subject?.who === 'we') return 'we';
+    const agent = agentOf(tokens, clause);
+    if (agent) return agent.who === 'I' ? 'I' : agent.who === 'we' ? 'we' : 'other';
+    return subject?.who === 'nobody' || subject?.who === 'there' ? 'none' : 'passive';
+  }
+  if (!subject) return verb.tense === 'past' && !verb.copula ? 'implied-I' : 'none';
+  switch (subject.who) {
+    case 'I':
+      return 'I';
+    case 'we':
+      return 'we';
+    case 'other':
+      return 'other';
+    case 'who':
+      return 'none';
+    default:
+      return 'none';
+  }
+};
+
+/** "It was Dana who spotted", "What I did was": whom the cleft puts forward; undefined where there is no cleft. */
+const cleft = (tokens: readonly Token[], clauses: readonly Clause[]): Actor | undefined => {
+  const first = clauses[0]!;
+  if (first.subject?.who === 'it' && first.verb.copula) {
+    const relative = clauses[1];
+    if (relative && /^(who|that|which)$/.test(relative.introducer)) {
+      const named = readPhrase(tokens, first.verb.to);
+      if (named && relative.introducer !== 'which') {
+        if (named.who === 'I') return 'I';
+        if (named.who === 'we') return 'we';
+        if (named.who === 'other') return 'other';
+      }
+    }
+    return first.subject && clauses.length ? 'none' : undefined;
+  }
+  if (tokens[0]?.lower === 'what' && clauses.length >= 1 && first.kind === 'relative') {
+    const who = first.subject?.who;
+    if (
+      /^(do|try|decide|choose|build|propose|suggest|start)$/.test(first.verb.lemma) ||
+      (who === 'I' && clauses[1]?.verb.copula)
+    )
+      return who === 'I' ? 'I' : who === 'we' ? 'we' : who === 'other' ? 'other' : 'none';
+    return 'none';
+  }
+  return undefined;
+};
+
+/** A quotation that opens the sentence, and who says it: “I'll own it,” I said. */
+const speaker = (tokens: readonly Token[], clauses: readonly Clause[]): Actor | undefined => {
+  if (!tokens[0]?.quoted) return undefined;
+  const clause = clauses.find(each => SPEECH.test(each.verb.lemma)) ?? clauses[0];
+  if (!clause) return undefined;
+  if (clause.subject && clause.subject.who !== 'thing') return clauseActor(tokens, clause);
+  const after = readPhrase(tokens, clause.verb.to);
+  return after?.who === 'I' ? 'I' : after?.who === 'other' ? 'other' : undefined;
+};
+
+/** The clause that carries the main act, and whose it is. */
+export const mainActor = (
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+): { actor: Actor; clause: Clause | null } => {
+  const words = tokens.filter(token => token.kind === 'word');
+  const spoken = speaker(tokens, clauses);
+  if (spoken) return { actor: spoken, clause: clauses[0] ?? null };
+  if (!clauses.length) return { actor: 'none', clause: null };
+  const last = [...tokens].reverse().find(token => !'"”’)'.includes(token.text));
+  if (last?.text === '?' && !last.quoted) return { actor: 'none', clause: null };
+  if (
+    /^(here|there|how|why|where|who)$/.test(words[0]!.lower) &&
+    (clauses[0]!.kind !== 'subordinate' || words[0]!.lower === 'here')
+  ) {
+    const main = clauses.find(clause => clause.kind === 'main');
+    if (!main || words[0]!.lower === 'here' || words[0]!.lower === 'there')
+      return { actor: 'none', clause: null };
+  }
+  const split = cleft(tokens, clauses);
+  if (split !== undefined) return { actor: split, clause: clauses[0]! };
+  const index = clauses.findIndex(clause => clause.kind === 'main');
+  if (index < 0) {
+    // Only subordinate clauses: "Because nobody owned it."; the first still tells who.
+    return { actor: 'none', clause: null };
+  }
+  let clause = clauses[index]!;
+  const next = clauses[index + 1];
+  const hedged =
+    clause.subject?.who === 'I' &&
+    clause.verb.voice === 'active' &&
+    HEDGES.has(clause.verb.lemma) &&
+    next?.kind === 'complement';
+  if (hedged && next) clause = next;
+  if (clause.subject?.who === 'nobody') return { actor: 'none', clause };
+  return { actor: clauseActor(tokens, clause), clause };
+};
+
+/** "My proposal", "it": things act on nobody's behalf; a named stranger needs a verb that somebody does. */
+export const actsOnPurpose = (clause: Clause): boolean => isAgentive(clause.verb.lemma);

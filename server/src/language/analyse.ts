@@ -1,0 +1,84 @@
+import { type Actor, mainActor } from './actor';
+import { type Clause, findClauses } from './clauses';
+import { findNumbers, type NumberMention } from './numbers';
+import { giveRoles, type Metric, metricOf, type WordedChange } from './roles';
+import { T, type Token, tagged } from './tags';
+
+/** What a sentence says. Offsets are UTF-16 code units inside the sentence's masked text. */
+export interface Analysis {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly actor: Actor;
+  /** Clause of the main act, or null where nothing is done. */
+  readonly main: Clause | null;
+  readonly numbers: readonly NumberMention[];
+  /** Changes told without a digit: halved, to zero. */
+  readonly changes: readonly WordedChange[];
+  readonly metric: Metric;
+  /** Every word stands inside quotation marks. */
+  readonly quoted: boolean;
+  readonly question: boolean;
+}
+
+export const analyse = (text: string): Analysis => {
+  const tokens = tagged(text);
+  const clauses = findClauses(tokens);
+  const { actor, clause } = mainActor(tokens, clauses);
+  const numbers = findNumbers(tokens);
+  const changes = giveRoles(tokens, numbers);
+  const words = tokens.filter(token => token.kind === 'word' || token.kind === 'number');
+  return {
+    text,
+    tokens,
+    clauses,
+    actor,
+    main: clause,
+    numbers,
+    changes,
+    metric: metricOf(tokens, numbers, changes),
+    quoted: words.length > 0 && words.every(token => token.quoted),
+    question: /\?["”’)\s]*$/.test(text),
+  };
+};
+
+const LIMIT = 4000;
+
+/** An analyser that remembers sentences by their text; bounded, oldest out first. */
+export const createAnalyser = (): ((text: string) => Analysis) => {
+  const known = new Map<string, Analysis>();
+  return text => {
+    const found = known.get(text);
+    if (found) return found;
+    const fresh = analyse(text);
+    if (known.size >= LIMIT) known.delete(known.keys().next().value!);
+    known.set(text, fresh);
+    return fresh;
+  };
+};
+
+/** Verb and object of a clause as they stand: `trace` and `the failure to a race condition`. */
+export const actOf = (
+  analysis: Analysis,
+  clause: Clause,
+): { verb: string; object: string; start: number; end: number } => {
+  const { tokens } = analysis;
+  const { verb } = clause;
+  let to = verb.to;
+  while (
+    to < clause.to &&
+    tokens[to]!.kind !== 'punctuation' &&
+    !((tokens[to]!.tags & (T.subordinator | T.relative)) !== 0 && !(tokens[to]!.tags & T.preposition)) &&
+    !(tokens[to]!.tags & T.coordinator && to > verb.to && to + 1 === clause.to)
+  )
+    to++;
+  while (to > verb.to && tokens[to - 1]!.tags & T.coordinator) to--;
+  const main = tokens[verb.main]!;
+  const end = to > verb.to ? tokens[to - 1]!.end : main.end;
+  return {
+    verb: verb.lemma,
+    object: to > verb.to ? analysis.text.slice(tokens[verb.to]!.start, end).replace(/\s+/g, ' ').trim() : '',
+    start: main.start,
+    end,
+  };
+};

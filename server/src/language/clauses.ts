@@ -1,0 +1,389 @@
+import { readSubject, type Subject } from './subjects';
+import { T, type Token } from './tags';
+import { findVerbs, takesClause, type VerbGroup } from './verbs';
+
+export type ClauseKind = 'main' | 'subordinate' | 'relative' | 'complement';
+
+/** A finite verb with its subject. Token indexes; `to` is where its object and adjuncts end. */
+export interface Clause {
+  readonly kind: ClauseKind;
+  /** Word that opens it (because, who, that), or ''. */
+  readonly introducer: string;
+  readonly verb: VerbGroup;
+  /** Null where the subject was dropped. */
+  readonly subject: Subject | null;
+  /** The subject is that of the clause before ("and reproduced it"). */
+  readonly shared: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const has = (token: Token | undefined, tag: number): boolean =>
+  token !== undefined && (token.tags & tag) !== 0;
+const PLAIN_SUBORDINATORS = new Set([
+  'because',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'if',
+  'unless',
+  'once',
+  'whenever',
+  'when',
+  'until',
+  'till',
+  'since',
+  'as',
+  'before',
+  'after',
+  'wherever',
+  'lest',
+  'whether',
+  'provided',
+  'where',
+  'than',
+]);
+const RELATIVES = new Set([
+  'who',
+  'whom',
+  'whose',
+  'which',
+  'that',
+  'what',
+  'how',
+  'why',
+  'whoever',
+  'whatever',
+  'where',
+]);
+
+/** Openings of several words that subordinate what follows. */
+const LEADS =
+  /^(by the time|the moment|every time|each time|the (day|week|minute|second|year|month|night|morning) (i|we|they|he|she|it|my|our|the)|next time|the first time|the next time|even though|as soon as|in case|now that|given that)/;
+
+type Opener = {
+  readonly at: number;
+  readonly kind: 'mark' | 'strong' | 'comma' | 'coordinator' | 'subordinator' | 'relative';
+};
+
+/** The last thing before token `until`, not before `from`, that opens a clause. */
+const opener = (
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  verbs: readonly VerbGroup[],
+): Opener | null => {
+  for (let i = until - 1; i >= from; i--) {
+    const token = tokens[i]!;
+    if (token.quoted) return { at: i, kind: 'strong' };
+    if (token.text === ')') {
+      while (i > from && tokens[i]!.text !== '(') i--;
+      continue;
+    }
+    if (token.kind === 'punctuation') {
+      if (token.text === ',') return { at: i, kind: 'comma' };
+      if (';:—–()…?!'.includes(token.text)) return { at: i, kind: 'strong' };
+      if (token.text === '-' && tokens[i - 1] && tokens[i - 1]!.end < token.start)
+        return { at: i, kind: 'strong' };
+      continue;
+    }
+    if (token.kind === 'symbol') continue;
+    if (token.lower === 'that' || RELATIVES.has(token.lower)) {
+      // A determiner ("that renewal") or pronoun subject at the start opens nothing.
+      const before = tokens[i - 1];
+      if (!before || before.kind === 'punctuation') {
+        if (token.lower === 'that') continue;
+        return { at: i, kind: 'relative' };
+      }
+      if (token.lower === 'that' && has(before, T.preposition) && !has(before, T.noun)) continue;
+      if (token.lower === 'that' && has(before, T.coordinator)) continue;
+      return { at: i, kind: 'relative' };
+    }
+    if (PLAIN_SUBORDINATORS.has(token.lower)) {
+      const comparing =
+        token.lower === 'than' ||
+        (token.lower === 'as' &&
+          has(tokens[i + 1], T.determiner) &&
+          !verbs.some(verb => verb.from > i + 1 && verb.from < until + 1));
+      if (!comparing) return { at: i, kind: 'subordinator' };
+      continue;
+    }
+    if (has(token, T.coordinator) && /^(and|or|but|nor|yet|so|&)$/.test(token.lower)) {
+      if (
+        token.lower === 'so' &&
+        !(has(tokens[i - 1], T.coordinator) || tokens[i - 1]?.kind === 'punctuation' || i === 0)
+      ) {
+        // "so" inside a sentence opens a consequence; "so busy" does not.
+        if (has(tokens[i + 1], T.adjective | T.adverb) && !has(tokens[i + 1], T.pronoun)) continue;
+      }
+      // "and" between nouns of one subject opens nothing: no verb stands between it and the start of the stretch.
+      const verbBefore = verbs.some(
+        verb =>
+          verb.from < i &&
+          verb.from >= from - 1 &&
+          !tokens.slice(verb.to, i).some(t => t.kind === 'punctuation' && ';:—'.includes(t.text)),
+      );
+      const leading = i === from || tokens[i - 1]?.kind === 'punctuation';
+      if (verbBefore || leading || from > 0) return { at: i, kind: 'coordinator' };
+    }
+  }
+  return null;
+};
+
+interface Pending {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: ClauseKind;
+  readonly introducer: string;
+}
+
+/** Clauses of a sentence in order of their verbs. */
+export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
+  const verbs = findVerbs(tokens);
+  const clauses: Clause[] = [];
+  let pending: Pending | null = null;
+  verbs.forEach((verb, index) => {
+    const previous = clauses[clauses.length - 1];
+    const floor = index === 0 ? 0 : verbs[index - 1]!.to;
+    const opened = opener(tokens, floor, verb.from, verbs);
+    let start = opened ? opened.at + 1 : floor;
+    let kind: ClauseKind = 'main';
+    let introducer = '';
+    let subject: Subject | null = null;
+    let shared = false;
+    const finish = (): void => {
+      clauses.push({
+        kind,
+        introducer,
+        verb,
+        subject,
+        shared,
+        from: Math.min(start, verb.from),
+        to: tokens.length,
+      });
+    };
+    const word = opened ? tokens[opened.at]!.lower : '';
+    const leadingInversion = opened === null && index === 0;
+
+    // A verb that closes a subject left waiting behind a relative clause: "The nurse who trained me wrote …".
+    if (
+      pending &&
+      previous?.kind === 'relative' &&
+      (!opened ||
+        (opened.kind === 'comma' && start >= verb.from) ||
+        (opened.kind === 'comma' &&
+          pending.kind === 'main' &&
+          !readSubject(tokens, start, verb.from, verb.lemma)))
+    ) {
+      const waiting: Pending = pending;
+      pending = null;
+      kind = waiting.kind;
+      introducer = waiting.introducer;
+      subject = readSubject(tokens, waiting.from, waiting.to, verb.lemma)?.subject ?? null;
+      start = waiting.from;
+      finish();
+      return;
+    }
+
+    const read = readSubject(tokens, start, verb.from, verb.lemma);
+    if (
+      opened?.kind !== 'subordinator' &&
+      LEADS.test(
+        tokens
+          .slice(start, start + 3)
+          .map(token => token.lower)
+          .join(' '),
+      )
+    ) {
+      kind = 'subordinate';
+      introducer = tokens[start]!.lower;
+    } else if (opened?.kind === 'subordinator') {
+      kind = 'subordinate';
+      introducer = word;
+    } else if (opened?.kind === 'relative') {
+      const before = tokens[opened.at - 1];
+      const afterVerb = previous !== undefined && opened.at === previous.verb.to;
+      const afterNoun =
+        has(before, T.noun | T.person | T.group | T.name | T.pronoun) ||
+        (before?.text === ',' && word !== 'that');
+      kind =
+        opened.at === 0
+          ? 'relative'
+          : afterVerb || !afterNoun || word === 'what' || word === 'how' || word === 'why'
+            ? 'complement'
+            : 'relative';
+      // "told the team that …": a complement although a noun stands before.
+      if (
+        kind === 'relative' &&
+        word === 'that' &&
+        previous &&
+        /^(tell|show|persuade|convince|remind|inform|warn|promise|assure|ask|teach)$/.test(
+          previous.verb.lemma,
+        ) &&
+        read
+      )
+        kind = 'complement';
+      introducer = word;
+    } else if (opened?.kind === 'coordinator') {
+      if (!read) shared = true;
+      const outer = previous;
+      if (shared && outer) {
+        kind = outer.kind;
+        introducer = outer.introducer;
+      } else if (outer && outer.kind !== 'main' && word !== 'so' && word !== 'but') {
+        // "saw that it failed and I called": another person after "and" is back on the main line.
+        const own = read?.subject.who === 'I' || read?.subject.who === 'we';
+        const comma = tokens[opened.at - 1]?.text === ',';
+        if (!own && !comma) {
+          kind = outer.kind;
+          introducer = outer.introducer;
+        }
+      }
+      if (kind === 'main') introducer = word;
+    } else if (opened?.kind === 'comma') {
+      if (!read) {
+        const lead = previous?.kind === 'subordinate' && !clauses.some(clause => clause.kind === 'main');
+        shared = previous !== undefined && !lead;
+        if (shared && previous) {
+          const outer =
+            previous.kind === 'relative' || previous.kind === 'complement'
+              ? [...clauses].reverse().find(clause => clause.kind === 'main')
+              : previous;
+          kind = (outer ?? previous).kind;
+          introducer = (outer ?? previous).introducer;
+          if (outer && outer !== previous) subject = outer.subject;
+        }
+      }
+    } else if (!opened && previous) {
+      if (read && (takesClause(previous.verb.lemma) || previous.verb.copula)) kind = 'complement';
+      else if (read?.antecedent) kind = 'main';
+      else if (read) kind = previous.kind === 'main' ? 'complement' : 'main';
+      else shared = true;
+      // "the logs I pulled": a pronoun after a noun opens a relative clause without a word for it.
+      if (read && kind === 'complement' && !takesClause(previous.verb.lemma)) kind = 'relative';
+    }
+
+    if (read) {
+      subject = read.subject;
+      if (read.antecedent) {
+        const outer: ClauseKind = kind;
+        if (previous && !opened && !takesClause(previous.verb.lemma)) kind = 'relative';
+        else if (!opened || opened.kind !== 'relative') {
+          // Only where another verb follows for the waiting noun; else it was an object put first.
+          const next = verbs[index + 1];
+          if (
+            next &&
+            !tokens.slice(verb.to, next.from).some(token => token.text === ',' || token.text === ';')
+          ) {
+            pending = { from: read.antecedent[0], to: read.antecedent[1], kind: outer, introducer };
+            kind = 'relative';
+          }
+        }
+      }
+    } else if (kind === 'relative' && opened && opened.at > 0) {
+      // The subject is the noun before "who"; if nothing before it has a verb yet, it waits for one.
+      let a = opened.at - 1;
+      while (a > 0 && tokens[a]!.kind === 'punctuation') a--;
+      let b = a;
+      while (b > floor && tokens[b - 1]!.kind !== 'punctuation') b--;
+      const antecedent = readSubject(tokens, b, a + 1, verb.lemma);
+      if (antecedent) subject = antecedent.subject;
+      if (word === 'who' && (!subject || subject.who === 'thing'))
+        subject = {
+          who: 'other',
+          from: opened.at,
+          to: opened.at + 1,
+          head: opened.at,
+          own: false,
+          plural: false,
+        };
+    } else if (!subject && shared && previous) {
+      const outer =
+        kind === previous.kind ? previous : [...clauses].reverse().find(clause => clause.kind === kind);
+      subject = outer?.subject ?? null;
+    }
+    if (kind === 'relative' && opened && opened.kind === 'relative' && opened.at > 0) {
+      let a = opened.at;
+      while (a > 0 && tokens[a - 1]!.text === ',') a--;
+      const openStart = previous ? previous.verb.to : 0;
+      const waitsFrom = (() => {
+        const mark = opener(tokens, openStart, a, verbs);
+        return mark ? mark.at + 1 : openStart;
+      })();
+      const noVerbYet =
+        !verbs.some(other => other.from >= waitsFrom && other.from < a) &&
+        (index === 0 || waitsFrom > verbs[index - 1]!.to);
+      if (noVerbYet && a > waitsFrom) pending = { from: waitsFrom, to: a, kind: 'main', introducer: '' };
+    }
+    // Commas around an insertion: "I, along with two nurses, rewrote", "Hana, the lead, ran".
+    if (
+      kind === 'main' &&
+      !clauses.length &&
+      opened?.kind === 'comma' &&
+      (!read || has(tokens[start], T.preposition)) &&
+      !leadingInversion
+    ) {
+      const whole = insertion(tokens, start, verb);
+      if (whole) {
+        subject = whole;
+        shared = false;
+      }
+    }
+    if (
+      kind === 'main' &&
+      subject &&
+      opened?.kind === 'comma' &&
+      tokens.slice(opened.at + 1, verb.from).some(token => token.lower === 'and') &&
+      (index === 0 || !tokens.slice(verbs[index - 1]!.to, opened.at).length)
+    ) {
+      const listed = listSubject(tokens, opened.at, verb, floor);
+      if (listed) subject = listed;
+    }
+    finish();
+  });
+  return clauses.map((clause, index) => ({ ...clause, to: clauses[index + 1]?.from ?? tokens.length }));
+};
+
+/** The subject before a comma when what stands between commas is an aside. */
+const insertion = (tokens: readonly Token[], comma: number, verb: VerbGroup): Subject | null => {
+  let end = comma - 1;
+  const first = tokens.findIndex(token => token.text === ',');
+  if (first < 1) return null;
+  end = first;
+  const head = tokens.slice(0, end);
+  if (head.some(token => (token.tags & T.subordinator) !== 0 && !has(token, T.preposition | T.adverb)))
+    return null;
+  const aside = tokens.slice(first + 1, comma);
+  if (has(tokens[0], T.preposition) || has(tokens[0], T.ing) || has(tokens[0], T.adverb)) return null;
+  const asideIsPhrase =
+    aside.length > 0 &&
+    (has(aside[0], T.preposition | T.determiner | T.possessive | T.name | T.relative) ||
+      /^(along|together|a|the)$/.test(aside[0]!.lower));
+  if (!asideIsPhrase && verb.from !== comma) return null;
+  return readSubject(tokens, 0, end, verb.lemma)?.subject ?? null;
+};
+
+/** "The interns, the foreman and I relaid": the list starts before the comma. */
+const listSubject = (
+  tokens: readonly Token[],
+  comma: number,
+  verb: VerbGroup,
+  floor: number,
+): Subject | null => {
+  let start = floor;
+  for (let i = comma - 1; i >= floor; i--) {
+    if (tokens[i]!.kind === 'punctuation' && tokens[i]!.text !== ',') {
+      start = i + 1;
+      break;
+    }
+  }
+  const head = tokens[start];
+  if (
+    !head ||
+    has(head, T.preposition | T.adverb | T.ing | T.subordinator) ||
+    tokens.slice(start, comma).some(token => has(token, T.preposition))
+  )
+    return null;
+  return readSubject(tokens, start, verb.from, verb.lemma)?.subject ?? null;
+};

@@ -1,0 +1,84 @@
+/** Words of number and measure. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  zero: 0,
+  nil: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+export const MULTIPLIERS: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  dozen: 12,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  b: 1e9,
+  grand: 1e3,
+};
+export const FRACTIONS: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  third: 1 / 3,
+  thirds: 1 / 3,
+  quarter: 1 / 4,
+  quarters: 1 / 4,
+  fifth: 1 / 5,
+  fifths: 1 / 5,
+  sixth: 1 / 6,
+  tenth: 1 / 10,
+  tenths: 1 / 10,
+  twentieth: 1 / 20,
+  hundredth: 1 / 100,
+};
+
+export const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth twentieth';
+
+export const CURRENCY_WORDS =
+  'dollar dollars buck bucks euro euros pound pounds quid pence cent cents p rupee rupees yen franc francs usd eur gbp chf kroner kronor grand lakh crore';
+export const TIME_UNITS =
+  'ms millisecond milliseconds s sec secs second seconds min mins minute minutes h hr hrs hour hours day days night nights evening evenings morning mornings afternoon afternoons weekend weekends week weeks wk wks fortnight fortnights month months quarter quarters season seasons term terms year years yr yrs decade decades sprint sprints shift shifts winter winters summer summers lunchtime lunchtimes semester semesters workday workdays';
+/** Periods that make a rate: "a week", "per shift". */
+export const PERIODS =
+  'second minute hour day night morning evening afternoon weekend week fortnight month quarter season term year shift sprint head person order visit customer patient pupil table seat unit run week-day weekday request call session page item batch box';
+export const VERSIONED =
+  'version v release java python node postgres postgresql windows ios android php ruby rails angular react oracle sap excel office http tls iso en bs din section chapter clause article paragraph appendix annex rule room flight floor platform gate bay ward line page slide paper part phase stage step level grade year class unit building block terminal dock pier route bus track table figure module lesson exhibit lot ticket case order invoice file form policy zone channel house number no nr no. option item question key-stage ks tier band size model area district junction berth pump studio theatre hall court lane hangar tank cell bed desk q';
+
+/** Verbs whose subject or object goes up or down. */
+export const CHANGE_VERBS =
+  'fall drop rise climb grow shrink decline decrease increase reduce cut lower raise slide sink jump leap improve go come move slip shave trim shorten lengthen boost lift gain lose save free halve double triple quadruple treble slash bring take dip edge creep plunge tumble soar surge swell recover tighten narrow widen speed slow expand extend shift drive push pull get knock chop tick top beat exceed outperform be stand sit';
+export const GOES =
+  'fall drop rise climb grow shrink decline decrease increase reduce cut lower raise slide sink jump leap improve slip shave trim shorten lengthen boost lift gain dip plunge tumble soar surge slash tighten narrow knock chop';
+/** Changes that need no digit. */
+export const WHOLE_CHANGES = 'halve double triple treble quadruple eliminate eradicate';
+export const COMPARATIVES =
+  'more less fewer lower higher faster slower shorter longer quicker cheaper smaller larger bigger better worse earlier later sooner up down off ahead below above under over early late extra';
+/** Things that stand for nothing left. */
+export const NOTHINGS = 'zero none nothing nil 0 no';

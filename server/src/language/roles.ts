@@ -1,0 +1,349 @@
+import { COMPARATIVES, GOES, WHOLE_CHANGES } from './lexicon/quantities';
+import type { NumberMention, NumberRole } from './numbers';
+import { T, type Token } from './tags';
+
+export type Metric = 'delta' | 'money' | 'quantity' | 'nonmetric' | 'none';
+
+/** A change that holds no digit: halved, eliminated, to zero. Offsets inside the sentence. */
+export interface WordedChange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Quantities {
+  readonly numbers: readonly NumberMention[];
+  readonly changes: readonly WordedChange[];
+  readonly metric: Metric;
+}
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+const GOING = setOf(GOES);
+const WHOLE = setOf(WHOLE_CHANGES);
+const COMPARED = setOf(COMPARATIVES);
+const MEASURED: ReadonlySet<string> = new Set([
+  'count',
+  'money',
+  'percent',
+  'duration',
+  'rate',
+  'ratio',
+  'people',
+  'rank',
+]);
+const FILLERS = setOf(
+  'roughly about around nearly almost some just over under only more less than a an the at something like well exactly maybe perhaps approximately circa ~ fully barely',
+);
+const NOTHING = setOf('zero none nothing nil');
+
+const word = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
+
+const comparable = (a: NumberMention, b: NumberMention): boolean => {
+  if (!MEASURED.has(a.type) || !MEASURED.has(b.type)) return false;
+  if (a.type === 'duration' && b.type === 'duration') return true;
+  const unsized = new Set(['count', 'rate', 'ratio', 'people', 'percent']);
+  return (
+    a.type === b.type ||
+    (unsized.has(a.type) && unsized.has(b.type)) ||
+    b.type === 'count' ||
+    a.type === 'count'
+  );
+};
+
+/** Gives each number its role in place and finds changes told without digits. */
+export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): readonly WordedChange[] => {
+  const changes: WordedChange[] = [];
+  const span = (from: number, to: number): void => {
+    changes.push({ start: tokens[from]!.start, end: tokens[Math.min(to, tokens.length) - 1]!.end });
+  };
+  const role = (number: NumberMention | undefined, as: NumberRole): void => {
+    if (number && number.role === 'none') number.role = as;
+  };
+  const after = (index: number, reach = 6): NumberMention | undefined => {
+    for (let i = index; i < Math.min(index + reach, tokens.length); i++) {
+      const hit = numbers.find(number => number.from === i);
+      if (hit) return hit;
+      if (!FILLERS.has(word(tokens, i))) return undefined;
+    }
+    return undefined;
+  };
+  const nothingAt = (index: number): boolean => {
+    let i = index;
+    while (FILLERS.has(word(tokens, i))) i++;
+    return (
+      NOTHING.has(word(tokens, i)) ||
+      word(tokens, i) === '0' ||
+      (word(tokens, i) === 'fewer' && word(tokens, i + 1) === 'than')
+    );
+  };
+  let wentDown = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.quoted) continue;
+    const next = word(tokens, i + 1);
+    if (token.tags & T.verb && GOING.has(token.lemma)) wentDown = true;
+
+    // from X to Y, in either order; "to" may stand a few words later, with "down" before it.
+    if (token.lower === 'from') {
+      const before = after(i + 1);
+      if (before && MEASURED.has(before.type)) {
+        for (let j = before.to; j < Math.min(before.to + 9, tokens.length); j++) {
+          const here = word(tokens, j);
+          if (',;.'.includes(here) && here !== ',') break;
+          if (here !== 'to' && here !== 'down' && here !== 'into') continue;
+          const at = here === 'down' && word(tokens, j + 1) === 'to' ? j + 2 : j + 1;
+          const later = after(at);
+          if (nothingAt(at) && !later) {
+            role(before, 'before');
+            span(i, at + 1);
+          } else if (later && comparable(before, later)) {
+            role(before, 'before');
+            role(later, 'after');
+          }
+          break;
+        }
+        // "down to three days from eight", "up from none"
+        const back = numbers.filter(number => number.to <= i).pop();
+        if (before.role === 'none' && back && i - back.to < 8 && comparable(back, before)) {
+          const lead = tokens
+            .slice(Math.max(0, back.from - 4), back.from)
+            .some(t => t.lower === 'to' || t.lower === 'at' || t.tags & T.verb);
+          if (lead || /^(up|down)$/.test(word(tokens, i - 1))) {
+            role(back, 'after');
+            role(before, 'before');
+          }
+        }
+      }
+      if (nothingAt(i + 1) && /^(up|down)$/.test(word(tokens, i - 1))) span(i - 1, i + 2);
+    }
+
+    // Arrows.
+    if (/^(->|→|⇒|=>)$/.test(token.text)) {
+      role(numbers.filter(number => number.to <= i && i - number.to < 3).pop(), 'before');
+      role(after(i + 1), 'after');
+    }
+
+    // to zero, to nothing; cut in half, by half, halved; back to normal
+    if (token.lower === 'to' && nothingAt(i + 1) && !(word(tokens, i + 2) === 'of')) {
+      const zero = numbers.find(number => number.from > i && number.from <= i + 3);
+      if (
+        tokens
+          .slice(Math.max(0, i - 9), i)
+          .some(t => t.tags & T.verb || t.tags & T.number || t.lower === 'down')
+      ) {
+        if (zero) role(zero, 'after');
+        span(Math.max(0, i - 1), i + 2);
+      }
+    }
+    if (WHOLE.has(token.lemma) && token.tags & T.verb) span(i, i + 1);
+    if (token.lower === 'half' && (word(tokens, i - 1) === 'in' || word(tokens, i - 1) === 'by'))
+      span(i - 1, i + 1);
+    if (
+      token.lower === 'back' &&
+      next === 'to' &&
+      /^(normal|full|target|level|schedule|green|budget)$/.test(word(tokens, i + 2))
+    )
+      span(i, i + 3);
+    if (/^(twice|half)$/.test(token.lower) && /^(as|the|of)$/.test(next) && next === 'as') span(i, i + 2);
+
+    // "for the first time in/without"
+    if (token.lower === 'first' && next === 'time' && /^(in|since|without|ever)$/.test(word(tokens, i + 2)))
+      span(i, i + 3);
+  }
+
+  for (const number of numbers) {
+    if (number.role !== 'none' || !MEASURED.has(number.type)) continue;
+    const before = word(tokens, number.from - 1);
+    const next = word(tokens, number.to);
+    const twoBefore = word(tokens, number.from - 2);
+    const nextToken = tokens[number.to];
+    const afterNext = word(tokens, number.to + 1);
+    // by 18 percent; fell 40%; up 11%; 25% lower; three times shorter; 30% more; shaved 90 seconds off
+    const bareVerb = tokens[number.from - 1];
+    let verbAt = number.from - 1;
+    while (verbAt >= 0 && (FILLERS.has(word(tokens, verbAt)) || word(tokens, verbAt) === 'full')) verbAt--;
+    const verb = tokens[verbAt];
+    const going =
+      verb !== undefined &&
+      (verb.tags & T.verb) !== 0 &&
+      GOING.has(verb.lemma) &&
+      !/^(cut|slip|free)$/.test(verb.lemma);
+    if (before === 'by' || (before === 'some' && twoBefore === 'by') || word(tokens, verbAt) === 'by') {
+      if (
+        number.type !== 'people' &&
+        (wentDown ||
+          number.type === 'percent' ||
+          number.unit === 'point' ||
+          (number.type !== 'count' &&
+            tokens.slice(0, number.from).some(t => (t.tags & T.past) !== 0 && !(t.tags & T.be))))
+      )
+        number.role =
+          number.type === 'duration' &&
+          !wentDown &&
+          !tokens.some(t => /^(short|early|late|quick|delay|extend|advance)/.test(t.lemma))
+            ? 'none'
+            : 'change';
+    } else if (
+      going &&
+      number.type !== 'people' &&
+      !(number.type === 'money' && /^(raise|lift|boost|gain|grow)$/.test(verb.lemma))
+    )
+      number.role = 'change';
+    else if (
+      /^(up|down)$/.test(word(tokens, verbAt)) &&
+      verbAt === number.from - 1 &&
+      /percent|money|count|ratio/.test(number.type)
+    )
+      number.role = 'change';
+    else if (/^(up|down)$/.test(word(tokens, verbAt)) && /percent|ratio/.test(number.type))
+      number.role = 'change';
+    else if (
+      number.unit === 'times' &&
+      (/(er|more|less)$/.test(next) || (next === 'as' && number.type === 'ratio'))
+    )
+      number.role = 'change';
+    else if (/^\d*x?$/.test(next) && COMPARED.has(next)) number.role = 'change';
+    else if (
+      /percent|duration|money|ratio|count/.test(number.type) &&
+      COMPARED.has(next) &&
+      !(
+        next === 'up' ||
+        next === 'down' ||
+        next === 'under' ||
+        next === 'over' ||
+        next === 'above' ||
+        next === 'off' ||
+        next === 'late' ||
+        next === 'early' ||
+        next === 'better' ||
+        next === 'below'
+      ) &&
+      afterNext !== 'of'
+    ) {
+      // "30% more claims", "five days sooner"; but "seven more" of a count says what was added, not by how much.
+      if (number.type !== 'count' || afterNext === 'than') number.role = 'change';
+    } else if (
+      /duration/.test(number.type) &&
+      /^(early|late|ahead|sooner|before|off|less|saved|faster|quicker|back)$/.test(next) &&
+      !(next === 'late' && word(tokens, number.from - 1) === 'was')
+    ) {
+      if (next !== 'late' && !(next === 'before' && /^(i|we|the)$/.test(afterNext) && number.value === 1))
+        number.role = 'change';
+    } else if (
+      number.type === 'percent' &&
+      /^(improvement|increase|reduction|decrease|drop|rise|cut|saving|savings|growth|gain|jump|fall|uplift|decline|boost|lift)s?$/.test(
+        next,
+      )
+    )
+      number.role = 'change';
+    else if (
+      /^(off|from)$/.test(next) &&
+      bareVerb &&
+      /^(shave|trim|cut|take|knock|chop|slash|lop)$/.test(
+        tokens
+          .slice(0, number.from)
+          .reverse()
+          .find(t => t.tags & T.verb)?.lemma ?? '',
+      )
+    )
+      number.role = 'change';
+    if (number.role === 'none' && nextToken && number.type === 'ratio' && number.unit === 'times')
+      number.role = /(er|more|less)$/.test(next) || next === 'as' ? 'change' : 'none';
+  }
+
+  // "once 22%, is now 6%"; "one in ten failed before, one in two hundred now"; "(68%) came down to 51%"; "in 4 days; the others 17"
+  const free = numbers.filter(
+    number => MEASURED.has(number.type) && (number.role === 'none' || number.role === 'after'),
+  );
+  if (free.length >= 2) {
+    const lower = tokens.map(token => token.lower);
+    const nowAt = lower.findIndex(
+      w => w === 'now' || w === 'today' || w === 'since' || w === 'after' || w === 'afterwards',
+    );
+    const thenAt = lower.findIndex(
+      (w, i) =>
+        w === 'once' ||
+        w === 'previously' ||
+        w === 'before' ||
+        (w === 'used' && lower[i + 1] === 'to') ||
+        w === 'had' ||
+        w === 'was' ||
+        w === 'were' ||
+        w === "'d",
+    );
+    const downTo = lower.findIndex(
+      (w, i) => w === 'to' && /^(down|up|fell|dropped|rose|went|cut|reduced)$/.test(lower[i - 1] ?? ''),
+    );
+    const [first, second] = [free[0]!, free[free.length - 1]!];
+    const alike =
+      comparable(first, second) &&
+      first.type !== 'duration' &&
+      first.type !== 'people' &&
+      first.type === second.type;
+    if (
+      alike &&
+      first.role === 'none' &&
+      second.role === 'none' &&
+      nowAt >= 0 &&
+      thenAt >= 0 &&
+      (first.type !== 'count' || first.unit === second.unit)
+    ) {
+      const order = nowAt > first.to || (thenAt < nowAt && thenAt <= first.to + 2);
+      role(first, order ? 'before' : 'after');
+      role(second, order ? 'after' : 'before');
+    } else if (downTo > first.to && second.from > downTo && second.from - downTo < 4) {
+      role(first, 'before');
+      if (second.role === 'none') second.role = 'after';
+    }
+  }
+  return changes;
+};
+
+const PLURAL_SMALL = 3;
+const STAFF = /^(engineer|developer|colleague|report|analyst|designer|nurse|person|staff|people|member)$/;
+
+/** The most telling quantity of a sentence: a change, else money, else a quantity, else a number that measures nothing. */
+export const metricOf = (
+  tokens: readonly Token[],
+  numbers: readonly NumberMention[],
+  changes: readonly WordedChange[],
+): Metric => {
+  const changed = (number: NumberMention): boolean =>
+    number.role === 'change' || number.role === 'before' || number.role === 'after';
+  if (numbers.some(changed) || changes.length) return 'delta';
+  if (numbers.some(number => number.type === 'money')) return 'money';
+  if (numbers.some(number => isQuantity(tokens, number))) return 'quantity';
+  return numbers.length ? 'nonmetric' : 'none';
+};
+
+/** True where a number measures something of the story, not its background: no date, id, team size or bare duration. */
+export const isQuantity = (tokens: readonly Token[], number: NumberMention): boolean => {
+  const before = (back: number): string => word(tokens, number.from - back);
+  switch (number.type) {
+    case 'rate':
+      return !(/^(had|have|with|of)$/.test(before(1)) && STAFF.test(number.unit));
+    case 'percent':
+    case 'rank':
+      return true;
+    case 'ratio':
+      return number.unit !== 'times' || number.role === 'change';
+    case 'people':
+    case 'count': {
+      if (number.unit === 'time' || number.unit === 'times') return number.value > PLURAL_SMALL;
+      if (number.value === 0) return true;
+      if (number.value <= PLURAL_SMALL) return false;
+      if (number.unit === 'point') return true;
+      if (
+        before(1) === 'was' ||
+        before(1) === "'m" ||
+        (before(1) === 'of' && /^(team|group|crew|squad|staff|department|family|panel|unit)$/.test(before(2)))
+      )
+        return number.type === 'count' && before(1) !== 'of' && number.unit !== '' && before(2) !== 'i';
+      if (STAFF.test(number.unit) && /^(had|have|with|of|were|are|the)$/.test(before(1))) return false;
+      return true;
+    }
+    case 'duration':
+      return /^(ms|millisecond|milliseconds)$/.test(number.unit) || number.role === 'change';
+    default:
+      return false;
+  }
+};

@@ -1,0 +1,275 @@
+import { FUNCTION_WORDS, WEEKDAYS_AND_MONTHS } from './lexicon/function-words';
+import { IRREGULAR } from './lexicon/irregular';
+import { FUNCTIONS, GROUPS, NOT_PERSONS, OWN_GROUPS, PERSONS, SOMETIMES_PERSONS } from './lexicon/people';
+import { type RawToken, tokenize } from './tokens';
+import { isKnownAdjective, isKnownAdverb, isKnownNoun, isKnownPerson, verbClass } from './words';
+
+/** What a word may be; bits, because most English words are several things until their neighbours decide. */
+export const T = {
+  determiner: 1,
+  possessive: 1 << 1,
+  pronoun: 1 << 2,
+  preposition: 1 << 3,
+  coordinator: 1 << 4,
+  subordinator: 1 << 5,
+  relative: 1 << 6,
+  be: 1 << 7,
+  have: 1 << 8,
+  do: 1 << 9,
+  modal: 1 << 10,
+  negation: 1 << 11,
+  adverb: 1 << 12,
+  past: 1 << 13,
+  participle: 1 << 14,
+  base: 1 << 15,
+  third: 1 << 16,
+  ing: 1 << 17,
+  noun: 1 << 18,
+  person: 1 << 19,
+  group: 1 << 20,
+  adjective: 1 << 21,
+  name: 1 << 22,
+  quantifier: 1 << 23,
+  number: 1 << 24,
+  time: 1 << 25,
+  verb: (1 << 13) | (1 << 14) | (1 << 15) | (1 << 16) | (1 << 17),
+  auxiliary: (1 << 7) | (1 << 8) | (1 << 9) | (1 << 10),
+} as const;
+
+export interface Token extends RawToken {
+  readonly tags: number;
+  /** Base form where the word can be a verb, else the singular of a noun, else the word. */
+  readonly lemma: string;
+}
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+const closed = new Map<string, number>();
+const close = (list: string, tag: number): void => {
+  for (const word of list.split(/\s+/)) closed.set(word, (closed.get(word) ?? 0) | tag);
+};
+close(FUNCTION_WORDS.determiner, T.determiner);
+close(FUNCTION_WORDS.possessive, T.possessive);
+close(FUNCTION_WORDS.subjectPronoun, T.pronoun);
+close(FUNCTION_WORDS.preposition, T.preposition);
+close(FUNCTION_WORDS.coordinator, T.coordinator);
+close(FUNCTION_WORDS.subordinator, T.subordinator);
+close(FUNCTION_WORDS.relative, T.relative);
+close(FUNCTION_WORDS.modal, T.modal);
+close(FUNCTION_WORDS.be, T.be);
+close(FUNCTION_WORDS.have, T.have);
+close(FUNCTION_WORDS.do, T.do);
+close(FUNCTION_WORDS.negation, T.negation);
+close(FUNCTION_WORDS.adverb, T.adverb);
+close(FUNCTION_WORDS.quantifier, T.quantifier);
+// Closed words that are never anything else; the rest of the closed words may still be verbs or nouns (back, past, down).
+const ONLY_CLOSED = setOf(
+  "a an the this that these those i we he she they it you who me him them us my our your his her its their and or but nor yet so because although though while whereas if unless whenever of to from with at by for into onto upon between among is are was were been being am be 'm 're has had having have does did will would can could may might must shall should not n't also already very then thus therefore however now here there when which whose what where how why 's 'd 've 'll ' than as in on after before since until till during without every each both",
+);
+
+const irregular = new Map<string, { base: string; tags: number }>();
+for (const row of IRREGULAR.split(/[|\n]/)) {
+  const [base, past, participle] = row.trim().split(' ');
+  if (!base || !past || !participle) continue;
+  const form = (word: string, tags: number): void => {
+    const known = irregular.get(word);
+    irregular.set(word, { base: known?.base ?? base, tags: (known?.tags ?? 0) | tags });
+  };
+  form(base, T.base);
+  for (const word of past.split('/')) form(word, T.past);
+  for (const word of participle.split('/')) form(word, T.participle);
+}
+// Forms that two verbs share: the commoner verb.
+for (const [word, base] of [
+  ['found', 'find'],
+  ['felt', 'feel'],
+  ['saw', 'see'],
+  ['ground', 'grind'],
+  ['wound', 'wind'],
+  ['lay', 'lay'],
+  ['left', 'leave'],
+  ['shot', 'shoot'],
+] as const)
+  irregular.set(word, { base, tags: irregular.get(word)?.tags ?? T.past });
+const IRREGULAR_BASES = new Set([...irregular.values()].map(entry => entry.base));
+
+const NOT_PAST = setOf(
+  'bed red need speed hundred indeed seed feed exceed weed shed sled naked wicked sacred rugged hatred embed proceed succeed ahead instead shared-nothing creed greed breed bleed deed led-only newlywed biped infrared used-to united',
+);
+const isVerb = (base: string): boolean =>
+  verbClass(base) !== null || IRREGULAR_BASES.has(base) || NEW_VERBS.has(base);
+const NEW_VERBS = setOf(
+  'debug refactor diff bisect script codemod quantise quantize backfill dedup deduplicate triage onboard offboard prototype benchmark email e-mail text google phone whatsapp slack screenshot timebox time-box shortlist blacklist whitelist repoint redeploy reroute reindex resize restock reprice recount relabel recode rescan retest retrain reuse rework rotate rota trial tag pilot pair shadow mentor coach chair liaise instrument containerise containerize automate dockerise parametrise digitise digitize standardise standardize templatise monetise prioritise prioritize stabilise stabilize organise organize summarise summarize analyse analyze audit pitch demo demonstrate storyboard wireframe livestream fundraise crowdfund handwrite spreadsheet document log chart map plot graph grout caulk solder weld lathe sand prime re-run rerun re-ran re-read re-write re-do re-check recheck re-test re-plan replan renumber renegotiate reschedule reallocate reassign rebook rehearse upskill cross-train cross-check spot-check stress-test load-test smoke-test proofread fact-check double-check hand-pick handpick cold-call ring-fence ringfence jerry-rig hotfix greenlight kickstart overhaul streamline offload scope spec wrangle chase chivvy nudge flag ping cc',
+);
+
+/** Base forms a regular ending may come from, likeliest first. */
+const stems = (word: string, ending: 'ed' | 'ing' | 's'): readonly string[] => {
+  const cut = word.slice(0, -ending.length);
+  if (ending === 's') {
+    if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, cut];
+    if (/(ss|sh|ch|x|z|o)es$/.test(word)) return [word.slice(0, -2), cut];
+    return [cut];
+  }
+  const out: string[] = [];
+  if (/([bdfglmnprstvz])\1$/.test(cut)) out.push(cut.slice(0, -1));
+  if (ending === 'ed' && word.endsWith('ied')) out.push(`${word.slice(0, -3)}y`);
+  out.push(cut, `${cut}e`);
+  return out;
+};
+const stem = (word: string, ending: 'ed' | 'ing' | 's'): string | null => {
+  const options = stems(word, ending);
+  // "e" verbs (wrote down as "rebas-ed") win over a bare stem that is no verb.
+  return options.find(isVerb) ?? null;
+};
+
+const GROUP_WORDS = setOf(GROUPS);
+const OWN_GROUP_WORDS = setOf(OWN_GROUPS);
+const FUNCTION_NAMES = setOf(FUNCTIONS);
+const PERSON_WORDS = setOf(PERSONS);
+const NO_PERSON_WORDS = setOf(NOT_PERSONS);
+const TIME_WORDS = setOf(WEEKDAYS_AND_MONTHS);
+
+export const singular = (word: string): string => {
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(s|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+};
+
+const isPersonWord = (word: string): boolean => {
+  if (PERSON_WORDS.has(word)) return true;
+  const one = singular(word);
+  if (PERSON_WORDS.has(one)) return true;
+  if (NO_PERSON_WORDS.has(word) || NO_PERSON_WORDS.has(one)) return false;
+  if (isKnownPerson(word) || isKnownPerson(one)) return true;
+  const tail = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : '';
+  return tail !== '' && isPersonWord(tail);
+};
+const isGroupWord = (word: string): boolean => GROUP_WORDS.has(word) || GROUP_WORDS.has(singular(word));
+const SOMETIMES = setOf(SOMETIMES_PERSONS);
+/** A person's name in some sentences, a thing's in others: the verb decides. */
+export const isSometimesPerson = (word: string): boolean => SOMETIMES.has(word);
+export const isOwnGroup = (word: string): boolean => OWN_GROUP_WORDS.has(word);
+export const isFunctionName = (word: string): boolean => FUNCTION_NAMES.has(word);
+
+const NOUN_ENDING =
+  /(tion|sion|ment|ness|ity|ance|ence|ship|ism|ure|age|ing|acy|dom|hood|logy|sis|ware|time|work|ture)s?$/;
+const openTags = new Map<string, { tags: number; lemma: string }>();
+
+/** What a lower-case word may be, from the tables and its ending. Remembered: stories repeat themselves. */
+const lookUp = (word: string): { tags: number; lemma: string } => {
+  const known = openTags.get(word);
+  if (known) return known;
+  let tags = closed.get(word) ?? 0;
+  let lemma = word;
+  if (!ONLY_CLOSED.has(word)) {
+    const odd = irregular.get(word);
+    if (odd) {
+      tags |= odd.tags;
+      lemma = odd.base;
+    } else if (word.endsWith('ed') && word.length > 3 && !NOT_PAST.has(word)) {
+      tags |= T.past | T.participle;
+      lemma = stem(word, 'ed') ?? stems(word, 'ed')[0]!;
+    } else if (word.endsWith('ing') && word.length > 4 && stem(word, 'ing')) {
+      tags |= T.ing;
+      lemma = stem(word, 'ing')!;
+    } else if (word.endsWith('s') && !word.endsWith('ss') && stem(word, 's')) {
+      tags |= T.third;
+      lemma = stem(word, 's')!;
+    }
+    if (isVerb(word) && !(tags & (T.past | T.participle | T.ing))) tags |= T.base;
+    if (isVerb(word) && odd) tags |= T.base * Number(odd.base === word);
+    if (isKnownAdjective(word) && !(tags & T.past && !isKnownAdjective(word))) tags |= T.adjective;
+    if (isKnownAdverb(word) || (word.endsWith('ly') && word.length > 4 && !isKnownNoun(word)))
+      tags |= T.adverb;
+    if (isKnownNoun(word) || isKnownNoun(singular(word)) || NOUN_ENDING.test(word)) tags |= T.noun;
+    if (isPersonWord(word)) tags |= T.person | T.noun;
+    if (isGroupWord(word)) tags |= T.group | T.noun;
+    if (SOMETIMES.has(word)) tags |= T.person | T.noun;
+    if (TIME_WORDS.has(word)) tags |= T.time;
+    if (tags === 0) tags = T.noun;
+    if (!(tags & (T.verb | T.noun)) && lemma === word) lemma = singular(word);
+    else if (!(tags & T.verb)) lemma = singular(word);
+  }
+  if (word === "'s") tags |= T.be | T.have | T.possessive;
+  if (word === "'") tags |= T.possessive;
+  if (word === "'d") tags |= T.have | T.modal;
+  if (word === "'ll") tags |= T.modal;
+  const entry = { tags, lemma };
+  if (openTags.size > 20_000) openTags.clear();
+  openTags.set(word, entry);
+  return entry;
+};
+
+const CONTRACTED: Readonly<Record<string, string>> = {
+  "'m": 'be',
+  "'re": 'be',
+  "'ve": 'have',
+  am: 'be',
+  is: 'be',
+  are: 'be',
+  was: 'be',
+  were: 'be',
+  been: 'be',
+  being: 'be',
+  has: 'have',
+  had: 'have',
+  having: 'have',
+  does: 'do',
+  did: 'do',
+  doing: 'do',
+  done: 'do',
+};
+
+/** True where the place of a word says nothing about its capital: first in the sentence or after a colon or quote. */
+const opens = (tokens: readonly RawToken[], index: number): boolean => {
+  for (let i = index - 1; i >= 0; i--) {
+    const before = tokens[i]!;
+    if (before.kind === 'word' || before.kind === 'number') return false;
+    if (':.?!'.includes(before.text)) return true;
+  }
+  return true;
+};
+
+/** Tokens of a masked sentence with what each may be. */
+export const tagged = (text: string): readonly Token[] => {
+  const raw = tokenize(text);
+  return raw.map((token, index): Token => {
+    if (token.kind === 'number') return { ...token, tags: T.number, lemma: token.lower };
+    if (token.kind !== 'word') return { ...token, tags: 0, lemma: token.lower };
+    const { tags: known, lemma } = lookUp(token.lower);
+    let tags = known;
+    const capital = token.text[0] !== token.lower[0];
+    if (capital && token.lower !== 'i' && token.lower !== "i'm") {
+      const first = opens(raw, index);
+      const shouting = token.text.length > 1 && token.text === token.text.toUpperCase();
+      if (!first && !(tags & T.time) && !ONLY_CLOSED.has(token.lower)) tags |= T.name;
+      else if (
+        first &&
+        !(tags & ~(T.name | T.noun | T.past | T.participle | T.third | T.ing)) &&
+        !ONLY_CLOSED.has(token.lower) &&
+        looksLikeName(token, tags, shouting)
+      )
+        tags |= T.name;
+      if (isFunctionName(token.lower)) tags |= T.group | T.noun;
+    }
+    return { ...token, tags, lemma: CONTRACTED[token.lower] ?? lemma };
+  });
+};
+
+// First in the sentence, a capital proves nothing: only a word unknown to every table, not shaped like a plural, an
+// abstract noun or a verb form, is taken for somebody's name.
+const S_NAMES = setOf(
+  'james chris thomas carlos jonas marcus lucas nicholas dennis agnes tobias niklas andreas matthias iris alexis denis luis jesus elias zacharias louis francis charles doris phyllis hans klaus lars nils mathias tomas rasmus magnus anders markus julius cyrus darius thaddeus',
+);
+const NAMES_THAT_ARE_WORDS = setOf(
+  'mark grace rose will bill jack frank grant may april june hope faith joy dawn ivy lily daisy violet olive ruby pearl amber jade crystal heather holly hazel iris summer autumn robin jay martin drew dean glen clay cliff heath reed ray art gene norm pat sue rob nick chuck rich wade chase hunter mason carter cooper parker tyler taylor jordan morgan logan kelly shannon sandy penny ginger melody harmony christian victor max miles angel carol rusty randy earl duke king prince bishop',
+);
+const looksLikeName = (token: RawToken, tags: number, shouting: boolean): boolean => {
+  const word = token.lower;
+  if (shouting) return false;
+  if (NAMES_THAT_ARE_WORDS.has(word)) return true;
+  if (word.endsWith('s') && !S_NAMES.has(word)) return false;
+  if (word.includes('-') || word.length < 3) return false;
+  if (NOUN_ENDING.test(word) && word.length > 6) return false;
+  return (tags & (T.past | T.participle | T.ing | T.third)) === 0;
+};
