@@ -17,6 +17,13 @@ function tests(keep) {
   return filesUnder('test', path => isTest(path) && keep(path));
 }
 
+/** Mocha's browser build must not take the bundle's own `module` for its own. */
+const WEB_NAMES = {
+  'process.env.STAR_EDITOR_BRIDGE': 'globalThis.STAR_EDITOR_BRIDGE',
+  exports: 'undefined',
+  module: 'undefined',
+};
+
 /** One bundle a suite: one start of Node, one parse, shared modules once. */
 export function testBundle(name) {
   const { files, outfile } = SUITES[name];
@@ -25,20 +32,29 @@ export function testBundle(name) {
     name: `tests ${name}`,
     options: {
       stdin: {
-        contents: files()
-          .map(path => `import './${path}';`)
-          .join('\n'),
+        contents: web ? webEntry(files()) : files().map(importing).join('\n'),
         resolveDir: process.cwd(),
         sourcefile: `${name}.ts`,
         loader: 'ts',
       },
       outfile,
       platform: web ? 'browser' : 'node',
+      mainFields: web ? ['browser', 'module', 'main'] : ['module', 'main'],
       format: 'cjs',
       target: web ? 'es2022' : 'node20',
       external: ['vscode', 'esbuild'],
+      define: web ? WEB_NAMES : {},
       sourcemap: 'inline',
       minify: false,
     },
   };
+}
+
+const importing = path => `import './${path}';`;
+
+/** A worker has no Mocha of its own, and its tests may load only after Mocha's globals are there. */
+function webEntry(files) {
+  const requires = files.map(path => `require('./${path}');`).join(' ');
+  return `import { runMocha } from './test/web/support/mocha';
+    export const run = () => runMocha(() => { ${requires} });`;
 }

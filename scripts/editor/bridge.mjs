@@ -21,7 +21,9 @@ export async function openBridge(page) {
       .then(question => reply(page, question))
       .then(value => ({ value: value ?? null }))
       .catch(error => ({ error: String(error.message ?? error) }));
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    // A worker extension host asks from an origin of its own.
+    const headers = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
+    response.writeHead(200, headers).end(JSON.stringify(answer));
   });
   await new Promise(done => server.listen(0, '127.0.0.1', done));
   const close = () => {

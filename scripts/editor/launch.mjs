@@ -3,8 +3,8 @@
  * Stands where a desktop VS Code's executable would: takes the arguments that @vscode/test-electron gives, runs the
  * tests in VS Code's own server with a headless Chromium, and exits with the tests' code.
  */
-import { format } from 'node:util';
 import { chromium } from 'playwright-core';
+import { runTestsInPage } from './automation.mjs';
 import { openBridge } from './bridge.mjs';
 import { browserOptions } from './browser.mjs';
 import { installExtension, makeProfile, startServer } from './server.mjs';
@@ -33,15 +33,6 @@ function address(port, { folder, extensionDevelopmentPath, extensionTestsPath })
   return `http://127.0.0.1:${port}/?${query}`;
 }
 
-/** What the workbench says of itself, which is not the tests' news. STAR_EDITOR_LOG shows it all the same. */
-const NOISE =
-  /^(%c|\[[^\]]*\] |Creating a socket|Ignoring fetching|Updating additional|\s*(INFO|TRACE|DEBUG)\b)/;
-
-function show(_type, args) {
-  const line = format(...args);
-  if (process.env.STAR_EDITOR_LOG || !NOISE.test(line)) console.log(line);
-}
-
 async function main() {
   const options = parse(process.argv.slice(2));
   const profile = makeProfile();
@@ -57,36 +48,12 @@ async function main() {
     const server = await startServer({ profile, testing: true, env: { STAR_EDITOR_BRIDGE: bridge.url } });
     cleanups.unshift(() => server.stop());
     return await Promise.race([
-      runInPage(page, address(server.port, options)),
+      runTestsInPage(page, address(server.port, options)),
       server.exited.then(() => Promise.reject(new Error('The editor’s server ended during the tests.'))),
     ]);
   } finally {
     for (const clean of cleanups) await Promise.resolve(clean()).catch(error => console.error(String(error)));
   }
-}
-
-async function runInPage(page, url) {
-  const limit = Number(process.env.STAR_EDITOR_TIMEOUT ?? 300_000);
-  let exit;
-  const code = new Promise(resolve => {
-    exit = resolve;
-  });
-  let ended = false;
-  await page.exposeFunction('codeAutomationLog', (type, args) => ended || show(type, args));
-  await page.exposeFunction('codeAutomationExit', value => {
-    ended = true;
-    exit(Number(value) || 0);
-  });
-  page.on('crash', () => exit(1));
-  await page.goto(url);
-  const late = setTimeout(async () => {
-    console.error(`The tests did not end in ${limit / 1000} s.`);
-    await page.screenshot({ path: 'test-results/timeout.png' }).catch(() => {});
-    exit(1);
-  }, limit);
-  const result = await code;
-  clearTimeout(late);
-  return result;
 }
 
 main().then(

@@ -1,11 +1,13 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { SUITES } from '../build/tests.mjs';
 import { build } from '../build.mjs';
+import { makePackage } from '../package.mjs';
 import { runInEditor } from './editor.mjs';
 import { runGrammar } from './grammar.mjs';
 import { ask, run } from './process.mjs';
+import { runInWorker } from './web.mjs';
 
 const bin = name => `node_modules/${name}`;
 
@@ -27,6 +29,8 @@ export const STEPS = [
   { name: 'stdio', run: () => mocha('stdio', 'spec') },
   { name: 'grammar', run: runGrammar },
   { name: 'editor', run: editor },
+  { name: 'web', run: web },
+  { name: 'package', run: packaged },
 ];
 
 async function mocha(name, reporter) {
@@ -39,6 +43,33 @@ async function editor() {
   try {
     const counts = await runInEditor({ bundle: bundleOf('editor'), extension: '.', folder: workspace });
     return { ...counts, note: `${counts.passed + counts.failed} tests ran in a real VS Code` };
+  } finally {
+    rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+async function web() {
+  const workspace = copyOfSamples();
+  try {
+    const counts = await runInWorker({ bundle: bundleOf('web'), extension: '.', folder: workspace });
+    return { ...counts, note: 'in a worker extension host' };
+  } finally {
+    rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+/** The .vsix installed as a user would, the extension under development being an empty one. */
+async function packaged() {
+  const vsix = await makePackage();
+  const workspace = copyOfSamples();
+  try {
+    const counts = await runInEditor({
+      bundle: bundleOf('package'),
+      extension: 'test/package/driver',
+      folder: workspace,
+      env: { STAR_EDITOR_VSIX: resolve(vsix) },
+    });
+    return { ...counts, note: `${vsix} installed` };
   } finally {
     rmSync(workspace, { recursive: true, force: true });
   }
