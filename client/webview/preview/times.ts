@@ -5,7 +5,10 @@ import { bar, barShape } from './bar';
 import type { Go } from './findings';
 import { stepTime, storyTime, verdict } from './format';
 
-/** The story's clock: a row a step, columns aligned, the whole at the foot. A row leads to its step in the text. */
+/**
+ * The story's clock: a row a step, columns aligned, the whole at the foot. A row leads to its step in the text.
+ * The blanks between the columns are for whoever hears the row read out.
+ */
 export function times(story: PreviewStory, current: number | null, go: Go): View {
   const rows = story.steps.map((step, index) =>
     h(
@@ -31,11 +34,13 @@ function stepRow(step: PreviewStep, go: Go): View {
       type: 'button',
       class: 'time',
       onclick: () => go(step.headingRange),
-      title: spread(step.low, step.high),
+      title: explain(step),
     },
     h('span', { class: 'name', key: 'name' }, step.name),
+    ' ',
     timed ? bar(barShape(seconds, target, cap)) : h('span', { class: 'untimed', key: 'bar' }),
     h('span', { class: 'seconds', key: 'seconds' }, stepTime(seconds, target)),
+    ' ',
     h('span', { class: 'verdict', key: 'verdict' }, timed ? verdict(seconds, target, cap) : t('not counted')),
   );
 }
@@ -49,8 +54,10 @@ function totalRow(story: PreviewStory): View {
       'div',
       { class: 'time', title: spread(story.low, story.high) },
       h('span', { class: 'name', key: 'name' }, t('Whole story')),
+      ' ',
       bar(barShape(seconds, target, limit)),
       h('span', { class: 'seconds', key: 'seconds' }, storyTime(seconds, limit)),
+      ' ',
       h('span', { class: 'verdict', key: 'verdict' }, overLimit(seconds, limit)),
     ),
   );
@@ -60,6 +67,16 @@ function totalRow(story: PreviewStory): View {
 function overLimit(seconds: number, limit: number): string {
   const over = Math.round(seconds) - Math.round(limit);
   return over > 0 ? t('{0} s over the limit', over) : '';
+}
+
+function explain({ low, high, targetSeconds: target, capSeconds: cap }: PreviewStep): string {
+  if (target === null || cap === null) return spread(low, high);
+  const marks = t(
+    'Short mark: the target, {0} s. Long mark: the cap, {1} s.',
+    Math.round(target),
+    Math.round(cap),
+  );
+  return `${spread(low, high)} ${marks}`;
 }
 
 const spread = (low: number, high: number): string =>

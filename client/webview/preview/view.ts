@@ -12,12 +12,12 @@ export function previewView(model: PreviewModel, place: Place | null, go: Go): r
   if (model.stories.length === 0) {
     return [
       ...message(t('No story in this file yet.'), t('A story begins with a heading such as “## Situation”.')),
-      h('div', { key: 'file' }, file),
+      h('div', { class: 'file', key: 'file' }, file),
     ];
   }
   return [
     h('h1', { class: 'hidden', key: 'heading' }, t('Stories in this file')),
-    h('div', { key: 'file' }, file),
+    h('div', { class: 'file', key: 'file' }, file),
     ...model.stories.map((story, index) =>
       storyView(story, index, place !== null && place.story === index ? place : null, go),
     ),

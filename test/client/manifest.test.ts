@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { OPEN_PREVIEW_COMMAND, TOKEN_TYPES } from '../../server/src/protocol';
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly icon: string;
+  readonly activationEvents: readonly string[];
+  readonly capabilities: Readonly<Record<string, unknown>>;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly keybindings: readonly { readonly command: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default?: unknown }>> };
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly grammars: readonly { readonly path: string }[];
+    readonly jsonValidation?: readonly { readonly url: string }[];
+    readonly snippets?: unknown;
+    readonly languages?: unknown;
+  };
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const { contributes } = manifest;
+
+describe('the manifest', () => {
+  it('works in untrusted and virtual workspaces, on Node and in a browser', () => {
+    assert.deepEqual(manifest.capabilities, {
+      untrustedWorkspaces: { supported: true },
+      virtualWorkspaces: true,
+    });
+    assert.equal(manifest.main, './dist/client/node.js');
+    assert.equal(manifest.browser, './dist/client/browser.js');
+  });
+
+  it('wakes for Markdown and for its own panel alone', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:markdown',
+      'onWebviewPanel:starStories.preview',
+    ]);
+  });
+
+  it('leaves other Markdown as it is: no language, no snippets', () => {
+    assert.equal(contributes.languages, undefined);
+    assert.equal(contributes.snippets, undefined);
+  });
+
+  it('has at most eight settings, each with a default', () => {
+    const settings = Object.entries(contributes.configuration.properties);
+    assert.ok(settings.length <= 8);
+    for (const [name, { default: value }] of settings) {
+      assert.match(name, /^starStories\./);
+      assert.notEqual(value, undefined, name);
+    }
+  });
+
+  it('offers only commands that it declares', () => {
+    const declared = new Set(contributes.commands.map(each => each.command));
+    const offered = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
+    for (const { command } of offered) assert.ok(declared.has(command), command);
+    assert.ok(declared.has(OPEN_PREVIEW_COMMAND));
+  });
+
+  it('declares the token types of the server', () => {
+    assert.deepEqual(
+      contributes.semanticTokenTypes.map(each => each.id),
+      [...TOKEN_TYPES],
+    );
+  });
+
+  it('names only files that exist', () => {
+    const files = [
+      manifest.icon,
+      ...contributes.grammars.map(each => each.path),
+      ...(contributes.jsonValidation ?? []).map(each => each.url),
+    ];
+    for (const file of files) assert.ok(existsSync(file), file);
+  });
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { isToPreview } from '../../client/webview/preview/messages';
+import { aFinding, aModel, aStep, aStory } from './model';
+
+const full = aModel({
+  findings: [aFinding()],
+  stories: [aStory({ findings: [aFinding()], steps: [aStep({ targetSeconds: null, capSeconds: null })] })],
+});
+
+/** Every path to a value inside, as keys: `['model', 'stories', '0', 'title']`. */
+function paths(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [[]];
+  return [[], ...Object.entries(value).flatMap(([key, each]) => paths(each).map(rest => [key, ...rest]))];
+}
+
+/** A copy with the value at `path` replaced. */
+function broken(value: unknown, path: readonly string[], replacement: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return replacement;
+  const inner = broken((value as Record<string, unknown>)[key], rest, replacement);
+  return Array.isArray(value) ? value.with(Number(key), inner) : { ...(value as object), [key]: inner };
+}
+
+describe('messages into the preview', () => {
+  it('takes what its host sends', () => {
+    assert.ok(isToPreview({ type: 'show', model: full }));
+    assert.ok(isToPreview({ type: 'cursor', uri: 'file:///a', line: 0 }));
+    assert.ok(isToPreview({ type: 'closed', uri: 'file:///a' }));
+    assert.ok(isToPreview({ type: 'failed', uri: 'file:///a', message: 'gone' }));
+    assert.ok(isToPreview({ type: 'words', words: { Error: 'Fehler' } }));
+  });
+
+  it('refuses a model with any one of its values wrong', () => {
+    const message = { type: 'show', model: full };
+    const all = paths(message).filter(path => path.length > 0);
+    assert.ok(all.length > 60);
+    for (const path of all) {
+      assert.equal(isToPreview(broken(message, path, undefined)), false, `${path.join('.')} missing`);
+      assert.equal(
+        isToPreview(broken(message, path, { toString: 1 })),
+        false,
+        `${path.join('.')} of another type`,
+      );
+    }
+  });
+
+  it('refuses anything else', () => {
+    const others = [
+      null,
+      undefined,
+      'show',
+      3,
+      [],
+      {},
+      { type: 'run' },
+      { type: 'cursor', uri: 'a', line: '0' },
+    ];
+    for (const other of others) assert.equal(isToPreview(other), false);
+    assert.equal(isToPreview({ type: 'words', words: { a: 1 } }), false);
+    assert.equal(isToPreview({ type: 'words', words: ['a'] }), false);
+  });
+});

@@ -1,0 +1,65 @@
+import type {
+  PreviewFinding,
+  PreviewModel,
+  PreviewStep,
+  PreviewStory,
+  Range,
+} from '../../server/src/protocol';
+
+/** Whole lines, from the start of `first` to the start of the line after `last`. */
+export const lines = (first: number, last = first): Range => ({
+  start: { line: first, character: 0 },
+  end: { line: last + 1, character: 0 },
+});
+
+export const aFinding = (values: Partial<PreviewFinding> = {}): PreviewFinding => ({
+  rule: 'filler',
+  severity: 'hint',
+  message: "'basically' adds time and no fact.",
+  range: lines(6),
+  ...values,
+});
+
+export const aStep = (values: Partial<PreviewStep> = {}): PreviewStep => ({
+  step: 'situation',
+  name: 'Situation',
+  range: lines(2, 8),
+  headingRange: lines(2),
+  paragraphs: [
+    { range: lines(4), text: 'The kiln ran hot every night.', item: false },
+    { range: lines(6), text: 'Half the glaze was lost.', item: false },
+  ],
+  seconds: 24,
+  low: 21.4,
+  high: 27.4,
+  targetSeconds: 30,
+  capSeconds: 45,
+  words: 60,
+  findings: [],
+  ...values,
+});
+
+export const aStory = (values: Partial<PreviewStory> = {}): PreviewStory => ({
+  title: 'The kiln that ran hot',
+  range: lines(0, 20),
+  level: 'senior',
+  seconds: 128,
+  low: 114,
+  high: 146,
+  targetSeconds: 150,
+  limitSeconds: 180,
+  steps: [
+    aStep(),
+    aStep({ step: 'task', name: 'Task', range: lines(9, 12), headingRange: lines(9), paragraphs: [] }),
+  ],
+  findings: [],
+  ...values,
+});
+
+export const aModel = (values: Partial<PreviewModel> = {}): PreviewModel => ({
+  uri: 'file:///kiln.star.md',
+  version: 3,
+  stories: [aStory()],
+  findings: [],
+  ...values,
+});
