@@ -28,8 +28,13 @@ export async function build({ development = false, watch = false, tests = [] } =
     await Promise.all(contexts.map(context => context.watch()));
     return;
   }
-  await Promise.all(targets.map(each => esbuild.build({ ...shared, ...each.options })));
+  // One that fails does not keep the others from being built.
+  const results = await Promise.allSettled(
+    targets.map(each => esbuild.build({ ...shared, ...each.options })),
+  );
+  const failed = targets.filter((_target, index) => results[index].status === 'rejected');
   if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
+  if (failed.length > 0) throw new Error(`not built: ${failed.map(({ name }) => name).join(', ')}`);
 }
 
 function present({ name, options }) {
@@ -43,9 +48,13 @@ function present({ name, options }) {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const flags = new Set(process.argv.slice(2));
   const watch = flags.has('--watch');
-  await build({
+  const done = build({
     development: watch || flags.has('--development'),
     watch,
     tests: flags.has('--tests') ? Object.keys(SUITES) : [],
+  });
+  await done.catch(error => {
+    console.error(`build: ${error.message}`);
+    process.exitCode = 1;
   });
 }

@@ -1,0 +1,1 @@
+export function networkUses(code: string): Promise<string[]>;
