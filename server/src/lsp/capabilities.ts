@@ -24,6 +24,7 @@ export function initializeResult(abilities: Abilities): InitializeResult {
           }
         : {}),
       codeActionProvider: { codeActionKinds: ACTION_KINDS },
+      completionProvider: { triggerCharacters: ['#', ':', '-', ' '] },
       hoverProvider: true,
       codeLensProvider: { resolveProvider: false },
       semanticTokensProvider: { legend: LEGEND, full: true, range: true },

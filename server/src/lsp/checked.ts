@@ -13,6 +13,8 @@ export interface Checked {
   readonly id: string;
   readonly stories: readonly StoryReport[];
   readonly findings: readonly Finding[];
+  /** Id of the profile in force. */
+  readonly profile: string;
   /** Milliseconds that the check took. */
   readonly milliseconds: number;
   /** What went wrong on the way, in words the user knows. */

@@ -1,4 +1,4 @@
-import type { ConfigLayers } from '../config/index';
+import { type ConfigLayers, DEFAULT_PROFILE } from '../config/index';
 import type { Finding, Reviewer, StoryReport } from '../review/index';
 import { type Checked, checked } from './checked';
 import type { Documents } from './documents';
@@ -14,7 +14,8 @@ export interface Checks {
 
 export interface Checking {
   readonly documents: Documents;
-  readonly layersFor: (uri: string) => Promise<ConfigLayers>;
+  /** What is in force for a document; null where the configuration leaves it out. */
+  readonly layersFor: (uri: string) => Promise<ConfigLayers | null>;
   readonly reviewer: Pick<Reviewer, 'review'>;
   readonly reviewConfiguration: (text: string) => readonly Finding[];
   /** Rules that failed since the last call. */
@@ -69,27 +70,32 @@ export function createChecks(checking: Checking): Checks {
 interface Found {
   readonly stories: readonly StoryReport[];
   readonly findings: readonly Finding[];
+  readonly profile: string;
   readonly problem: string | null;
 }
 
-function story(checking: Checking, uri: string, text: string, layers: ConfigLayers): Found {
+const NOTHING: Found = { stories: [], findings: [], profile: DEFAULT_PROFILE, problem: null };
+const FAILED: Found = { ...NOTHING, problem: 'The check failed. The log has more.' };
+
+function story(checking: Checking, uri: string, text: string, layers: ConfigLayers | null): Found {
+  if (layers === null) return NOTHING;
   try {
-    const { stories, findings } = checking.reviewer.review(text, layers);
+    const { stories, findings, config } = checking.reviewer.review(text, layers);
     const failed = checking.failedRules();
     const problem =
       failed.length === 0 ? null : `Left out, because it failed: ${failed.join(', ')}. The log has more.`;
-    return { stories, findings, problem };
+    return { stories, findings, profile: config.profile.value, problem };
   } catch (error) {
     checking.onFailure(uri, error);
-    return { stories: [], findings: [], problem: 'The check failed. The log has more.' };
+    return FAILED;
   }
 }
 
 function configured(checking: Checking, uri: string, text: string): Found {
   try {
-    return { stories: [], findings: checking.reviewConfiguration(text), problem: null };
+    return { ...NOTHING, findings: checking.reviewConfiguration(text) };
   } catch (error) {
     checking.onFailure(uri, error);
-    return { stories: [], findings: [], problem: 'The check failed. The log has more.' };
+    return FAILED;
   }
 }

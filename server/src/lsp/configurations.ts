@@ -1,3 +1,4 @@
+import ignore from 'ignore';
 import { URI } from 'vscode-uri';
 import { type ConfigLayer, type KnownRules, parseStarrc, starrcCandidates } from '../config/index';
 
@@ -6,6 +7,8 @@ export interface Nearest {
   readonly uri: string;
   readonly text: string;
   readonly layer: ConfigLayer;
+  /** Whether its `ignore` patterns leave the document out. */
+  readonly ignores: boolean;
 }
 
 export interface Configurations {
@@ -56,7 +59,9 @@ export function createConfigurations({ read, now, folders, watched, known }: Rea
       const index = found.findIndex(text => text !== null);
       if (index < 0) return null;
       const text = found[index]!;
-      return { uri: candidates[index]!, text, layer: layerOf(candidates[index]!, text) };
+      const place = candidates[index]!;
+      const layer = layerOf(place, text);
+      return { uri: place, text, layer, ignores: leavesOut(layer, place, uri) };
     },
     changed: () => texts.clear(),
   };
@@ -69,6 +74,15 @@ function candidatesOf(uri: string, folders: readonly string[]): readonly string[
     document.scheme === 'untitled' ? (folders[0] === undefined ? null : under(folders[0])) : document;
   if (place === null) return [];
   return starrcCandidates(place.path).map(path => place.with({ path, query: '', fragment: '' }).toString());
+}
+
+/** Patterns are relative to the folder of the configuration file, as in `.gitignore`. */
+function leavesOut({ ignore: patterns = [] }: ConfigLayer, place: string, uri: string): boolean {
+  const folder = URI.parse(place).path.replace(/[^/]*$/, '');
+  const { path } = URI.parse(uri);
+  if (patterns.length === 0 || !path.startsWith(folder)) return false;
+  const matcher = ignore({ allowRelativePaths: true, ignorecase: false }).add(patterns);
+  return matcher.ignores(path.slice(folder.length));
 }
 
 const under = (folder: string): URI => {

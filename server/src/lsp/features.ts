@@ -22,6 +22,7 @@ import type { Catalogue } from './catalogue';
 import type { Checked } from './checked';
 import type { Checks } from './checks';
 import { codeLenses } from './codeLens';
+import { completions } from './completion';
 import { configurationFile } from './configurationFile';
 import type { Configurations } from './configurations';
 import { diagnosticsOf } from './diagnostics';
@@ -94,6 +95,11 @@ export function answerFeatures(parts: FeatureParts): void {
       if (documents.get(document.uri)?.version !== document.version) throw outdated();
       return codeActions(document, params, abilities(), file);
     }),
+  );
+  connection.onCompletion(
+    inDocument('completion', [], (document, { position }) =>
+      document.kind === 'story' ? completions(document, position, catalogue, abilities()) : [],
+    ),
   );
   connection.onHover(
     inDocument('hover', null, (document, { position }) => hover(document, position, catalogue, abilities())),

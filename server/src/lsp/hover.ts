@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import { COACHING } from '../profiles/coaching';
 import type { Finding, SectionReport } from '../review/model';
-import type { Expansion } from '../speech/model';
+import { type Expansion, speak } from '../speech/index';
 import { contains, type Position, type Span } from '../text/span';
 import type { Abilities } from './abilities';
 import type { Catalogue } from './catalogue';
@@ -73,10 +73,9 @@ function numberPart(document: Checked, expansion: Expansion, section: SectionRep
   };
 }
 
-/** Seconds that one written form takes: its share of the section's spoken words, at the section's speed. */
-function secondsOf(expansion: Expansion, section: SectionReport): number {
-  const words = expansion.spoken.split(/[\s-]+/).filter(word => word !== '').length;
-  return section.spokenWords === 0 ? 0 : (section.seconds * words) / section.spokenWords;
+/** Seconds that one written form takes: its share of the section's syllables, at the section's speed. */
+function secondsOf({ spoken }: Expansion, { seconds, syllables }: SectionReport): number {
+  return syllables === 0 ? 0 : (seconds * speak(spoken).counts.syllables) / syllables;
 }
 
 function stepPart(section: SectionReport): Part {

@@ -50,10 +50,11 @@ function stepOf(document: Checked, section: SectionReport, findings: readonly Pr
   };
 }
 
-const ITEM = /^[ \t]*([-*+]|\d{1,9}[.)])[ \t]/;
+const ITEM = /^[ \t]*([-*+]|\d{1,9}[.)])[ \t]+[*_~`]*$/;
 
 function paragraphOf(document: Checked, block: Quote): PreviewParagraph {
-  const before = document.text.slice(lineStart(document, block.start), block.start + 1);
+  const first = block.start + Math.max(0, block.text.search(/\S/));
+  const before = document.text.slice(lineStart(document, first), first);
   return { range: rangeOf(document, block), text: spokenText(document.text, block), item: ITEM.test(before) };
 }
 

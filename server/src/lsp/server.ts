@@ -52,7 +52,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     documents,
     async layersFor(uri) {
       const [layers, nearest] = await Promise.all([settings.layersFor(uri), configurations.nearest(uri)]);
-      return nearest === null ? layers : { ...layers, starrc: nearest.layer };
+      if (nearest === null) return layers;
+      return nearest.ignores ? null : { ...layers, starrc: nearest.layer };
     },
     reviewer,
     reviewConfiguration,
