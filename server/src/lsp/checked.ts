@@ -27,6 +27,9 @@ export type Facts = Omit<Checked, 'lines'>;
 /** The lines are those of the text that was checked: the open document is updated in place meanwhile. */
 export const checked = (facts: Facts): Checked => ({ ...facts, lines: createLines(facts.text) });
 
+/** A file with more stories than this is no writing: what is shown of each story stops here, so that nothing freezes. */
+export const MOST_STORIES = 500;
+
 export const rangeOf = (document: Checked, span: Span): Range => ({
   start: document.lines.positionAt(span.start),
   end: document.lines.positionAt(span.end),

@@ -3,14 +3,14 @@ import { OPEN_PREVIEW_COMMAND } from '../protocol';
 import type { SectionReport, StoryReport } from '../review/model';
 import type { Span } from '../text/span';
 import type { Abilities } from './abilities';
-import { type Checked, rangeOf } from './checked';
+import { type Checked, MOST_STORIES, rangeOf } from './checked';
 import { findingsBySection, findingsByStory } from './grouping';
 import { clock, count, sectionName, timeOf } from './wording';
 
 /** A line over each story and each of its steps: how long it is, and how much there is to say about it. */
 export function codeLenses(document: Checked, abilities: Abilities): CodeLens[] {
   const ofStory = findingsByStory(document);
-  return document.stories.flatMap((story, index) => {
+  return document.stories.slice(0, MOST_STORIES).flatMap((story, index) => {
     const lens = (place: Span, title: string): CodeLens => {
       const range = rangeOf(document, { start: place.start, end: place.start });
       return { range, command: command(document, range, title, abilities) };

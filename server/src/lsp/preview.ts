@@ -1,6 +1,6 @@
 import type { PreviewFinding, PreviewModel, PreviewParagraph, PreviewStep, PreviewStory } from '../protocol';
 import type { Finding, Quote, SectionReport, StoryReport } from '../review/model';
-import { type Checked, lineStart, rangeOf } from './checked';
+import { type Checked, lineStart, MOST_STORIES, rangeOf } from './checked';
 import { findingsBySection, findingsByStory } from './grouping';
 import { sectionName } from './wording';
 
@@ -10,7 +10,9 @@ export function previewOf(document: Checked): PreviewModel {
   return {
     uri: document.uri,
     version: document.version,
-    stories: document.stories.map((story, index) => storyOf(document, story, ofStory(index))),
+    stories: document.stories
+      .slice(0, MOST_STORIES)
+      .map((story, index) => storyOf(document, story, ofStory(index))),
     findings: ofStory(null).map(each => findingOf(document, each)),
   };
 }

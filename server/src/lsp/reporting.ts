@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { CHECKED, type CheckedParams } from '../protocol';
 import type { Finding } from '../review/model';
 import type { Abilities } from './abilities';
-import { type Checked, rangeOf } from './checked';
+import { type Checked, MOST_STORIES, rangeOf } from './checked';
 import { findingsByStory } from './grouping';
 import { oneLine } from './guard';
 
@@ -29,18 +29,18 @@ export function createReporting(connection: Connection, abilities: () => Abiliti
 
 export function checkedParams(document: Checked): CheckedParams {
   const ofStory = findingsByStory(document);
-  const aboutFile = ofStory(null);
+  const fileIsReady = document.problem === null && !ofStory(null).some(standsInTheWay);
   return {
     uri: document.uri,
     version: document.version,
     milliseconds: document.milliseconds,
     problem: document.problem,
-    stories: document.stories.map((story, index) => ({
+    stories: document.stories.slice(0, MOST_STORIES).map((story, index) => ({
       title: story.title,
       range: rangeOf(document, story),
       seconds: story.seconds,
       limitSeconds: story.limitSeconds,
-      ready: document.problem === null && ![...ofStory(index), ...aboutFile].some(standsInTheWay),
+      ready: fileIsReady && !ofStory(index).some(standsInTheWay),
     })),
   };
 }
