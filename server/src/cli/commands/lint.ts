@@ -1,0 +1,91 @@
+import { SEVERITIES, type Severity } from '../../profiles/model';
+import type { Finding, Review } from '../../review';
+import { unifiedDiff } from '../diff';
+import { reason } from '../disk';
+import { fixed } from '../fix';
+import type { Flags } from '../flags';
+import { compact } from '../formats/compact';
+import { json } from '../formats/json';
+import { pretty } from '../formats/pretty';
+import { EXIT } from '../io';
+import { createTally, type FileReport, type Format, fileReport } from '../report';
+import type { Session } from '../session';
+import { isFailure, type Source, sources } from '../sources';
+
+const weight = (severity: Severity): number => SEVERITIES.indexOf(severity);
+
+const formatFor = ({ flags, paint }: Session): Format =>
+  flags.format === 'json' ? json() : flags.format === 'compact' ? compact() : pretty(paint);
+
+/** Findings that make the run fail. */
+const failing = (findings: readonly Finding[], { failOn }: Flags): readonly Finding[] =>
+  failOn === 'never' ? [] : findings.filter(({ severity }) => weight(severity) <= weight(failOn));
+
+/** `--quiet` keeps what would make the run fail; where nothing would, errors. */
+const kept = (findings: readonly Finding[], flags: Flags): readonly Finding[] =>
+  flags.quiet
+    ? failing(findings, flags.failOn === 'never' ? { ...flags, failOn: 'error' } : flags)
+    : findings;
+
+/** Reviews a file; with `--fix`, mends it first and puts the mended text in its place. */
+const check = async (session: Session, source: Source): Promise<{ text: string; review: Review }> => {
+  const { flags, reviewer, settings, io } = session;
+  const layers = settings.layers(source.absolute);
+  const { text } = source;
+  if (!flags.fix && !flags.fixDryRun) return { text, review: reviewer.review(text, layers) };
+  const mended = fixed(reviewer, text, layers);
+  if (mended.text === text) return mended;
+  if (flags.fixDryRun) {
+    await session.print(unifiedDiff(source.path, text, mended.text));
+    return mended;
+  }
+  try {
+    io.disk.replace(source.absolute, mended.text);
+    return mended;
+  } catch (error) {
+    await session.fail({ path: source.path, message: `cannot be written: ${reason(error)}`, line: null });
+    return { text, review: reviewer.review(text, layers) };
+  }
+};
+
+const exitCode = (failures: number, failed: boolean): number =>
+  failures > 0 ? EXIT.failure : failed ? EXIT.findings : EXIT.clean;
+
+/** `star-stories lint`: the findings of every file, in the format asked for. */
+export const lint = async (session: Session): Promise<number> => {
+  const { flags, paths, settings } = session;
+  if (flags.fix && paths.includes('-')) {
+    await session.note('--fix writes files, and standard input is none: --fix-dry-run shows the changes.\n');
+    return EXIT.failure;
+  }
+  const format = formatFor(session);
+  const print = async (text: string): Promise<void> => {
+    if (!flags.fixDryRun) await session.print(text);
+  };
+  const tally = createTally();
+  let failed = false;
+  let files = 0;
+  const report = async (one: FileReport): Promise<void> => {
+    failed ||= failing(one.findings, flags).length > 0;
+    const shown = { ...one, findings: kept(one.findings, flags) };
+    tally.add(shown);
+    if (shown.findings.length > 0 || !flags.quiet || flags.format === 'json') await print(format.file(shown));
+  };
+
+  await print(format.start());
+  for await (const source of sources(session, paths)) {
+    files++;
+    if (isFailure(source)) await session.fail(source);
+    else {
+      const { text, review } = await check(session, source);
+      await report(fileReport(source.path, text, review.stories, review.findings));
+    }
+  }
+  for (const { path, text } of settings.flawed())
+    await report(fileReport(path, text, [], session.engine.reviewConfiguration(text)));
+  const failures = await session.failures();
+  if (files === 0) await session.note(`No story to read in ${paths.join(', ') || 'this folder'}.\n`);
+  if (flags.format === 'json' || (files > 0 && (failed || !flags.quiet)))
+    await print(format.end(failures, tally.summary()));
+  return exitCode(failures.length, failed);
+};

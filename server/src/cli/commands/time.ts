@@ -1,0 +1,84 @@
+import type { SectionReport, StoryReport } from '../../review';
+import { type Paint, printable } from '../colour';
+import { storyOf, streamed } from '../formats/json';
+import { clock, minutes, tenth } from '../formats/numbers';
+import { limitOf, titleOf } from '../formats/pretty';
+import { EXIT } from '../io';
+import type { Session } from '../session';
+import { isFailure, sources } from '../sources';
+
+const NAMES: Readonly<Record<string, string>> = { 'follow-ups': 'Follow-ups', adapt: 'Adapt' };
+
+const nameOf = ({ steps }: SectionReport): string =>
+  steps.map(step => NAMES[step] ?? step[0]!.toUpperCase() + step.slice(1)).join(' / ');
+
+const WIDTH = 20;
+
+/** A bar as wide as the cap, a mark where the target is: the state is in its length and the words beside it. */
+const bar = (seconds: number, target: number, cap: number): string => {
+  const scale = Math.max(cap, seconds);
+  const filled = Math.round((seconds / scale) * WIDTH);
+  const mark = Math.min(WIDTH - 1, Math.round((target / scale) * WIDTH));
+  return Array.from({ length: WIDTH }, (_, at) => (at < filled ? '█' : at === mark ? '│' : '·')).join('');
+};
+
+const verdict = (seconds: number, target: number, cap: number, paint: Paint): string => {
+  if (seconds > cap)
+    return paint.severity('warning', `${clock(seconds - cap)} over the cap of ${clock(cap)}`);
+  // A tenth and three seconds over a target is what a telling varies by anyway.
+  const over = seconds - target;
+  return over > target * 0.1 && over > 3 ? paint.over(`${clock(over)} over the target`) : '';
+};
+
+const sectionLine = (section: SectionReport, width: number, paint: Paint): string => {
+  const { seconds, targetSeconds: target, capSeconds: cap, words } = section;
+  const told = `${nameOf(section).padEnd(width)}  ${clock(seconds).padStart(5)}`;
+  if (target === null || cap === null) return `    ${told}\n`;
+  const state = verdict(seconds, target, cap, paint);
+  return `    ${told} of ${clock(target).padStart(4)}  ${bar(seconds, target, cap)}  ${String(words).padStart(4)} words${state && `  ${state}`}\n`;
+};
+
+const storyText = (story: StoryReport, paint: Paint): string => {
+  const timed = story.sections.filter(({ targetSeconds }) => targetSeconds !== null);
+  const width = timed.reduce((most, section) => Math.max(most, nameOf(section).length), 'Whole story'.length);
+  const pace = `${Math.round(story.pace.wordsPerMinute)} words a minute`;
+  const total = `about ${minutes(story.seconds)} of ${limitOf(story)}`;
+  const over = story.seconds > story.limitSeconds * 1.1;
+  const between = `(${minutes(story.low)} to ${minutes(story.high)})`;
+  return [
+    `  ${paint.bold(titleOf(story))} ${paint.dim(`· ${story.level} · ${pace}`)}\n`,
+    ...timed.map(section => sectionLine(section, width, paint)),
+    `    ${'Whole story'.padEnd(width)}  ${over ? paint.over(total) : total} ${paint.dim(between)}\n`,
+  ].join('');
+};
+
+/** `star-stories time`: seconds a step against target and cap, and the whole against the level's length. */
+export const time = async (session: Session): Promise<number> => {
+  const { flags, paths, settings, reviewer, paint } = session;
+  const document = streamed((one: { path: string; stories: readonly StoryReport[] }) => ({
+    path: one.path,
+    stories: one.stories.map(story => ({
+      ...storyOf(story),
+      low: tenth(story.low),
+      high: tenth(story.high),
+    })),
+  }));
+  const asJson = flags.format === 'json';
+  if (asJson) await session.print(document.start());
+  for await (const source of sources(session, paths)) {
+    if (isFailure(source)) {
+      await session.fail(source);
+      continue;
+    }
+    const { stories } = reviewer.review(source.text, settings.layers(source.absolute));
+    if (asJson) await session.print(document.file({ path: source.path, stories }));
+    else {
+      const told =
+        stories.length > 0 ? stories.map(story => storyText(story, paint)).join('\n') : '  no story in it\n';
+      await session.print(`${paint.underline(printable(source.path))}\n${told}\n`);
+    }
+  }
+  const failures = await session.failures();
+  if (asJson) await session.print(document.end({ errors: failures }));
+  return failures.length > 0 ? EXIT.failure : EXIT.clean;
+};

@@ -1,0 +1,68 @@
+import type { Reviewer } from '../review';
+import { type Paint, paintFor, printable } from './colour';
+import type { Engine } from './engine';
+import type { Flags } from './flags';
+import type { Io } from './io';
+import { createSettings, type Failure, type Settings } from './settings';
+
+/** What one run of a command has at hand. */
+export interface Session {
+  readonly io: Io;
+  readonly engine: Engine;
+  readonly flags: Flags;
+  readonly paths: readonly string[];
+  readonly settings: Settings;
+  readonly reviewer: Reviewer;
+  readonly paint: Paint;
+  /** Adds to the report on standard output. */
+  readonly print: (text: string) => Promise<void>;
+  /** Says something on standard error that is no failure. */
+  readonly note: (text: string) => Promise<void>;
+  /** Something could not be read: said on standard error, and the run goes on. */
+  readonly fail: (failure: Failure) => Promise<void>;
+  /** Says what else failed, configuration files and rules, and returns everything that did. */
+  readonly failures: () => Promise<readonly Failure[]>;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const lineOf = ({ path, message, line }: Failure): string =>
+  `${printable(path)}${line === null ? '' : `:${line}`}: ${printable(message)}\n`;
+
+export const createSession = (io: Io, engine: Engine, flags: Flags, paths: readonly string[]): Session => {
+  const said: Failure[] = [];
+  const failedRules = new Map<string, Failure>();
+  const settings = createSettings(
+    io,
+    flags,
+    engine.rules.map(rule => rule.id),
+  );
+  const say = async (failure: Failure): Promise<void> => {
+    said.push(failure);
+    await io.stderr.write(lineOf(failure));
+  };
+  return {
+    io,
+    engine,
+    flags,
+    paths,
+    settings,
+    reviewer: engine.createReviewer({
+      onError: (rule, error) => {
+        const message = `this rule failed and was left out: ${messageOf(error)}`;
+        if (!failedRules.has(rule)) failedRules.set(rule, { path: rule, message, line: null });
+      },
+    }),
+    paint: paintFor(io, flags.color),
+    print: async text => {
+      if (text !== '') await io.stdout.write(text);
+    },
+    note: async text => io.stderr.write(text),
+    fail: say,
+    failures: async () => {
+      for (const failure of [...settings.failures(), ...failedRules.values()])
+        if (!said.includes(failure)) await say(failure);
+      return said;
+    },
+  };
+};

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { fakeEngine, star } from './fakes';
+
+const files = { '/work/a.star.md': '# The pump\nI mended 3 valves.\n' };
+
+describe('time', () => {
+  it('sets seconds against target and cap, in words too', async () => {
+    const { out, code } = await star('time a.star.md', { files });
+    assert.equal(code, 0);
+    assert.match(out, /The pump · sde2 · 150 words a minute/);
+    assert.match(out, /Situation {4,}50s of {2}30s {2}[█│·]{20} {4}51 words {2}5s over the cap of 45s/);
+    assert.match(out, /Whole story {2}about 1:41 of 2:30–3:00 \(1:30 to 1:56\)/);
+  });
+
+  it('gives the stories of the report as JSON', async () => {
+    const report = JSON.parse((await star('time --format json', { files })).out);
+    assert.deepEqual(Object.keys(report), ['version', 'files', 'errors']);
+    assert.equal(report.files[0].stories[0].sections[0].seconds, 50);
+  });
+
+  it('exits 2 where a file cannot be read, and times the others', async () => {
+    const { out, err, code } = await star('time none.star.md a.star.md', { files });
+    assert.equal(code, 2);
+    assert.match(err, /none\.star\.md: cannot be read: no such file/);
+    assert.match(out, /The pump/);
+  });
+
+  it('says when a file holds no story', async () => {
+    assert.match((await star('time b.md', { files: { '/work/b.md': 'nothing' } })).out, /no story in it/);
+  });
+});
+
+describe('explain', () => {
+  it('gives each sentence as JSON, in order', async () => {
+    const { out } = await star('explain a.star.md --format json', { files });
+    assert.deepEqual(JSON.parse(out).files[0].sentences[1], {
+      start: 11,
+      end: 29,
+      step: 'action',
+      actor: 'I',
+      act: { verb: 'mend', object: 'the pump' },
+      metric: 'none',
+      quoted: false,
+      numbers: [{ start: 11, end: 12, type: 'count', role: 'none' }],
+      signals: [],
+    });
+  });
+
+  it('reads lines from standard input', async () => {
+    const engine = fakeEngine();
+    const { out } = await star('explain --lines --format json', { stdin: 'I ran.\nShe sat.\n', engine });
+    assert.equal(JSON.parse(out).files[0].sentences.length, 2);
+    assert.deepEqual(engine.asked, [{ layers: { flag: {} }, lines: true }]);
+  });
+
+  it('tells people in words', async () => {
+    const { out } = await star('explain a.star.md', { files });
+    assert.match(out, /2 action {9}I mended 3 valves\.\n {19}I · mend the pump · I \(count\)\n/);
+  });
+});
+
+describe('rules', () => {
+  it('lists the catalogue, the core first', async () => {
+    const { out, code } = await star('rules');
+    assert.equal(code, 0);
+    assert.deepEqual(
+      out.split('\n').map(line => line.split(' ')[0]),
+      ['leftover-placeholder', 'we-language', 'filler', 'unknown-heading', ''],
+    );
+    assert.match(out, /^filler {16}2 {2}hint {5}What filler finds\.$/m);
+  });
+
+  it('prints one rule’s page', async () => {
+    const { out } = await star('rules filler');
+    assert.match(out, /^filler · hint · tier 2\n\nWhat filler finds\.\n\nA listener/);
+    assert.match(out, /Weak\n {2}A weak line for filler\.\n\nBetter\n {2}A better line for filler\.\n/);
+    assert.match(out, /--rule filler=off/);
+  });
+
+  it('has both as JSON', async () => {
+    assert.equal(JSON.parse((await star('rules --format json')).out).rules.length, 4);
+    assert.equal(JSON.parse((await star('rules filler --format json')).out).rules[0].id, 'filler');
+  });
+});
+
+describe('config', () => {
+  const world = {
+    files: {
+      ...files,
+      '/work/.starrc.json': '{ "level": "senior", "rules": { "filler": ["info", { "max": 2 }] } }',
+    },
+  };
+
+  it('shows every value and where it comes from', async () => {
+    const { out, code } = await star('config a.star.md --pace 170', world);
+    assert.equal(code, 0);
+    assert.match(out, /^profile +amazon +default$/m);
+    assert.match(out, /^level +senior +\.starrc\.json$/m);
+    assert.match(out, /^pace +170 +command line$/m);
+    assert.match(out, /^rules\.filler +info \{"max":2\} +\.starrc\.json$/m);
+  });
+
+  it('shows this folder’s without a file', async () => {
+    assert.match((await star('config', world)).out, /^level +senior +\.starrc\.json$/m);
+  });
+
+  it('gives JSON', async () => {
+    const { path, starrc, config } = JSON.parse((await star('config a.star.md --format json', world)).out);
+    assert.deepEqual({ path, starrc }, { path: 'a.star.md', starrc: '.starrc.json' });
+    assert.deepEqual(config.level, { value: 'senior', source: 'starrc' });
+  });
+
+  it('exits 2 on a broken configuration and on no file', async () => {
+    const broken = await star('config', { files: { '/work/.starrc.yaml': 'level: [' } });
+    assert.equal(broken.code, 2);
+    assert.match(broken.err, /\.starrc\.yaml:1: broken configuration: A closing \] is missing\./);
+    assert.equal((await star('config none.star.md', world)).code, 2);
+  });
+});
