@@ -1,9 +1,4 @@
-import {
-  createConnection,
-  ProposedFeatures,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeRuntime } from './nodeRuntime';
 import { startServer } from './server';
 
@@ -15,12 +10,5 @@ export function serveStdio(): void {
   process.stdout.on('error', () => process.exit(1));
   // Standard output belongs to the protocol: whatever a library prints goes to standard error.
   console.log = console.info = console.debug = console.error;
-  const connection = createConnection(
-    ProposedFeatures.all,
-    new StreamMessageReader(process.stdin),
-    new StreamMessageWriter(process.stdout),
-  );
-  process.stdin.on('end', () => process.exit(1));
-  process.stdin.on('close', () => process.exit(1));
-  startServer(connection, nodeRuntime);
+  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodeRuntime);
 }
