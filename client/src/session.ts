@@ -3,6 +3,8 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { State } from 'vscode-languageclient';
 import {
   CHECK_THIS_FILE,
+  CHECKED,
+  type CheckedParams,
   type CheckThisFileParams,
   type InitializationOptions,
   OPEN_PREVIEW_COMMAND,
@@ -25,8 +27,8 @@ export interface Session extends vscode.Disposable {
   /** Undefined until the first `start` has resolved. */
   client(): BaseLanguageClient | undefined;
   started(): boolean;
-  /** Called with the client once it runs, and again never: a restarted server keeps its client. */
-  onStart(listener: (client: BaseLanguageClient) => void): void;
+  /** After each check of a document, by the server's word. */
+  readonly onChecked: vscode.Event<CheckedParams>;
   /** Has a document checked that its name does not mark as a story, for as long as it stays open. */
   adopt(document: vscode.TextDocument): Promise<void>;
 }
@@ -39,7 +41,7 @@ const OPTIONS: InitializationOptions = {
 
 export function createSession(createClient: CreateClient): Session {
   const documents = createDocuments();
-  const listeners: ((client: BaseLanguageClient) => void)[] = [];
+  const checked = new vscode.EventEmitter<CheckedParams>();
   const calm: CalmTyping = createCalmTyping(documents, () => {
     if (running !== undefined) refresh(running, 'findings');
   });
@@ -64,9 +66,10 @@ export function createSession(createClient: CreateClient): Session {
       // A server that was restarted knows only the names of files.
       if (newState === State.Running) for (const uri of documents.adopted()) void tell(client, uri);
     });
+    // Before the start, so that nothing the server says first is missed.
+    client.onNotification(CHECKED, (params: CheckedParams) => checked.fire(params));
     await client.start();
     running = client;
-    for (const listener of listeners) listener(client);
     return client;
   }
 
@@ -98,12 +101,10 @@ export function createSession(createClient: CreateClient): Session {
     adopt,
     client: () => running,
     started: () => starting !== undefined,
-    onStart: listener => {
-      listeners.push(listener);
-      if (running !== undefined) listener(running);
-    },
+    onChecked: checked.event,
     dispose: () => {
       closed.dispose();
+      checked.dispose();
       calm.dispose();
       void starting?.then(client => client.dispose()).catch(() => undefined);
     },

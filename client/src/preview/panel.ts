@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CHECKED, type CheckedParams, OPEN_PREVIEW_COMMAND } from '../../../server/src/protocol';
+import { OPEN_PREVIEW_COMMAND } from '../../../server/src/protocol';
 import { isRecord } from '../guards';
 import type { Session } from '../session';
 import { createNonce, pageHtml } from './html';
@@ -34,11 +34,8 @@ export function registerPreview(context: vscode.ExtensionContext, session: Sessi
     );
   }
 
-  session.onStart(client => {
-    client.onNotification(CHECKED, ({ uri }: CheckedParams) => open?.show.checked(vscode.Uri.parse(uri)));
-  });
-
   return vscode.Disposable.from(
+    session.onChecked(({ uri }) => open?.show.checked(vscode.Uri.parse(uri))),
     vscode.commands.registerCommand(OPEN_PREVIEW_COMMAND, (argument: unknown) => {
       const uri = asUri(argument) ?? vscode.window.activeTextEditor?.document.uri;
       if (uri === undefined || !session.documents.isStory(uri)) {

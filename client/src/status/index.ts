@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CHECKED, type CheckedParams } from '../../../server/src/protocol';
+import type { CheckedParams } from '../../../server/src/protocol';
 import type { Session } from '../session';
 import { createLanguageStatus } from './languageStatus';
 import { type CheckedStory, createStatusBar } from './statusBar';
@@ -17,16 +17,13 @@ export function showStatus(session: Session): vscode.Disposable {
     language.show(checked);
   }
 
-  session.onStart(client => {
-    client.onNotification(CHECKED, (checked: CheckedParams) => {
-      checks.set(vscode.Uri.parse(checked.uri).toString(), checked);
-      show();
-    });
-  });
-
   return vscode.Disposable.from(
     bar,
     language,
+    session.onChecked(checked => {
+      checks.set(vscode.Uri.parse(checked.uri).toString(), checked);
+      show();
+    }),
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.window.onDidChangeTextEditorSelection(show),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
