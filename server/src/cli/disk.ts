@@ -29,11 +29,20 @@ const kind: Disk['kind'] = path => {
   }
 };
 
+const leadsToFile = (link: string): boolean => {
+  try {
+    return kind(link) === 'file';
+  } catch {
+    // A link that leads in a circle, or to where nobody may look.
+    return false;
+  }
+};
+
 const list: Disk['list'] = folder =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry): Entry[] => {
     if (entry.isDirectory()) return [{ name: entry.name, kind: 'folder' }];
     if (entry.isFile()) return [{ name: entry.name, kind: 'file' }];
-    const linked = entry.isSymbolicLink() && kind(join(folder, entry.name)) === 'file';
+    const linked = entry.isSymbolicLink() && leadsToFile(join(folder, entry.name));
     return linked ? [{ name: entry.name, kind: 'file' }] : [];
   });
 
