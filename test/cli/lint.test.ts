@@ -66,9 +66,9 @@ describe('lint', () => {
     assert.equal(code, 2);
     assert.deepEqual(report.errors, [
       { path: 'locked.star.md', message: 'cannot be read: permission denied', line: null },
-      { path: 'rubbish.star.md', message: 'is not text but binary data.', line: null },
-      { path: 'latin.star.md', message: 'is not UTF-8: save it in that encoding.', line: 3 },
-      { path: 'wide.star.md', message: 'is UTF-16: save it as UTF-8.', line: null },
+      { path: 'rubbish.star.md', message: 'is not text but binary data', line: null },
+      { path: 'latin.star.md', message: 'is not UTF-8: save it in that encoding', line: 3 },
+      { path: 'wide.star.md', message: 'is UTF-16: save it as UTF-8', line: null },
       { path: 'none.star.md', message: 'cannot be read: no such file', line: null },
     ]);
     assert.deepEqual(
@@ -99,6 +99,12 @@ describe('lint', () => {
     assert.match(out, /^\.starrc\.json:1:1: warning: .*\[configuration\]$/m);
     assert.doesNotMatch(out, /\[filler\]/);
     assert.equal(code, 0);
+  });
+
+  it('checks a configuration file that is named, once', async () => {
+    const files = { '/work/.starrc.json': '{ "paec": 1 }', '/work/a.star.md': clean };
+    const { out } = await star('.starrc.json a.star.md --format compact', { files });
+    assert.match(out, /^\.starrc\.json:1:1: warning: .*\n$/);
   });
 
   it('takes the nearest configuration only', async () => {

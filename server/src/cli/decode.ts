@@ -14,10 +14,10 @@ const LOOK = 8000;
 export const decode = (bytes: Uint8Array): string | NoText => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const mark = buffer.length >= 2 ? buffer.readUInt16BE(0) : 0;
-  if (mark === 0xfffe || mark === 0xfeff) return { message: 'is UTF-16: save it as UTF-8.', line: null };
-  if (buffer.subarray(0, LOOK).includes(0)) return { message: 'is not text but binary data.', line: null };
+  if (mark === 0xfffe || mark === 0xfeff) return { message: 'is UTF-16: save it as UTF-8', line: null };
+  if (buffer.subarray(0, LOOK).includes(0)) return { message: 'is not text but binary data', line: null };
   const text = buffer.toString('utf8');
   if (isUtf8(buffer)) return text;
   const { line } = createLines(text).positionAt(text.indexOf('\uFFFD'));
-  return { message: 'is not UTF-8: save it in that encoding.', line: line + 1 };
+  return { message: 'is not UTF-8: save it in that encoding', line: line + 1 };
 };

@@ -22,7 +22,7 @@ const LARGEST = 100_000_000;
 const source = (found: Found, bytes: Uint8Array, stdin: boolean): Source | Failure => {
   const { path } = found;
   if (bytes.byteLength > LARGEST)
-    return { path, message: 'cannot be read: it is larger than 100 MB.', line: null };
+    return { path, message: 'cannot be read: it is larger than 100 MB', line: null };
   const text = decode(bytes);
   return typeof text === 'string' ? { ...found, text, stdin } : { path, ...text };
 };

@@ -1,7 +1,7 @@
 import { type EffectiveConfig, type Source as From, resolve } from '../../config';
 import { printable } from '../colour';
 import { VERSION } from '../formats/json';
-import { EXIT } from '../io';
+import { EXIT, type Io } from '../io';
 import { absolutePath } from '../paths';
 import type { Session } from '../session';
 import { isFailure, sources } from '../sources';
@@ -36,13 +36,22 @@ const WORDS: Readonly<Record<From, string>> = {
   default: 'default',
 };
 
+const isFolder = (io: Io, path: string): boolean => {
+  try {
+    return io.disk.kind(absolutePath(io, path)) === 'folder';
+  } catch {
+    // Reading it as a file will say why.
+    return false;
+  }
+};
+
 /** The configuration of a file, its front matter included; without a file, that of this folder. */
 const effective = async (
   session: Session,
 ): Promise<{ path: string | null; absolute: string; config: EffectiveConfig } | null> => {
   const { io, paths, settings, reviewer } = session;
   const [given] = paths;
-  const folder = given === undefined || (given !== '-' && io.disk.kind(absolutePath(io, given)) === 'folder');
+  const folder = given === undefined || (given !== '-' && isFolder(io, given));
   if (folder) {
     const absolute = absolutePath(io, `${given ?? '.'}/any.star.md`);
     return { path: null, absolute, config: resolve(settings.layers(absolute), null) };

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { STARRC_NAMES } from '../../config';
 import { SEVERITIES, type Severity } from '../../profiles/model';
 import type { Finding, Review } from '../../review';
 import { unifiedDiff } from '../diff';
@@ -26,6 +28,10 @@ const kept = (findings: readonly Finding[], flags: Flags): readonly Finding[] =>
   flags.quiet
     ? failing(findings, flags.failOn === 'never' ? { ...flags, failOn: 'error' } : flags)
     : findings;
+
+/** A configuration file may be named as well: it is checked as what it is. */
+const isConfiguration = ({ absolute }: Source): boolean =>
+  STARRC_NAMES.some(name => name === basename(absolute));
 
 /** Reviews a file; with `--fix`, mends it first and puts the mended text in its place. */
 const check = async (session: Session, source: Source): Promise<{ text: string; review: Review }> => {
@@ -72,17 +78,24 @@ export const lint = async (session: Session): Promise<number> => {
     if (shown.findings.length > 0 || !flags.quiet || flags.format === 'json') await print(format.file(shown));
   };
 
+  const configurations = new Set<string>();
+  const configuration = async ({ path, absolute, text }: Omit<Source, 'stdin'>): Promise<void> => {
+    if (!configurations.has(absolute))
+      await report(fileReport(path, text, [], session.engine.reviewConfiguration(text)));
+    configurations.add(absolute);
+  };
+
   await print(format.start());
   for await (const source of sources(session, paths)) {
     files++;
     if (isFailure(source)) await session.fail(source);
+    else if (isConfiguration(source)) await configuration(source);
     else {
       const { text, review } = await check(session, source);
       await report(fileReport(source.path, text, review.stories, review.findings));
     }
   }
-  for (const { path, text } of settings.flawed())
-    await report(fileReport(path, text, [], session.engine.reviewConfiguration(text)));
+  for (const one of settings.flawed()) await configuration(one);
   const failures = await session.failures();
   if (files === 0) await session.note(`No story to read in ${paths.join(', ') || 'this folder'}.\n`);
   if (flags.format === 'json' || (files > 0 && (failed || !flags.quiet)))
