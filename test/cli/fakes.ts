@@ -12,6 +12,7 @@ const page = (id: string, severity: RulePage['severity'], tier: number): RulePag
   why: 'A listener has nothing to write down.',
   bad: [`A [[weak]] line for ${id}.`],
   good: [`A better line for ${id}.`],
+  fixes: id === 'filler' ? [{ kind: 'safe', what: 'Drop the word' }] : [],
 });
 
 const notes: Notes = {

@@ -1,5 +1,5 @@
 import type { Severity } from '../profiles/model';
-import type { createReviewer, reviewConfiguration } from '../review';
+import type { createReviewer, FixKind, reviewConfiguration } from '../review';
 
 /** What the catalogue shows of a rule; the rules' own files hold it. */
 export interface RulePage {
@@ -11,6 +11,8 @@ export interface RulePage {
   /** Weak lines, the finding between `[[` and `]]`. */
   readonly bad: readonly string[];
   readonly good: readonly string[];
+  /** What its fixes do. */
+  readonly fixes: readonly { readonly kind: FixKind; readonly what: string }[];
 }
 
 /** The floors below that commands call, handed in so that tests can put others in their place. */

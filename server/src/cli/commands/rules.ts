@@ -1,4 +1,5 @@
 import { nearestName } from '../../config';
+import type { FixKind } from '../../review';
 import type { Paint } from '../colour';
 import type { RulePage } from '../engine';
 import { VERSION } from '../formats/json';
@@ -36,6 +37,20 @@ const indented = (text: string): string =>
     .map(line => `  ${line}`.trimEnd())
     .join('\n');
 
+const KINDS: Readonly<Record<FixKind, string>> = {
+  safe: 'safe, --fix applies it',
+  edit: 'by hand',
+  claim: 'only if true',
+  ask: 'asks you to fill in',
+  mark: 'marks the front matter',
+  go: 'goes there',
+};
+
+const fixList = (rule: RulePage, paint: Paint): string =>
+  rule.fixes.length === 0
+    ? ''
+    : `\n${paint.bold('Fixes')}\n${rule.fixes.map(({ kind, what }) => `  ${what} ${paint.dim(`(${KINDS[kind]})`)}\n`).join('')}`;
+
 const page = (rule: RulePage, paint: Paint): string =>
   [
     `${paint.bold(rule.id)} ${paint.dim(`· ${rule.severity} · tier ${rule.tier}`)}\n\n`,
@@ -43,6 +58,7 @@ const page = (rule: RulePage, paint: Paint): string =>
     `\n${wrapped(rule.why)}`,
     examples('Weak', rule.bad, paint),
     examples('Better', rule.good, paint),
+    fixList(rule, paint),
     `\nSwitch it off: "rules": { "${rule.id}": "off" } in .starrc.json, or --rule ${rule.id}=off.\n`,
   ].join('');
 
@@ -61,7 +77,7 @@ export const rules = async ({ engine, flags, paths, paint, print, note }: Sessio
     return EXIT.failure;
   }
   if (flags.format === 'json') {
-    const pages = wanted.map(({ id, tier, severity, summary, why, bad, good }) => ({
+    const pages = wanted.map(({ id, tier, severity, summary, why, bad, good, fixes }) => ({
       id,
       tier,
       severity,
@@ -69,6 +85,7 @@ export const rules = async ({ engine, flags, paths, paint, print, note }: Sessio
       why,
       bad,
       good,
+      fixes,
     }));
     await print(`${JSON.stringify({ version: VERSION, rules: pages })}\n`);
   } else
