@@ -1,6 +1,6 @@
 import type { Counts, Expansion, SpeechEstimate, SpeechOptions, SpokenBlock } from './model';
 import { rangeOf } from './range';
-import { REFERENCE_PACE, referenceSeconds, STOP_SECONDS } from './seconds';
+import { DEFAULT_PACE, referenceSeconds, STOP_SECONDS } from './seconds';
 import { speak } from './speak';
 import { utterances } from './utterances';
 
@@ -36,7 +36,7 @@ const moved = (expansions: readonly Expansion[], by: number): Expansion[] =>
 
 /** Pauses are seconds as set; a writer's own factor stretches speech and pauses alike. */
 function finish(sums: Sums, options: SpeechOptions): SpeechEstimate {
-  const speech = sums.reference * (REFERENCE_PACE / options.pace);
+  const speech = sums.reference * (DEFAULT_PACE / options.pace);
   const seconds = (speech + sums.pauses * options.pauseSeconds) * options.calibration;
   return {
     seconds,

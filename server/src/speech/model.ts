@@ -44,8 +44,10 @@ export interface Counts {
   readonly syllables: number;
   /** Letters of the spoken words. */
   readonly letters: number;
-  /** Spoken words that are not grammar (articles, pronouns, auxiliaries …). */
+  /** Spoken words that are neither grammar (articles, pronouns, auxiliaries …) nor a number's `hundred` or `percent`. */
   readonly contentWords: number;
+  /** Words that open a clause: `and`, `which`, `because` … */
+  readonly clauses: number;
   /** Commas, semicolons, colons and dashes that are heard as a short stop. */
   readonly commas: number;
   /** Ends of sentences that have more text after them. */

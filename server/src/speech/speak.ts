@@ -11,7 +11,7 @@ import { signAt } from './spoken/signs';
 import { TERMS } from './spoken/terms';
 import { type Token, tokenize } from './spoken/tokens';
 import { countSyllables } from './syllables';
-import { isFunctionWord } from './words';
+import { isContentWord, opensClause } from './words';
 
 const wordAt: Recogniser = (reader, at) => {
   const { text } = reader.tokens[at]!;
@@ -119,16 +119,16 @@ export function speak(text: string, options: SpeakOptions = {}): Spoken {
   return { words, expansions, counts: { words: writtenWords(tokens), ...countSpoken(words), commas, stops } };
 }
 
-function countSpoken(
-  words: readonly string[],
-): Pick<Counts, 'spokenWords' | 'syllables' | 'letters' | 'contentWords'> {
-  let syllables = 0;
-  let letters = 0;
-  let contentWords = 0;
+type SpokenCounts = Omit<Counts, 'words' | 'commas' | 'stops'>;
+
+function countSpoken(words: readonly string[]): SpokenCounts {
+  const counts = { spokenWords: words.length, syllables: 0, letters: 0, contentWords: 0, clauses: 0 };
   for (const word of words) {
-    syllables += countSyllables(word);
-    letters += lettersIn(word);
-    if (!isFunctionWord(word.toLowerCase())) contentWords++;
+    const lower = word.toLowerCase();
+    counts.syllables += countSyllables(word);
+    counts.letters += lettersIn(word);
+    if (isContentWord(lower)) counts.contentWords++;
+    else if (opensClause(lower)) counts.clauses++;
   }
-  return { spokenWords: words.length, syllables, letters, contentWords };
+  return counts;
 }

@@ -20,10 +20,7 @@ const COUNTS: readonly (readonly [syllables: number, words: string])[] = [
     5,
     'alphabetically ambiguities automatically bidirectional cooperative coordinated deactivated depreciation differentiate erroneously experiences functionality instantiated instantiating instantiation intentionally miscellaneous negotiated negotiating negotiation negotiations negotiator orientation satisfactorily simultaneous systematically',
   ],
-  [
-    6,
-    'differentiated differentiation simultaneously',
-  ],
+  [6, 'differentiated differentiation simultaneously'],
 ];
 
 /** Words that the general rules miscount, without apostrophes. */

@@ -11,4 +11,16 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
+/** Words of measure inside numbers: predictable after what comes before them, and said as fast as grammar words. */
+const MEASURE_WORDS: ReadonlySet<string> = new Set(
+  'hundred thousand million billion trillion point percent dollar dollars cent cents'.split(' '),
+);
+
+export const isContentWord = (word: string): boolean => !FUNCTION_WORDS.has(word) && !MEASURE_WORDS.has(word);
+
+/** Words that open a clause: a speaker often slows down or breathes before them. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'and but or that which who because while when if as so where although though than'.split(' '),
+);
+
+export const opensClause = (word: string): boolean => CLAUSE_OPENERS.has(word);
