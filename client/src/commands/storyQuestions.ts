@@ -8,7 +8,7 @@ interface Choice<T> extends vscode.QuickPickItem {
 
 /** The four questions of New Story; undefined when the user leaves one of them with Escape. */
 export async function askForStory(client: BaseLanguageClient): Promise<NewStoryParams | undefined> {
-  const choices = await client.sendRequest<ChoicesResult>(CHOICES);
+  const choices = await client.sendRequest<ChoicesResult>(CHOICES, {});
   const settings = vscode.workspace.getConfiguration('starStories');
 
   const profile = await ask(
