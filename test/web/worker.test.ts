@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { clean, EXTENSION, finding, gone, lenses, run, show, write } from '../editor/support/editor';
+import { page, webview, workbench } from '../editor/support/page';
+import { LOCK_KEEPER } from '../editor/support/story';
+import { until } from '../editor/support/wait';
+import { equal, ok } from './support/assert';
+
+describe('in a worker extension host', () => {
+  afterEach(clean);
+
+  it('the extension runs without Node', () => {
+    ok(vscode.extensions.getExtension(EXTENSION), 'the extension is there');
+    equal(vscode.env.uiKind, vscode.UIKind.Web);
+    equal(typeof process, 'undefined');
+  });
+
+  it('a squiggle stands under the words found', async () => {
+    const { document } = await show(LOCK_KEEPER);
+    const found = await finding(document, 'we-language');
+    equal(document.getText(found.range), 'We');
+    await until('the squiggle', async () => (await workbench.count('.squiggly-warning')) > 0);
+  });
+
+  it('a quick fix mends them', async () => {
+    const { document } = await show(LOCK_KEEPER.replace('## Action', '## Acton'));
+    const found = await finding(document, 'unknown-heading');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      found.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const fix = actions.find(({ isPreferred }) => isPreferred);
+    ok(fix?.edit, `a preferred fix among ${actions.map(({ title }) => title).join(' | ')}`);
+    await vscode.workspace.applyEdit(fix.edit);
+    ok(document.getText().includes('## Action\n'), 'the heading is right');
+    await gone(document, 'unknown-heading');
+  });
+
+  it('the preview shows the seconds that the lens tells', async () => {
+    const { document } = await show(LOCK_KEEPER);
+    const titles = (await lenses(document)).map(({ command }) => command!.title);
+    const time = /about \d+ s of 80/.exec(titles.find(title => title.startsWith('Action'))!)![0];
+    await run('openPreview');
+    await until('the seconds', async () =>
+      (await webview.texts('.times .row')).some(row => row.includes('Action') && row.includes(time)),
+    );
+    await page.screenshot('web-preview');
+  });
+
+  it('.starrc is read through the editor', async () => {
+    await write('.starrc.json', '{ "rules": { "we-language": "error" } }');
+    const { document } = await show(LOCK_KEEPER);
+    const found = await finding(document, 'we-language');
+    equal(found.severity, vscode.DiagnosticSeverity.Error);
+  });
+});
