@@ -1,5 +1,5 @@
 import { cardinal, decimal } from './numbers';
-import { glued, isNumber, isWord, type Match, type Reader } from './reader';
+import { glued, isNumber, isWord, type Match, type Reader, wordAfter } from './reader';
 import {
   CURRENCIES,
   type Currency,
@@ -43,6 +43,9 @@ function currencyAt(reader: Reader, at: number): { currency: Currency; prefix: s
   return { currency, prefix: '', next };
 }
 
+/** `100 m`, with a space, is a length; `5m` is more often minutes. */
+const METER: Unit = { one: 'meter', many: 'meters' };
+
 /** A unit at `at`; two tokens long for `°C`, `m²`. */
 function unitAt(reader: Reader, at: number, afterHyphen: boolean): { unit: Unit; next: number } | null {
   const token = reader.tokens[at];
@@ -50,6 +53,7 @@ function unitAt(reader: Reader, at: number, afterHyphen: boolean): { unit: Unit;
   const joined = glued(reader, at + 1);
   const double = joined ? UNITS.get(token.text + joined.text) : undefined;
   if (double && joined!.kind !== 'number') return { unit: double, next: at + 2 };
+  if (token.gap && token.text === 'm' && !joined) return { unit: METER, next: at + 1 };
   const unit = UNITS.get(token.text);
   if (!unit || (unit.attachedOnly && (token.gap || afterHyphen))) return null;
   if (joined && joined.kind !== 'symbol' && token.kind === 'word') return null;
@@ -61,6 +65,8 @@ function magnitudeAt(reader: Reader, at: number, money: boolean): { magnitude: s
   if (!isWord(token)) return null;
   if (!token.gap) {
     const letter = token.text;
+    const counted = /^[mb]$/.test(letter) && /[^s]s$|^people$/.test(wordAfter(reader, at + 1));
+    if (counted) return { magnitude: letter === 'm' ? 'million' : 'billion', next: at + 1 };
     const said =
       money && letter === 'm' ? 'million' : money && letter === 'b' ? 'billion' : MAGNITUDES.get(letter);
     return said && !isNumber(glued(reader, at + 1)) ? { magnitude: said, next: at + 1 } : null;
@@ -73,7 +79,7 @@ function magnitudeAt(reader: Reader, at: number, money: boolean): { magnitude: s
 }
 
 /** Reads an amount whose number, or currency before the number, is at `at`. */
-function readAmount(reader: Reader, at: number): Amount | null {
+function readAmount(reader: Reader, at: number, inMoney = false): Amount | null {
   const before = currencyAt(reader, at);
   let next = before?.next ?? at;
   const number = reader.tokens[next];
@@ -87,7 +93,7 @@ function readAmount(reader: Reader, at: number): Amount | null {
       MAGNITUDE_WORDS.has(glued(reader, next + 1)?.text.toLowerCase() ?? '');
     const found = hyphen
       ? { magnitude: reader.tokens[next + 1]!.text.toLowerCase(), next: next + 2 }
-      : magnitudeAt(reader, next, before !== null);
+      : magnitudeAt(reader, next, before !== null || inMoney);
     if (!found) break;
     magnitude += `${magnitude && ' '}${found.magnitude}`;
     next = found.next;
@@ -159,7 +165,7 @@ function secondOfRange(reader: Reader, first: Amount): { amount: Amount; dash: b
   if (!dash && !to) return null;
   const start = reader.tokens[first.next + 1];
   if (!start || start.gap === dash) return null;
-  const amount = readAmount(reader, first.next + 1);
+  const amount = readAmount(reader, first.next + 1, first.currency !== null);
   if (!amount) return null;
   const third = glued(reader, amount.next);
   return isDash(third?.text) && isNumber(glued(reader, amount.next + 1)) ? null : { amount, dash };

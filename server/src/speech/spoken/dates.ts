@@ -146,7 +146,7 @@ function decadeAt(reader: Reader, at: number): Match | null {
   const end = at + 2 + apostrophe;
   if (!isGlued(reader, end - 1, 's') || !isInteger(number)) return null;
   const digits = number.text;
-  if (/^(1\d|20)\d0$/.test(digits))
+  if (/^1\d\d0$/.test(digits) || (/^20\d0$/.test(digits) && !apostrophe))
     return { next: end, spoken: digits === '1000' ? 'thousands' : plural(year(digits)) };
   if (/^[2-9]0$/.test(digits)) {
     const lead = /^['’]$/.test(reader.tokens[at - 1]?.text ?? '') || DECADE_LEADS.has(wordBefore(reader, at));

@@ -46,10 +46,10 @@ const DRIVE = /^[a-zA-Z]:\\/;
 const isFile = (core: string): boolean => FILE_ENDINGS.has(FILE.exec(core)?.[1] ?? '');
 
 function sayPart(word: string, afterDot: boolean): string {
-  if (afterDot && word.length <= 4 && !SAID_ENDINGS.has(word.toLowerCase())) {
-    return word.toLowerCase() === 'txt' ? 'text' : word.toLowerCase() === 'sql' ? 'sequel' : spell(word);
-  }
-  return sayWord(word);
+  const lower = word.toLowerCase();
+  if (!afterDot || word.length > 4 || !(FILE_ENDINGS.has(lower) || DOMAINS.has(lower))) return sayWord(word);
+  if (SAID_ENDINGS.has(lower)) return word;
+  return lower === 'txt' ? 'text' : lower === 'sql' ? 'sequel' : spell(word);
 }
 
 /** An address or path, sign by sign. */

@@ -63,6 +63,7 @@ export function phraseAt(reader: Reader, at: number): Match | null {
   const before = reader.tokens[at - 1];
   if (before && !token.gap && (before.kind !== 'symbol' || /[@#$€£_\\.]/.test(before.text))) return null;
   for (const phrase of list) {
+    if (before?.text === '/' && !token.gap && phrase.tokens[1]?.text === '/') continue;
     const found = match(reader, at, phrase);
     if (found) return found;
   }

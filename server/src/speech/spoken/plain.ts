@@ -2,6 +2,7 @@ import { spell } from './acronyms';
 import { amountAt, isDash, isDigitString } from './amounts';
 import { cardinal, decimal, digitByDigit, label, ordinal, version, year } from './numbers';
 import {
+  continues,
   glued,
   isGlued,
   isInteger,
@@ -18,7 +19,7 @@ import { sayWord } from './saying';
 const LABELLED = new Set(
   (
     'room route flight highway port error errors code http https status case bug issue incident pr mr rfc extension channel gate ' +
-    'apartment suite exit interstate form number no ticket order invoice build unit bus train ward bay'
+    'apartment suite exit interstate form number no ticket order invoice build unit bus train ward bay boeing airbus'
   ).split(' '),
 );
 /** Words before which even a short number is read digit by digit. */
@@ -52,7 +53,7 @@ const COUNTED = new Set(
 /** Whether four bare digits are a year and not a count, judged by the words around them. */
 function looksLikeYear(reader: Reader, at: number): boolean {
   const digits = reader.tokens[at]!.text;
-  if (!/^(1[1-9]|20)\d\d$/.test(digits)) return false;
+  if (!/^(1\d|20)\d\d$/.test(digits)) return false;
   const after = wordAfter(reader, at + 1);
   const before = wordBefore(reader, at);
   const counted =
@@ -109,6 +110,23 @@ function fractionAt(reader: Reader, at: number): Match | null {
   return { next: at + 3, spoken: sayFraction(top.text, bottom.text) };
 }
 
+const GLYPHS: ReadonlyMap<string, string> = new Map([
+  ['½', 'a half'],
+  ['¼', 'a quarter'],
+  ['¾', 'three quarters'],
+  ['⅓', 'one third'],
+  ['⅔', 'two thirds'],
+  ['⅛', 'one eighth'],
+]);
+
+/** `2½` → two and a half. */
+function glyphAt(reader: Reader, at: number): Match | null {
+  const part = GLYPHS.get(reader.tokens[at + 1]?.text ?? '');
+  return part && isInteger(reader.tokens[at])
+    ? { next: at + 2, spoken: `${cardinal(reader.tokens[at]!.text)} and ${part}` }
+    : null;
+}
+
 /** `5 1/2` → five and a half. */
 function mixedAt(reader: Reader, at: number): Match | null {
   const top = reader.tokens[at + 1];
@@ -132,6 +150,7 @@ function productAt(reader: Reader, at: number): Match | null {
   const sign = reader.tokens[at + 1];
   const second = reader.tokens[at + 2];
   if (!sign || !/^[x×]$/i.test(sign.text) || !isNumber(second) || second.gap !== sign.gap) return null;
+  if (continues(reader, at + 3)) return null;
   const side = (digits: string): string => (/^\d{4}$/.test(digits) ? label(digits) : decimal(digits));
   return { next: at + 3, spoken: `${side(reader.tokens[at]!.text)} by ${side(second.text)}` };
 }
@@ -140,8 +159,11 @@ function productAt(reader: Reader, at: number): Match | null {
 function letteredAt(reader: Reader, at: number): Match | null {
   const number = reader.tokens[at]!;
   const word = glued(reader, at + 1);
-  if (!isWord(word) || !isInteger(number)) return null;
-  if (/^(st|nd|rd|th)$/i.test(word.text)) return { next: at + 2, spoken: ordinal(number.text) };
+  if (!isWord(word) || number.text.includes('.')) return null;
+  if (/^(st|nd|rd|th)$/i.test(word.text)) {
+    return { next: at + 2, spoken: ordinal(number.text.replaceAll(',', '')) };
+  }
+  if (!isInteger(number)) return null;
   const tail = glued(reader, at + 2);
   const more = isInteger(tail) ? ` ${label(tail.text)}` : '';
   const letters = word.text.length <= 2 || /^[xX]+$/.test(word.text) ? spell(word.text) : sayWord(word.text);
@@ -167,6 +189,15 @@ function sayPlain(reader: Reader, at: number): string {
   return /^1[1-9]00$/.test(written) ? `${cardinal(written.slice(0, 2))} hundred` : cardinal(written);
 }
 
+/** `Unit 12B`, `gate 4C`: a letter after a label is no magnitude. */
+function labelledAt(reader: Reader, at: number): Match | null {
+  const number = reader.tokens[at]!;
+  const letter = glued(reader, at + 1);
+  if (!isInteger(number) || !/^[A-Z]$/.test(letter?.text ?? '') || !LABELLED.has(wordBefore(reader, at)))
+    return null;
+  return { next: at + 2, spoken: `${label(number.text)} ${letter!.text}` };
+}
+
 /** Any other number at `at`: fractions, phone numbers, labels, years and counts. */
 export function plainAt(reader: Reader, at: number): Match | null {
   if (!isNumber(reader.tokens[at])) return null;
@@ -174,8 +205,10 @@ export function plainAt(reader: Reader, at: number): Match | null {
     phoneAt(reader, at) ??
     fractionAt(reader, at) ??
     mixedAt(reader, at) ??
+    glyphAt(reader, at) ??
     ratioAt(reader, at) ??
     productAt(reader, at) ??
+    labelledAt(reader, at) ??
     amountAt(reader, at) ??
     letteredAt(reader, at) ?? { next: at + 1, spoken: sayPlain(reader, at) }
   );

@@ -20,5 +20,9 @@ export function sayWord(word: string): string {
   }
   if (!/\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(word)) return isVowelless(word) ? spell(word) : word;
   if (SURNAME.test(word)) return word;
-  return word.split(HUMPS).map(sayPiece).join(' ');
+  return word
+    .split(HUMPS)
+    .map(piece => sayPiece(/^[A-Z]+$/.test(piece) ? piece : piece.toLowerCase()))
+    .map(piece => (piece.length === 1 ? piece.toLowerCase() : piece))
+    .join(' ');
 }

@@ -1,6 +1,7 @@
 import { isDash } from './amounts';
 import { label } from './numbers';
 import { glued, isInteger, isNumber, isWord, type Match, type Reader } from './reader';
+import { PER } from './units';
 
 /** Runs of signs, the longest first, and what they say between words. */
 const RUNS: readonly (readonly [string, string])[] = [
@@ -66,6 +67,27 @@ const BEFORE_AMOUNT: ReadonlyMap<string, string> = new Map([
   ['×', 'times'],
 ]);
 
+/** Stretches of time that something can be counted by after a slash. */
+const SPANS: ReadonlyMap<string, string> = new Map(
+  [
+    's',
+    'sec',
+    'second',
+    'min',
+    'minute',
+    'h',
+    'hr',
+    'hour',
+    'day',
+    'wk',
+    'week',
+    'mo',
+    'month',
+    'yr',
+    'year',
+  ].map((written): [string, string] => [written, PER.get(written)!]),
+);
+
 const opensAmount = (reader: Reader, at: number): boolean => {
   const token = reader.tokens[at];
   return isNumber(token) || /^[$€£¥₹]$/.test(token?.text ?? '');
@@ -87,14 +109,21 @@ function hashAt(reader: Reader, at: number): Match | null {
   return after && after.kind !== 'symbol' ? null : { next: at + 2, spoken: `number ${label(number.text)}` };
 }
 
+/** `requests/s`, `hours/week` → per second, per week. */
+function perAt(reader: Reader, at: number): Match | null {
+  const span = glued(reader, at + 1);
+  const said = isWord(span) && isWord(reader.tokens[at - 1]) ? SPANS.get(span.text) : undefined;
+  return said && !reader.tokens[at]!.gap ? { next: at + 2, spoken: `per ${said}` } : null;
+}
+
 /** Arrows, comparisons, `&`, `@`, `+`, `~` and the like; null for signs that are silent. */
 export function signAt(reader: Reader, at: number): Match | null {
   const token = reader.tokens[at]!;
   const before = reader.tokens[at - 1];
   const after = reader.tokens[at + 1];
-  if (!after && !before) return null;
   const text = token.text;
   if (text === '#') return hashAt(reader, at);
+  if (text === '/') return perAt(reader, at);
   const run = '<-=!>&+'.includes(text) ? runAt(reader, at) : null;
   if (run) return run;
   const lead = BEFORE_AMOUNT.get(text);

@@ -102,6 +102,8 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['g', attached('gram')],
   ['mg', unit('milligram')],
   ['µg', unit('microgram')],
+  ['cal', unit('calorie')],
+  ['kcal', unit('kilocalorie')],
   ['mcg', unit('microgram')],
   ['lb', unit('pound')],
   ['lbs', unit('pound')],
