@@ -34,6 +34,11 @@ export interface Variant {
   readonly blocks: readonly Block[];
 }
 
+/** A stretch inside a section that is neither spoken nor linted, and why, in words for the reader: `code`, `table`. */
+export interface Skipped extends Span {
+  readonly reason: string;
+}
+
 /** One step of a story. Its span runs from its heading's start to the next section's start or the story's end. */
 export interface Section extends Span {
   /** First of `steps`. */
@@ -46,6 +51,8 @@ export interface Section extends Span {
   /** What is spoken. For a Reflection with variants, the text before the first sub-heading. */
   readonly blocks: readonly Block[];
   readonly variants: readonly Variant[];
+  /** In order of place. Level variants of a Reflection are not among them: which one is told depends on the level. */
+  readonly skipped: readonly Skipped[];
 }
 
 export interface FollowUp extends Span {

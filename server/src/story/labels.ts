@@ -1,0 +1,85 @@
+import type { Span } from '../text/span';
+import { trimName } from './names';
+
+export type LabelMarkup = 'bold' | 'italic' | 'plain';
+
+/** Something at the start of a line that has the shape of a label: `**Situation:**`, `S —`, `Notes:`. */
+export interface LabelShape extends Span {
+  /** The place of its words. */
+  readonly words: Span;
+  readonly markup: LabelMarkup;
+  /** Closed by a colon, the mark of a label; others end in a full stop or dash or stand alone on their line. */
+  readonly colon: boolean;
+  /** Neither marked up nor closed by a colon. */
+  readonly bare: boolean;
+}
+
+// Longer beginnings of lines are sentences.
+const LONGEST = 90;
+const LONGEST_PLAIN = 40;
+const colonOrDash = /^\s*(?:[:：]|[—–](?=\s|$)|-(?=\s|$))\s*/;
+const stop = /^\.(?=\s|$)\s*/;
+const leading = /^(?:\s|\p{Extended_Pictographic}|\p{So}|\u200d|\ufe0f)*/u;
+
+function marked(line: string, from: number, run: string, at: number): LabelShape | null {
+  const inside = from + run.length;
+  const close = line.indexOf(run, inside);
+  if (close <= inside || close - inside > LONGEST) return null;
+  const markup: LabelMarkup = run.length === 1 ? 'italic' : 'bold';
+  const inner = line.slice(inside, close).trimEnd();
+  const after = line.slice(close + run.length);
+  const last = inner.at(-1)!;
+  const outside = colonOrDash.exec(after) ?? stop.exec(after);
+  const alone = after.trim() === '';
+  if (!/[:：.—–-]/.test(last) && !outside && !alone) return null;
+  const end = close + run.length + (outside?.[0].length ?? /^\s*/.exec(after)![0].length);
+  const colon = /[:：]/.test(last) || /[:：]/.test(outside?.[0] ?? '');
+  const words = trimName(line, { start: inside, end: close });
+  return shape(at, from, end, words, markup, colon);
+}
+
+function plain(line: string, from: number, at: number): LabelShape | null {
+  const head = line.slice(from, from + LONGEST_PLAIN);
+  const found =
+    /^([\p{Lu}\p{Lo}][\p{L}'’()/&+*_—– -]*?)(\s*[*_]*[:：][*_]*\s*|\s*[—–](?=\s|$)\s*|\s+-(?=\s|$)\s*|\s*$)/u.exec(
+      head,
+    );
+  if (!found) return null;
+  const [, name, closing] = found;
+  // A word by itself is a label only if nothing else stands on its line.
+  if (closing!.trim() === '' && head.length < line.length - from) return null;
+  const words = trimName(line, { start: from, end: from + name!.length });
+  return shape(at, from, from + found[0].length, words, 'plain', /[:：]/.test(closing!));
+}
+
+function shape(
+  at: number,
+  start: number,
+  end: number,
+  words: Span,
+  markup: LabelMarkup,
+  colon: boolean,
+): LabelShape | null {
+  if (words.end <= words.start) return null;
+  return {
+    start: at + start,
+    end: at + end,
+    words: { start: at + words.start, end: at + words.end },
+    markup,
+    colon,
+    bare: markup === 'plain' && !colon,
+  };
+}
+
+/**
+ * The label at the start of a line, if there is one. It is told by its shape alone, since `**Situation:**text` is a
+ * label to its writer though not bold to Markdown.
+ * @param line one line without its line break and list marker
+ * @param at its offset in the text
+ */
+export function readLabel(line: string, at: number): LabelShape | null {
+  const from = leading.exec(line)![0].length;
+  const run = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(line.slice(from, from + 4))?.[0];
+  const found = run ? marked(line, from, run, at) : null;
+  return found ?? plain(line, from, at);
+}

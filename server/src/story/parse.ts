@@ -1,0 +1,23 @@
+import { readFrontMatter } from './frontMatter';
+import { readDocument } from './markdown';
+import type { StoryFile } from './model';
+import { readOutline } from './outline';
+import { createSource, findDirectives } from './source';
+import { readStories } from './stories';
+
+/**
+ * Reads a `.star.md` file: front matter, stories, sections, sentences, directives. Takes any text, never throws, and
+ * is linear in its length. Every span counts UTF-16 code units of `text` as given, a byte-order mark included.
+ */
+export function parseStoryFile(text: string): StoryFile {
+  const frontMatter = readFrontMatter(text);
+  const document = readDocument(text, frontMatter?.end ?? (text.startsWith('\uFEFF') ? 1 : 0));
+  const source = createSource(text, document);
+  const outline = readOutline(text, document.clean, document.pieces);
+  return {
+    text,
+    frontMatter,
+    stories: readStories(source, outline),
+    directives: findDirectives(text, document),
+  };
+}

@@ -1,0 +1,112 @@
+import { BEFORE_NUMBER, INNER, MAYBE_LAST, SAYING, STARTERS } from './abbreviations';
+import type { Sentence } from './model';
+import { findQuotations } from './quotations';
+
+const closers = /["'”’»)\]}]/;
+const openers = /^["'“‘«([{]+/;
+const terminator = /[.!?…。！？]/;
+
+const wordBefore = (text: string, at: number): string => {
+  let start = at;
+  while (start > 0 && at - start < 20 && /[\p{L}\p{N}.]/u.test(text[start - 1]!)) start--;
+  return text.slice(start, at);
+};
+
+const isStarter = (word: string): boolean => STARTERS.has(word.toLowerCase().replace(/['’].*$/, ''));
+
+/** Does a full stop end the sentence, given the word before it and the text after it? */
+function stopEnds(before: string, soFar: string, after: string): boolean {
+  const bare = after.replace(openers, '');
+  const next = /^[\p{L}\p{M}]+(?:['’]\p{L}+)?/u.exec(bare)?.[0] ?? '';
+  const name = before.toLowerCase();
+  if (INNER.has(name)) return false;
+  // `3. Next` at the very start is a number in a list.
+  if (/^\s*\(?\d{1,2}$/.test(soFar)) return false;
+  if (/^\d/.test(bare) && BEFORE_NUMBER.has(name)) return false;
+  const lower = /^\p{Ll}/u.test(bare);
+  if (MAYBE_LAST.has(name) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return !lower && isStarter(next);
+  // An initial, `J. Smith`; but `plan B. It …`, `so did I. The …`.
+  if (/^\p{Lu}$/u.test(before))
+    return before === 'I' ? !lower && !/^\p{Lu}\./u.test(bare) : !lower && isStarter(next);
+  if (lower) return before.length >= 3 && (next === 'i' || isStarter(next));
+  return true;
+}
+
+function markEnds(after: string, quoted: boolean): boolean {
+  if (/^\p{Ll}/u.test(after)) return false;
+  if (!quoted) return true;
+  const [, verb] = /^[\p{L}'’]+\s+(\p{L}+)/u.exec(after) ?? [];
+  return !(verb && SAYING.has(verb));
+}
+
+/** Offsets at which sentences end, in order; the last is the text's end. */
+function* ends(text: string): Generator<number> {
+  const quotations = findQuotations(text);
+  let quotation = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    if (char === '\n' || char === '\r') {
+      yield at;
+      start = at + 1;
+      continue;
+    }
+    if (!terminator.test(char)) continue;
+    const first = at;
+    let marks = char;
+    let end = at + 1;
+    let quoted = false;
+    for (; end < text.length; end++) {
+      const following = text[end]!;
+      if (terminator.test(following)) marks += following;
+      else if (!closers.test(following)) break;
+      else if (/["'”’»]/.test(following)) quoted = true;
+    }
+    at = end - 1;
+    while (quotation < quotations.length && quotations[quotation]!.end <= first) quotation++;
+    const around = quotations[quotation];
+    // The end of a short quotation may be the sentence's end; its inside is not.
+    if (around && around.start < first && end < around.end) continue;
+    const wide = /[。！？]/.test(char);
+    if (end < text.length && !wide && !/\s/.test(text[end]!)) continue;
+    const after = text.slice(end, end + 80).trimStart();
+    if (after === '') break;
+    if (char === '?' && text[first + 1] === ']' && marks === '?') continue;
+    let ended: boolean;
+    if (wide) ended = true;
+    else if (marks.includes('!') || marks.includes('?')) ended = markEnds(after, quoted);
+    else if (marks !== '.' || char === '…') ended = /^[^\p{Ll}]/u.test(after.replace(openers, ''));
+    else ended = stopEnds(wordBefore(text, first), text.slice(start, first), after);
+    if (!ended) continue;
+    yield end;
+    start = end;
+  }
+  yield text.length;
+}
+
+/**
+ * Splits masked text into sentences. Pure: the same text gives the same sentences.
+ * @param text from `mask`; a line break in it ends a sentence
+ * @param offset added to every place
+ */
+export function splitSentences(text: string, offset: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let done = 0;
+  for (const end of ends(text)) {
+    const raw = text.slice(done, end);
+    const words = raw.trim();
+    const start = done + raw.length - raw.trimStart().length;
+    done = end;
+    if (words === '') continue;
+    const last = sentences.at(-1);
+    // A lone sign or emoji goes with the sentence before it.
+    if (last && !/[\p{L}\p{N}]/u.test(words)) {
+      sentences[sentences.length - 1] = {
+        start: last.start,
+        end: offset + start + words.length,
+        text: text.slice(last.start - offset, start + words.length),
+      };
+    } else sentences.push({ start: offset + start, end: offset + start + words.length, text: words });
+  }
+  return sentences;
+}

@@ -1,0 +1,4 @@
+export { applyEdits, minimalEdit } from './edits';
+export { createLines, type Lines } from './lines';
+export { editDistance, nearest } from './nearest';
+export { contains, type Edit, overlaps, type Position, type Span } from './span';
