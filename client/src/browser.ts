@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { type Api, activate as activateShared } from './extension';
 
 /** Entry where VS Code runs in a browser: the server is a worker. */
@@ -11,7 +11,11 @@ export function activate(context: vscode.ExtensionContext): Api {
       new LanguageClient(
         'starStories',
         'STAR Stories',
-        async () => new Worker(script.toString(true)),
+        // Not the worker itself: in older extension hosts it is no instance of their own `Worker`.
+        async () => {
+          const worker = new Worker(script.toString(true));
+          return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+        },
         options,
       ),
   );

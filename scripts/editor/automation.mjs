@@ -32,7 +32,6 @@ export async function runTestsInPage(page, url, onLine = line => console.log(lin
     exit(Number(value) || 0);
   });
   page.on('crash', () => exit(1));
-  if (process.env.STAR_EDITOR_LOG) page.on('console', m => console.log('page:', m.text()));
   await page.goto(url);
   const late = setTimeout(async () => {
     console.error(`The tests did not end in ${limit / 1000} s.`);
