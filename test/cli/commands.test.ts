@@ -74,7 +74,7 @@ describe('rules', () => {
     const { out } = await star('rules filler');
     assert.match(out, /^filler · hint · tier 2\n\nWhat filler finds\.\n\nA listener/);
     assert.match(out, /Weak\n {2}A weak line for filler\.\n\nBetter\n {2}A better line for filler\.\n/);
-    assert.match(out, /Fixes\n {2}Drop the word \(safe, --fix applies it\)\n/);
+    assert.match(out, /Fixes\n {2}safe {3}Drop the word\n/);
     assert.match(out, /--rule filler=off/);
   });
 

@@ -41,18 +41,22 @@ export const createSession = (io: Io, engine: Engine, flags: Flags, paths: reado
     said.push(failure);
     await io.stderr.write(lineOf(failure));
   };
+  const onError = (rule: string, error: unknown): void => {
+    const message = `this rule failed and was left out: ${messageOf(error)}`;
+    if (!failedRules.has(rule)) failedRules.set(rule, { path: rule, message, line: null });
+  };
+  // Made when it is first asked for: the catalogue and the language server do without it.
+  let reviewer: Reviewer | null = null;
   return {
     io,
     engine,
     flags,
     paths,
     settings,
-    reviewer: engine.createReviewer({
-      onError: (rule, error) => {
-        const message = `this rule failed and was left out: ${messageOf(error)}`;
-        if (!failedRules.has(rule)) failedRules.set(rule, { path: rule, message, line: null });
-      },
-    }),
+    get reviewer() {
+      reviewer ??= engine.createReviewer({ onError });
+      return reviewer;
+    },
     paint: paintFor(io, flags.color),
     print: async text => {
       if (text !== '') await io.stdout.write(text);

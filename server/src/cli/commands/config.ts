@@ -49,7 +49,7 @@ const isFolder = (io: Io, path: string): boolean => {
 const effective = async (
   session: Session,
 ): Promise<{ path: string | null; absolute: string; config: EffectiveConfig } | null> => {
-  const { io, paths, settings, reviewer } = session;
+  const { io, paths, settings } = session;
   const [given] = paths;
   const folder = given === undefined || (given !== '-' && isFolder(io, given));
   if (folder) {
@@ -60,7 +60,7 @@ const effective = async (
     if (isFailure(source)) await session.fail(source);
     else {
       const { path, absolute, text } = source;
-      return { path, absolute, config: reviewer.review(text, settings.layers(absolute)).config };
+      return { path, absolute, config: session.reviewer.review(text, settings.layers(absolute)).config };
     }
   }
   return null;

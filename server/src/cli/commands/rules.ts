@@ -1,5 +1,4 @@
 import { nearestName } from '../../config';
-import type { FixKind } from '../../review';
 import type { Paint } from '../colour';
 import type { RulePage } from '../engine';
 import { VERSION } from '../formats/json';
@@ -37,19 +36,17 @@ const indented = (text: string): string =>
     .map(line => `  ${line}`.trimEnd())
     .join('\n');
 
-const KINDS: Readonly<Record<FixKind, string>> = {
-  safe: 'safe, --fix applies it',
-  edit: 'by hand',
-  claim: 'only if true',
-  ask: 'asks you to fill in',
-  mark: 'marks the front matter',
-  go: 'goes there',
-};
-
 const fixList = (rule: RulePage, paint: Paint): string =>
   rule.fixes.length === 0
     ? ''
-    : `\n${paint.bold('Fixes')}\n${rule.fixes.map(({ kind, what }) => `  ${what} ${paint.dim(`(${KINDS[kind]})`)}\n`).join('')}`;
+    : `
+${paint.bold('Fixes')}
+${rule.fixes
+  .map(
+    ({ kind, what }) => `  ${paint.dim(kind.padEnd(5))}  ${what}
+`,
+  )
+  .join('')}`;
 
 const page = (rule: RulePage, paint: Paint): string =>
   [
