@@ -1,5 +1,6 @@
 import { type Actor, mainActor } from './actor';
 import { type Clause, findClauses } from './clauses';
+import { type Cues, findCues } from './cues';
 import { findNumbers, type NumberMention } from './numbers';
 import { giveRoles, type Metric, metricOf, type WordedChange } from './roles';
 import { T, type Token, tagged } from './tags';
@@ -19,6 +20,8 @@ export interface Analysis {
   /** Every word stands inside quotation marks. */
   readonly quoted: boolean;
   readonly question: boolean;
+  /** Phrases of the lexicon by list; looked up at the first question. */
+  readonly cues: Cues;
 }
 
 export const analyse = (text: string): Analysis => {
@@ -27,6 +30,7 @@ export const analyse = (text: string): Analysis => {
   const { actor, clause } = mainActor(tokens, clauses);
   const numbers = findNumbers(tokens);
   const changes = giveRoles(tokens, numbers);
+  let cues: Cues | null = null;
   const words = tokens.filter(token => token.kind === 'word' || token.kind === 'number');
   return {
     text,
@@ -38,6 +42,10 @@ export const analyse = (text: string): Analysis => {
     changes,
     metric: metricOf(tokens, numbers, changes),
     quoted: words.length > 0 && words.every(token => token.quoted),
+    get cues() {
+      cues ??= findCues(tokens);
+      return cues;
+    },
     question: /\?["”’)\s]*$/.test(text),
   };
 };

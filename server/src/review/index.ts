@@ -1,6 +1,19 @@
-import type { ConfigLayers } from '../config/model';
+import { resolve } from '../config';
+import type { ConfigLayers, EffectiveConfig } from '../config/model';
+import { createAnalyser } from '../language';
+import { findPrinciple, namesOf } from '../profiles';
+import { ruleIds } from '../rules';
+import { createClock } from '../speech';
+import { parseStoryFile } from '../story';
+import type { StoryFile } from '../story/model';
+import { nearest } from '../text';
+import { explained, explainStory } from './explain';
+import { type Failed, findingsOf, withDirectives } from './findings';
 import type { ExplainedSentence, Finding, Review } from './model';
+import { reportOf } from './report';
+import { profileOf, type Tools, viewStory } from './view';
 
+export { reviewConfiguration } from './configuration';
 export type * from './model';
 
 /** Reviews files and remembers sentences between calls, so that a keystroke costs one sentence. Keep one for a process. */
@@ -11,14 +24,98 @@ export interface Reviewer {
   explain(text: string, layers: ConfigLayers, options?: { readonly lines?: boolean }): readonly ExplainedSentence[];
 }
 
-/** `onError` is told about a rule that threw, at most once per rule and review. */
-export function createReviewer(_options?: {
-  readonly onError?: (rule: string, error: unknown) => void;
-}): Reviewer {
-  throw new Error('being written');
-}
+/** Bytes of UTF-8 without encoding the text. */
+const utf8Bytes = (text: string): number => {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7ff) bytes += code >= 0xd800 && code <= 0xdfff ? 1 : 2;
+    else if (code > 0x7f) bytes += 1;
+  }
+  return bytes;
+};
 
-/** Findings of rule `configuration` in the text of a `.starrc.json` or `.starrc.yaml`. */
-export function reviewConfiguration(_text: string): readonly Finding[] {
-  throw new Error('being written');
-}
+const plain = (rule: string, severity: Finding['severity'], start: number, end: number, message: string, fixes: Finding['fixes'] = []): Finding => ({
+  rule,
+  severity,
+  message,
+  story: null,
+  step: null,
+  start,
+  end,
+  fixes,
+  related: [],
+});
+
+const tooLarge = (text: string, config: EffectiveConfig): Finding | null => {
+  if (text.length * 3 <= config.maxFileSize.value) return null;
+  const bytes = utf8Bytes(text);
+  if (bytes <= config.maxFileSize.value) return null;
+  const firstLine = text.search(/[\r\n]/);
+  return plain('file-too-large', 'info', 0, Math.max(0, Math.min(firstLine < 0 ? text.length : firstLine, 80)), `Too large to check: ${(bytes / 1e6).toFixed(1)} MB.`);
+};
+
+/** What the parser and the profile found in the front matter. */
+const frontMatterFindings = (file: StoryFile, config: EffectiveConfig): readonly Finding[] => {
+  const front = file.frontMatter;
+  if (!front) return [];
+  const profile = profileOf(config);
+  const found = front.problems.map(problem =>
+    plain('front-matter', 'warning', problem.start, problem.end, problem.message, problem.suggestion ? [{ kind: 'edit', title: `Change to '${problem.suggestion.text}'`, edits: [problem.suggestion], target: null }] : []),
+  );
+  if (profile.principles.length)
+    for (const name of front.values.principles ?? []) {
+      if (findPrinciple(profile, name.text)) continue;
+      const close = nearest(name.text, profile.principles.flatMap(namesOf));
+      const right = close ? (findPrinciple(profile, close)?.name ?? close) : null;
+      found.push(
+        plain('front-matter', 'warning', name.start, name.end, right ? `'${name.text}' is not a principle of this profile: ${right}?` : `'${name.text}' is not a principle of this profile. Which one is meant?`,
+          right && !/,/.test(right) ? [{ kind: 'edit', title: `Change to '${right}'`, edits: [{ start: name.start, end: name.end, text: right }], target: null }] : []),
+      );
+    }
+  return found;
+};
+
+/** `onError` is told about a rule that threw, at most once per rule and review. */
+export const createReviewer = (options: { readonly onError?: Failed } = {}): Reviewer => {
+  const tools: Tools = { analyse: createAnalyser(), clock: createClock() };
+  const failed: Failed = (rule, error) => options.onError?.(rule, error);
+
+  const review = (text: string, layers: ConfigLayers): Review => {
+    const before = resolve(layers, null);
+    const large = tooLarge(text, before);
+    if (large) return { stories: [], findings: before.rules['file-too-large']?.severity === 'off' ? [] : [large], config: before };
+    const file = parseStoryFile(text);
+    const config = resolve(layers, file.frontMatter?.values ?? null);
+    const views = file.stories.map((story, index) => viewStory(file, story, index, config, tools));
+    const raw = [...frontMatterFindings(file, config), ...views.flatMap(view => findingsOf(view, config, failed))];
+    const set = config.rules['front-matter']?.severity;
+    const findings = raw.filter(each => each.rule !== 'front-matter' || set !== 'off').map(each => (each.rule === 'front-matter' && set && set !== 'off' ? { ...each, severity: set } : each));
+    return {
+      stories: views.map(view => reportOf(view, config)),
+      findings: [...withDirectives(file, findings, ruleIds, config)].sort((a, b) => a.start - b.start || a.end - b.end),
+      config,
+    };
+  };
+
+  const explain: Reviewer['explain'] = (text, layers, { lines = false } = {}) => {
+    if (lines) {
+      const out: ExplainedSentence[] = [];
+      for (const match of text.matchAll(/[^\r\n]+/g)) {
+        // A list item's mark is no part of what is said.
+        const mark = /^\s*(?:[-*+•]|\d+[.)])\s+/.exec(match[0])?.[0] ?? '';
+        const line = `${' '.repeat(mark.length)}${match[0].slice(mark.length)}`;
+        out.push(explained(tools.analyse(line), match.index, match.index + match[0].length, 'action', []));
+      }
+      return out;
+    }
+    const file = parseStoryFile(text);
+    const config = resolve(layers, file.frontMatter?.values ?? null);
+    return file.stories.flatMap((story, index) => {
+      const view = viewStory(file, story, index, config, tools);
+      return explainStory(view, reportOf(view, config).signals);
+    });
+  };
+
+  return { review, explain };
+};

@@ -1,0 +1,28 @@
+import { ACT_PHRASES, ANSWER_PHRASES, REFLECTION_PHRASES } from './lexicon/acts';
+import { OWNERSHIP_PHRASES } from './lexicon/ownership';
+import { RESULT_PHRASES } from './lexicon/results';
+import { compilePhrases, type Hit, type Matcher } from './patterns';
+import type { Token } from './tags';
+
+/** The phrase lists by name; users add to them under the same names. */
+export const PHRASES = {
+  ...OWNERSHIP_PHRASES,
+  ...RESULT_PHRASES,
+  ...ACT_PHRASES,
+  ...REFLECTION_PHRASES,
+  ...ANSWER_PHRASES,
+} as const;
+
+export type Cue = keyof typeof PHRASES;
+export const CUES = Object.keys(PHRASES) as readonly Cue[];
+
+export type Cues = ReadonlyMap<string, readonly Hit[]>;
+
+// Compiled at the first sentence, so that a shell that only shows its help pays nothing.
+let matcher: Matcher | null = null;
+
+/** Every phrase of every list that occurs in a sentence, in one pass. Token indexes. */
+export const findCues = (tokens: readonly Token[]): Cues => {
+  matcher ??= compilePhrases(PHRASES);
+  return matcher(tokens);
+};

@@ -1,0 +1,10 @@
+export { type Actor, agentOf, clauseActor } from './actor';
+export { type Analysis, actOf, analyse, createAnalyser } from './analyse';
+export type { Clause } from './clauses';
+export { CUES, type Cue } from './cues';
+export type { NumberMention, NumberRole, NumberType } from './numbers';
+export type { Hit } from './patterns';
+export { isQuantity, type Metric } from './roles';
+export { isAgentive } from './subjects';
+export { singular, T, type Token } from './tags';
+export { type VerbClass, verbClass } from './words';

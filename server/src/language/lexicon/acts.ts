@@ -1,0 +1,276 @@
+/** How the writer acted and why. Notation of `patterns.ts`. */
+export const ACT_PHRASES = {
+  /** Acts that hide their size. Matched inside a clause of the writer's own. */
+  vagueAct: `
+    ~help @adv* out|with|on|in|around|about
+    ~assist @adv* with|in|on|the|him|her|them|@person|@name|by|during|at
+    ~support @adv* @det? @adj? @person|@name|@who|process|team|project|rollout|launch|initiative|effort|migration|event|campaign|department|business|work
+    ~support him|her|them|it|this|that|with|in
+    @be|~get|~become @adv* involved|engaged in|with
+    ~participate in / ~take part in / ~play @det? @adj? part|role in
+    ~contribute @adv* to|towards|some|a|ideas|my
+    ~work @adv* on|with|alongside|together|closely|around
+    ~look|~looked @adv* into|at|over|through
+    ~deal with
+    @be @adv* responsible|accountable for
+    ~handle
+    ~try to|and|my
+    ~liaise|~interface|~engage|~collaborate|~communicate @adv* with|across|between|closely|on
+    ~facilitate
+    ~keep|~kept an|a|my eye|hand|finger|@adj eye? on|in
+    ~keep the wheels|ball|lights|show|things|everything|plates on|rolling|going|running|spinning|moving|together
+    ~do|~did @own bit|part|best|share|thing|utmost|job
+    ~have|~had a|some hand|part|say|input|role|involvement in|on|into
+    ~give|~lend @det? @who|@noun|designer? a hand
+    ~lend|~give a hand|@adj? hand
+    ~pitch|~chip|~muck|~weigh|~step in|along|up with|on|to|when|where|and|as
+    @be @adv* @det? part|member of @det
+    @be @adv* across|over|around|about|at @det @adj? @noun
+    @be @adv* on the @noun side
+    @be there to|for
+    ~sort @adv* out
+    ~get stuck|involved in
+    ~provide|~offer @adj? support|help|assistance|input|guidance|feedback|coordination
+    ~ensure|~make @adv? sure? everything|things|all|that everything|things ran|went|was|were|worked|goes|smoothly
+    ~oversee @det? @adj? @noun|things|everything
+    ~manage @det? @adj? situation|things|process|everything|stakeholders|expectations
+    ~stay|~remain|~keep calm|positive|professional|focused|motivated
+    ~go above and beyond / ~work hard|tirelessly / ~put in @det? hours|work|effort
+    ~bring|~add|~share value|energy|ideas|input|experience|expertise to?
+    ~spearhead / ~drive alignment / ~touch base / ~own the @noun? conversation
+    ~address|~tackle @det @adj? issue|issues|problem|problems|situation|concerns|concern|matter
+    ~attend|~join @det? meetings|calls|sessions|discussions|workshops|training
+    ~get|~got the @noun? ball rolling
+    ~raise awareness
+    ~improve|~optimise|~optimize|~enhance things|communication|the process|processes
+  `,
+  /** Passing it on. */
+  handoff: `
+    ~escalate
+    ~notify|~inform|~alert|~tip
+    ~tell @det? @adj* @who|@name|office|desk|helpdesk|supervisor|boss|team
+    ~message|~email|~e-mail|~mail|~text|~ping|~slack|~dm|~page|~phone @det? @adj* @who|@name|desk|helpdesk|office|team|it
+    ~flag|~report|~mention|~highlight it|this|that|them|the|these|those|@own @adj? @noun? .. to|with
+    ~flag|~report it|this|that|them|the|these
+    ~flag it|this|the up?
+    ~forward|~refer|~redirect|~reassign|~delegate|~route
+    ~pass @adv? it|this|that|them|the|on|up|along|@own @noun? @adv? on|up|along|over|to|it
+    ~raise @det? @adj? @noun? ticket|case|issue|bug|request|concern|concerns|incident|alarm|query|flag|complaint|job|defect|call
+    ~raise it|this|that|them with|to|at|up|in
+    ~open|~file|~log|~submit|~create|~put|~lodge|~log @adv? in? a|an|the|two|some|another @adj? @noun? ticket|case|bug|request|report|complaint|issue|call|defect|incident|job
+    ~hand it|this|that|them|the|@own @noun? over|off|to|back|on
+    ~let @det? @adj? @noun|@who|@name|them|him|her know
+    ~drop|~pop|~leave|~send|~write|~put|~slip @det? @adj? @adj? message|note|email|e-mail|mail|slack|text|line|memo|word|voicemail .. to|for|in|into|on|with|at|them|him|her
+    ~send|~drop|~write|~leave @det? @adj? @who|@name|team|desk|him|her|them @det? @adj? @adj? message|note|email|e-mail|mail|slack|text|line|memo|voicemail|ping
+    ~cc|~loop @adv? @who|in|them|him|her
+    ~put .. in|into the suggestion|suggestions|complaints|comments box
+    ~leave it|that|them|the with|to|for them|him|her|it|the|@name|@who?
+    ~bring|~brought it|this|that|the up|to @det? @who? attention|notice|up
+    ~point it|this|that|the out to
+    ~call|~ring the vendor|helpdesk|supplier|landlord|agency|hotline
+    ~ask @det? @adj* @who|@name|them|him|her|it to fix|sort|look|handle|resolve|deal|take|check|investigate|address|repair
+  `,
+  reason: `
+    because|cos|'cause of?
+    so that / so as to / in order to|not
+    instead of / rather than|@ing / in place of
+    as opposed to
+    ~choose|~pick|~favour|~favor|~prefer|~recommend|~take|~select .. over|rather|instead|because|since|as
+    ~prefer
+    ~rule|~ruled .. out / ruled out / ~reject|~discard|~decide|~opt against|for
+    ~decide not|against|on|to
+    ~opt for|to
+    since|as i|it|the|we|they|he|she|that|this|every|@own|interviewing|a|an|most|half|no|nobody|three|two|@num|@name|@noun|there|timestamps|ours @adv* @noun? @noun? @verb|@be|@adv
+    which is why / that is|'s why / the reason / for fear / in case / to avoid|keep|prevent|stop / lest
+    ~weigh|~compare|~consider @num|both|the|three|two|several|@det .. against|options|options|alternatives|ways|routes|remedies
+    could|could've have .. but / could have
+    so anybody|anyone|nobody|no|the|that|she|he|they|it|a|each|every|everyone|i @noun? would|could|can|needed|had|might|did|is|was|knows|only|does|always
+    @adj? enough to
+    for @own sake / on purpose / deliberately / after weighing
+    when they|he|she|people|it still|were|was|had
+    otherwise / or else / that|which @adv? trades|would|risks|risked|costs
+    the|a @adj? option|alternative|trade-off|choice
+  `,
+  tradeoff: `
+    trade-off|tradeoff|trade-offs|drawback|downside|downsides|compromise|sacrifice
+    ~accept .. that|@num|delay|cost|risk|days|minutes|hours|more|less|slower|lower|higher|longer|two|a|the|some|weeks|fewer
+    in exchange|return for
+    at the cost|expense|price of
+    ~cost|~costs|~costing us|me|them|it|more|the|@num|a|an|two|three|about|extra|land|money|time
+    ~give|~gave up
+    ~sacrifice|~forgo|~forego|~drop|~defer|~postpone|~delay @det? .. cost|homework|feature|features|release|scope|deadline|weekend|holiday|overtime|stories|launch|by
+    the price|cost was|is|of / a cost|price i
+    although|even though it|this|that .. slower|dearer|uglier|ugly|longer|expensive|costs|cost
+    meant|meaning @adv? more|less|fewer|losing|slower|longer|giving|dropping|delaying
+    instead of finishing|going|taking|leaving
+    ~risk|~risked losing|a|the|my|our|being
+    might|would|could ~cost us|me|them|the|more|a
+    ~promise .. if i|it was|were|proved wrong|failed
+    ~pay .. if i
+    what @own? advice|plan|choice|way .. cost
+    slower|dearer|longer|uglier|pricier but
+    knew|knowing .. cost|lose|slow|delay|upset|risk
+    ~lose|~lost @num|a|two|half|some .. but|to|for|in
+    ~delay|~delayed @det? @noun? .. by @num
+    worth the|it
+  `,
+  hypothetical: `
+    i would @adv* @base / i @adv? would @adv? usually|always|normally|typically|often
+    i usually|always|typically|normally|generally|often|regularly|tend|try @adv*
+    i tend to / i like to / i make a point of
+    what i|we usually|normally|typically? do|would
+    what we do / in general / as a rule / whenever @det?
+    normally|usually|typically|generally i|we|,
+    when|whenever .. i would|usually|always
+    my approach|style|philosophy|way is|would
+    i am the kind|type|sort|someone
+    we @adv? always|usually|normally
+  `,
+} as const;
+
+/** What a Reflection and an answer give away. */
+export const REFLECTION_PHRASES = {
+  generic: `
+    communication|teamwork|collaboration|planning|preparation|patience|persistence|perseverance|documentation|transparency|trust|empathy|flexibility|honesty|listening|feedback|monitoring|testing|leadership|timing|organisation|organization|prioritisation|prioritization|delegation|consistency|attitude|resilience|commitment|determination|consistency|relationships|time-management|management|vision|mindset|culture|simplicity|curiosity|initiative|ownership|hard-work|practice|training|diplomacy|discipline|confidence @adv* is|are|was|were|'s|pays|matters|matter|makes|goes|beats|wins|remains|got|takes
+    @adj? @noun is @adv* key|crucial|vital|essential|paramount|critical|everything|important|king|power|invaluable
+    key|crucial|vital|essential|paramount|critical|important|everything in|to success|any|every|this|life|work|business|team|teams|project|all
+    importance|value|power|need|benefits|benefit of @adv* @adj? @noun|@ing|being|having|working|good|clear
+    how|so important|crucial|vital|essential|critical|key|valuable|powerful|much .. is|are|it|can|matters|communication|teamwork|planning|people
+    ~learn|~taught me a|so lot|much|loads|great|ton deal?
+    ~learn never|always|not|to never|always|be|stay|trust|communicate|listen|ask|keep|work|believe
+    never give|gave up / ~never stop learning / never too late|early
+    you can never|always|do|achieve|not|learn @adv*
+    you have|need|'ve|got|must @adv* got? to
+    you can @adv? achieve|do|accomplish|make anything|everything|it|difference
+    always|just @adv? be|stay|keep|communicate|listen|double|double-check|ask|plan|prepare|trust|try|have|put|remember|expect|aim|believe|calm|follow
+    be|being|been @adv? prepared|patient|flexible|proactive|positive|adaptable|organised|organized|persistent|honest|transparent|open-minded|resilient|curious|humble|a team
+    people|team person|player|players
+    ~stay|~keep on @own|your toes / keep calm / carry on / stay|stays|remain|keep calm|positive|focused|humble|hungry|motivated|cool
+    positive|right|can-do attitude|mindset|frame
+    ~pull|~work|~come|~stick together
+    teamwork / team work / team effort / dream work
+    change is|can|takes @adv? hard|difficult|never|inevitable|constant|be|time
+    relationships|people|details|words|attitude|trust matter|come|first
+    ~talk|~listen|~speak|~communicate to|with|more|better|early|often|clearly|effectively @adv* @adj? people|others|everyone|team|other|each|stakeholders|earlier|often
+    ~communicate @adv* more|better|early|often|clearly|effectively|earlier
+    communicate|communicating more|better|early|clearly
+    ~bring people|everyone|others along|together|with
+    out of|outside @own|your|the comfort zone
+    think outside the box / attention to detail / every cloud / practice makes perfect / honesty is the best / hard work pays|always / no pain / one step at / rome was not / live and learn / learning curve / valuable lesson|experience|lessons / great|good|valuable|useful|rewarding|eye-opening learning|experience|lesson|opportunity
+    grew|grown|growth|developed as a @adj? person|professional|leader|manager|engineer|teacher|nurse|individual
+    made me|us a? better|stronger @noun?
+    surprises|life|things happen|happens / full of surprises
+    anything is possible / nothing is impossible / whatever it takes / at the end of the day / everything happens for a reason
+    together|everyone everyone? achieves more / strength in|is
+    with the right people|team|attitude|mindset / motivated bunch|team|group|people|colleagues
+    two heads are / many hands / the sky
+    i @be a @adj? people|team|good|strong|natural|born person|player|listener|leader|communicator
+    this|it confirmed|proved|showed|taught|reminded|reinforced|shows|proves it|that|me|i|us|how|my|the|you
+    i would @adv? do|communicate|plan|listen|start @adv? nothing|more|better|earlier|differently|the same
+    nothing different|differently
+    moving|going forward i|,? will|'ll|be|would
+  `,
+  systemic: `
+    nobody|no-one|none|neither|no .. own|owned|owns|had|has|was|knew|saw|agreed|charged|responsible|asked|job|list|walks|checked|name|measured|could|thought|reads|read|sees|noticed|wrote|dates|compared
+    no one|team|squad|shared|single|common|owner|process|standard|rule|list|record|check|register|signal|alarm|line|person|place|step @adv*
+    without a? @noun|an|owner|any .. nobody|no|never|could
+    incentive|incentives|process|processes|system|systems|policy|standard|standards|visibility|ownership|owner|owners|governance|culture|handover|handovers|gap|gaps|seam|seams|structure|organisation|organization|silo|silos|reporting|review|checklist|method|design|rule|rules|procedure|contract|metric|metrics|target|targets|kpi|kpis|bonus|bonuses|budget|rota|calendar|template|form
+    our|the|their @noun? targets|checklist|process|review|rules|rule|metrics|incentives|bonus|form|training|contract|handover|method|template|policy|system|dashboard|audit|schedule|map paid|lists|listed|asked|assumed|rewarded|measured|had|was|were|demanded|counted|covered|let|allowed|made|said|meant
+    paid|measured|rewarded|judged|targeted|counted for|by|on
+    whoever|everybody|everyone|each|both|two|one @noun? .. and|but nobody|no|only|never|neither|none|the
+    had|has an? owner / reads|read by somebody|nobody
+    by default / was set per / follows services / falls|fell between
+    different managers|manager|teams|departments|systems|owners
+    it|that was|is a rule|habit from|of|that
+    never @adv* met|met|spoke|emptied|walk|walked|saw|see|compared|wrote|written|agreed|checked|told|asked
+    has|had the job of / in the room
+  `,
+} as const;
+
+export const ANSWER_PHRASES = {
+  /** Weak answers to a follow-up, by what they give away; each list has its own message. */
+  weakHandoff: `
+    ~escalate
+    i|and @adv* sent|messaged|told|emailed|notified|informed|slacked|pinged|raised|flagged|passed|forwarded|handed|reported .. and they|he|she|it|@det|@name @noun? @noun? handled|fixed|sorted|did|took|dealt|resolved|solved|deployed|merged|rolled|built|got|looked|made
+    they|he|she|it|@person @adv* handled|sorted|fixed|resolved|dealt|took .. it|that|the|everything|rest|with|care|from|over|out
+    ~leave it|that|them|the with|to|for|up
+    ~hand it|that|them over|to|off|on
+    not my job|problem|call|area|place
+    up to them|the|him|her
+    out of my hands / took it from there / took care of it|that / dealt with it
+    somebody|someone else ~do|~handle|~fix|~take|did|handled|fixed|took|sorted|looks|does
+  `,
+  weakAssumed: `
+    ~assume|~presume
+    i @adv? guess|guessed|suppose|supposed|figured|reckoned|hoped|trusted it|that|they|so|the|everything|worked
+    because|since|as errors|complaints|alerts|it|they|nobody|no @noun? @adv* stopped|complained|worked|went|looked|said|seemed
+    nobody|no-one|none|no one|@noun @adv? complained|said|mentioned|came|rang
+    no complaints|news|errors|idea|clue
+    did not @adv? check|follow|measure|verify|look|track|test|ask|go|see|really
+    never @adv? checked|measured|verified|tested|followed|looked|went|asked
+    have|had no idea / no idea / not sure|certain / do not @adv? know|remember|recall / could not say|tell|know / i would have to ask|check|look / hard to say
+    it|things @adv* seemed|looked|felt|appeared @adv* fine|ok|okay|good|better|stable|right|to
+    should be fine|ok|okay|good|working / looked fine|ok|okay|good / worked fine|ok|okay
+  `,
+  weakTold: `
+    ~tell|~give|~send|~share|~quote|~supply|~provide me|us .. number|figure|figures|numbers|estimate|amount|percentage|percent|total|value|stat|stats|data
+    .. that|the|it number|figure|estimate|came from @det?
+    ~get|~got|~take|~took|~have|~had .. number|figure|figures|it|that|estimate|stat from @det? @adj* @who|@name|team|analyst|manager|email|report|slide|deck
+    went|go|ran with it|that
+    somebody|someone|they|he|she|manager|boss|finance|team|analyst|colleague .. calculated|estimated|worked|came|gave|told|said|did|ran|crunched|provided|sent .. number|figure|it|numbers|maths|math|estimate|up|out|me
+    took|take .. word for
+    ballpark / a guess / rough guess / made up / plucked / finger in the air / back of
+  `,
+  weakAsked: `
+    because|since|as|well @det? @adj* @who|@name|team|manager|boss|lead|client|they|he|she|it .. asked|told|wanted|said|insisted|requested|required|needed|suggested|assigned|made me|us|it|so|to|for
+    i|we was|were|got|been @adv* asked|told|assigned|instructed|given|tasked|ordered|required|supposed|expected to|by|it|this|the
+    ~ask|~tell|~want|~make|~suggest|~need me|us to|it|do
+    it|that was @adv? part of @own job|role|duties|task|tasks|objectives|targets|ticket
+    @own boss|manager|lead|supervisor|director|team @adv* asked|told|wanted|said|suggested|decided|insisted|put|gave
+    on the|my list|ticket|plan|roadmap|backlog|schedule
+    it was in|on the|my ticket|plan|spec|sprint|backlog|brief|list
+    ticket said|told / had to / no choice / company|standard policy
+  `,
+  weakEasy: `
+    straightforward|straight-forward|easy|simple|trivial|obvious|nothing @adv*
+    not @adv* real|really|big|major|much|many|any|hard|difficult|complicated|rocket? challenge|challenges|problem|problems|issue|issues|difficulty|difficulties|obstacles|science|hard|difficult|complicated|deal|to it
+    piece of cake|a? / a breeze / no brainer|no-brainer / as easy as / child's play / plain sailing / nothing to it
+    just|only|simply @adv? ran|run|did|used|followed|clicked|pressed|copied|worked|went|turned|asked|googled|opened|fixed|put
+    tests itself / by itself / itself
+    bog standard / standard stuff / walk in the park
+  `,
+  weakFreeTime: `
+    ~have|~had some|a|@adv* free|spare|extra|slack|time|bit|lot|little|gap|few .. time|slack|capacity|hours|bandwidth|week|month|afternoon|day|to|that
+    free|spare|quiet|slack|slow time|moment|week|month|day|afternoon|period|hours
+    ~be @adv* bored|quiet|idle|free|slow|between that|this|at|for|projects
+    nothing else|better to|on / slow week|day|month / felt like it / why not / for fun / out of boredom / thought i would|might @adv? look|give|try|have
+    quiet week|day|month|period|spell
+  `,
+  weakGood: `
+    good|nice|best|useful|great|always @adv* to have|practice|idea|thing
+    @be @adv* good|nice|useful|best|important|sensible to
+    best practice / why not / cannot|never|can not hurt / does|do not|never hurt / just in case / better safe / everyone does|has|uses / that is what|how people|you|we|everyone / seemed|seem|looked|felt like? @det? good|right|sensible|obvious|best @noun?
+    makes sense / made sense / common sense / it's @adv? standard|normal|what
+  `,
+  weakGeneric: `
+    communicate|communicated|communicating|collaborate|listen|plan|prepare|document @adv* more|better|earlier|often|clearly|ahead
+    more|better communication|planning|teamwork|preparation|documentation|meetings|time|testing
+    ~would @adv* do|change|communicate nothing|anything|it|not @noun?
+    not @adv? do|change anything|much|a different|differently|thing?
+    nothing|probably @adv? nothing|different|really
+    start|started|begin @adv? earlier|sooner
+    be|been @adv* more|better patient|proactive|organised|organized|prepared|careful|communicative|confident|assertive
+    involve|include everyone|everybody|people|more @noun?
+  `,
+  filler: `
+    basically|literally|obviously|kinda|sorta
+    kind|sort of @verb|@adj|@adv|@det|@ing|like|keeping
+    to be|perfectly|quite honest|frank|fair
+    ^ honestly / if i|i'm @be? honest / to tell the truth
+    ^ actually / , actually , / i|it|we|they actually @verb|@be
+    i guess / i suppose / hopefully / you know / i mean / at the end of the day / if that makes sense / needless to say / like i said / as i said / so yeah / yeah
+    a bit of a / a little bit / pretty much / more or less / or something / or whatever / and stuff / and so on / and everything
+    or so i think / at the time i think
+    just worked|did|went|got|kept|happened|sort|one|be|wanted|needed|thought|felt|said|started|really|kind|basically
+  `,
+} as const;

@@ -1,0 +1,122 @@
+/** What changed, for whom, how it is known and whether it lasted. Notation of `patterns.ts`. */
+export const RESULT_PHRASES = {
+  /** Somebody's mood in place of a change. */
+  mood: `
+    @be|feel|felt|seem|seemed|look|looked|sound|sounded @adv* @adv* a? lot? loads? really|very|so|quite|much|absolutely|extremely|pretty|super|all|both|well|more|most|genuinely|visibly|totally? happy|happier|pleased|delighted|thrilled|impressed|satisfied|content|chuffed|grateful|thankful|ecstatic|proud|excited|relieved|elated|glad|overjoyed|enthusiastic|positive|supportive|appreciative|complimentary|calmer|calm|buzzing|stoked|overwhelmed|amazed
+    over the moon / made up with|about / ~chuff to / tickled pink / on cloud nine / in good spirits / all smiles / best pleased
+    @adv? ~love|~like|~enjoy|~adore|~appreciate it|the|this|that|how|what|my|our|them
+    ~thank me|us|the / ~praise me|us|the|my|our / ~compliment me|us / ~congratulate me|us / ~applaud
+    ~give me|us a? pat|thumbs|positive|great|good|kudos|shout-out
+    feedback @be|from|was|has|had .. positive|good|great|excellent|fantastic|amazing|glowing|lovely|brilliant
+    ~receive|~get|~have .. positive|great|good|excellent|glowing|lovely|brilliant|fantastic @adj? feedback|reviews|comments|response|reaction|words
+    positive|great|good|excellent|glowing feedback
+    ~feel it|that|they .. worth|worthwhile|heard|valued|better|supported|good
+    morale|atmosphere|mood|spirits|vibe ~be|~go|~improve|~rise|~lift|~feel|~get|~pick
+    different person|man|woman|team|class|place|building|ship|kitchen|dog|boy|girl|world
+    ~stop|~quit moaning|complaining|grumbling|whingeing|worrying|panicking|arguing
+    ~sleep again|better|easier|soundly
+    ~say|~tell .. lovely|great|good|nice|wonderful|fantastic time|job|work|day
+    no-one|nobody|no one complained|moaned
+  `,
+  /** An ending that could close any story. */
+  success: `
+    @be|@det @adv* a|an|the @adv* @adj? success|hit|win|triumph|victory|winner|breakthrough|blast|joy
+    ~go|~land|~run|~work|~turn|~come|~pan|~end @adv* out|off|down|up? @adv* really|very|so|quite|pretty|extremely|much|all|just? well|fine|great|smoothly|good|ok|okay|better|nicely|perfectly|wonderfully|brilliantly|swimmingly|alright|beautifully|without
+    ~go|~pass off without a? hitch|problem|problems|incident|hiccup
+    all good / all fine / job done / no drama / no problems / so far so good / happy days / happily ever
+    ^ everything|it|things|all|that @be @adv* fine|good|great|ok|okay|stable|sorted|resolved|better|back|working|smooth|perfect
+    @be|remain|stay|become|became|remained|stayed|got @adv* stable|sorted|resolved|under|successful control?
+    ~blow over / ~die down / ~settle down / ~sort itself|out / ~get|~got sorted|resolved|there
+    ~be @adv* successful|successfully
+    successfully launched|completed|delivered|implemented|finished|resolved|migrated|deployed|shipped
+    ~complete|~deliver|~finish|~implement|~launch @adv? successfully
+    ~meet|~exceed|~surpass @det? expectations
+    ~make a @adj? big|real|huge|positive|great? difference
+    ~come round|around to
+    ~have a big|huge|great|positive|massive|significant|real|good|major|lasting? impact|effect
+    atmosphere|night|day|event|evening|launch|demo was|were @adv* electric|amazing|great|brilliant|fantastic|magical|incredible|buzzing
+    lots|loads|plenty|tons|heaps of @noun
+    problem|issue|bug|error|errors|fault|complaints|matter @adv* was|were|got|has|have|had|went|disappeared|stopped|vanished? @adv* been? @adv* fixed|resolved|solved|sorted|gone|away|addressed|closed|eliminated?
+    night and day
+    paid off / ~pay off
+    ~save|~win the day
+    everyone|everybody|all ~win|~benefit
+    high|better|good|great|excellent quality
+  `,
+  /** More or less of something, by how much is not said. */
+  comparative: `
+    ~improve|~better|~streamline|~enhance|~boost|~optimise|~optimize|~simplify
+    ~decrease|~reduce|~drop|~fall|~increase|~rise|~grow|~decline|~shrink|~cut @adv* a|significantly|dramatically|considerably|substantially|massively|noticeably|greatly|drastically|hugely|markedly|lot|bit|great|somewhat deal|lot|bit?
+    @adv* much|far|a|lot|bit|loads|even|significantly|noticeably|considerably|way|good|great|slightly|deal|little|somewhat* faster|smoother|quicker|easier|better|healthier|happier|cleaner|clearer|calmer|stronger|safer|cheaper|simpler|tidier|fresher|friendlier|closer|shorter|quieter|slower|smaller|lighter|warmer
+    more|less|fewer @adv? efficient|efficiently|effective|effectively|smoothly|quickly|confident|confidently|confused|confusing|reliable|reliably|productive|organised|organized|stable|consistent|consistently|settled|engaged|motivated|relaxed|collaborative|transparent|aligned|robust|streamlined|accurate|accurately|comfortable|often|stressful|stressed|responsive|visible|predictable|positive|open|errors|complaints|mistakes|problems|issues|incidents
+    better than|and|at|in|now|with|for|service|communication|relationship|relationships|results|performance|experience|understanding|visibility|coverage|teamwork|collaboration
+    like @det different|new
+    as @det result .. better
+  `,
+  benefit: `
+    customer|customers|client|clients|user|users|shopper|shoppers|caller|callers|patient|patients|pupil|pupils|student|students|parent|parents|family|families|passenger|passengers|resident|residents|tenant|tenants|guest|guests|candidate|candidates|applicant|applicants|member|members|subscriber|subscribers|reader|readers|viewer|viewers|player|players|child|children|kids|people|traveller|travellers|commuter|commuters|citizens|voters|taxpayers|learners|buyer|buyers|buyers|donors|donor|beneficiaries|claimants|borrowers|visitors|visitor|audience|audiences|shops|neighbours|neighbors|motorists|cyclists|pedestrians|homes|households|babies|mothers|elderly|veterans|apprentices|crews|crew|nurses|drivers|staff|firefighters|riders|growers|farmers|stallholders
+    cost|costs|costing|saved|saves|saving|savings|revenue|sales|income|profit|profits|margin|margins|budget|bill|bills|spend|refund|refunds|penalty|penalties|fine|fines|fee|fees|price|prices|cash|money|order|orders|turnover|donations|funding|grant|rent|wages|overtime|waste|scrap|stock|contract|contracts|renewed|renewal|renew|invoice|invoices|insurer|insurance|lenders|payout|compensation|claims|deposit|deposits|sponsor|sponsors|blocks|deal|tender|bid
+    hour|hours|days|minutes of|a|back|saved|each|per|for|freed|less
+    ~free|~win|~gain|~give|~get .. back|hours|time|days|minutes
+    downtime|outage|outages|incident|incidents|injury|injuries|accident|accidents|risk|risks|safety|safe|safer|safely|harm|infection|infections|falls|deaths|error|errors|breach|breaches|fraud|recall|evacuated|hospital|audit|compliance|compliant|fire|fires|flood|flooded
+    waiting|wait|queue|queues|turnaround|lead|response time|times|list|lists|room
+    retention|churn|attendance|enrolment|enrollment|admissions|readmissions|bookings|attrition|turnover
+    hearing date / deadline|deadlines met|kept|saved|held / kept|keep|keeps @det? hearing|contract|licence|license|accreditation|account|client|trial|slot
+    licence|license|accreditation|certificate
+  `,
+  lasting: `
+    since|ever since
+    still|nowadays|today|these days|to this day|ever after|from then on|going forward
+    now @verb|@adv|i|every|each|all|both|that|has|have|is|are
+    @adv? ~adopt|~reuse|~standardise|~standardize|~replicate|~institutionalise|~template|~formalise|~codify
+    standard|template|policy|procedure|handbook|playbook|runbook|checklist|default|guideline|guidelines|norm|practice|onboarding|induction|training|curriculum|syllabus|manual|wiki|protocol|rulebook|specification|spec|pipeline|rota|calendar
+    ~roll|~rolled @adv? out to|across
+    ~spread|~expand|~extend|~copy|~pick|~take @adv* up|on|to? by|to|across|in|it|the|my|our
+    other|another|every|all|each|both|two|three|four|five|six|seven|eight|nine|ten|several|sister|neighbouring @adj? @noun? team|teams|squad|squads|branch|branches|site|sites|school|schools|ward|wards|station|stations|depot|depots|shop|shops|office|offices|hotel|hotels|department|departments|unit|units|hospital|hospitals|region|regions|group|groups|crew|crews|store|stores|model|models|recruiter|translator|kitchen|kitchens|clinic|clinics|factory|plants|lines|line|city|county|boroughs|borough|library|libraries|projects|project|services|service|schemes|countries|boats|vessels|ships|labs|lab|farm|farms
+    new starters|starter|joiners|joiner|hires|staff|recruits|members
+    ~prevent|~avoid|~stop|~rule future|another|further|it|that|the .. again|since
+    has|have|had not @verb|@ed|been .. since|again
+    not .. since|again
+    for good / permanent|permanently / long-term
+    @adv? every|each week|month|quarter|term|year|shift|season|morning|night|monday|friday|bundle|time|new|project|ewe|ram
+    ~keep|~continue|~go|~carry|~remain|~stay|~become|~became .. it|on|using|doing|in|a|the|part
+    ~run|~use|~apply|~teach|~include|~check|~order|~book|~send|~receive|~learn|~print|~hang .. each|every|all|daily|weekly|monthly|automatically|off|in
+    first|made .. permanent
+  `,
+  verification: `
+    ~verify|~validate|~confirm|~measure|~double-check|~cross-check|~spot-check|~re-check|~recheck|~retest|~re-test|~re-run|~rerun|~audit|~replay|~reproduce|~reconcile
+    ~check|~test|~compare|~weigh|~count|~recount|~re-weigh|~sample|~time|~log|~survey|~monitor|~track|~inspect it|that|them|the|every|each|all|against|both|my|with|on|with|again|this|those|a|for|whether|if|line|totals|results|figures|numbers|by
+    according to|with
+    as @det? .. shows|showed|confirms|confirmed|proves|show
+    @noun shows|showed|confirms|confirmed|proved|proves it|that|this|the|them|so
+    by @det @adj* @noun? dashboard|log|logs|survey|ledger|register|counter|till|meter|scale|gauge|report|audit|records|record|books|analytics|metrics|system|monitor|data
+    measured|counted|checked|tested|verified|confirmed|timed|weighed|sampled|logged on|over|by|against|with|from|in|at|again|every|for
+    going by / judging by / i know because / i know this|that from
+    ~run|~repeat|~do .. again|test|tests|assay|count|check|trial|twice
+    ~have .. ~check|~test|~verify|~review|~count|~inspect|~confirm
+    ~listen to @num / ~watch @num|it|them|every
+    ~keep @det .. diary|log|tally|record|count|sheet
+    ~ask .. check|test|verify|blind
+    to make sure|certain that? / to be sure
+    blind|independent|second check|hydrologist|test|count|audit|review|opinion
+  `,
+  unverified: `
+    ~assume|~presume|~suppose|~guess it|that|the|this|they|everything|we|i|all|so|rest
+    i @be @adv? ~guess|~assume|~presume
+    should|ought @adv? to? be @adv? fine|ok|okay|good|working|better|fixed|sorted|alright|stable|now
+    should hold|work|last|help|prevent|stop .. now|from|again
+    as far as i|we can|know|could
+    they|he|she|people|users|customers|everyone @adv? ~reckon
+    ~seem|~appear @adv* to|a|good|much|less|more|fine|happier|better|ok|okay|quieter|smoother|faster
+    not @adv? hear|heard|get|have|receive|see any|anything|back|more|further|of
+    not @adv? follow|followed|check|checked|measure|measured|verify|verified|look|looked|track|tracked @adv* up?
+    did not @adv? follow up
+    never @adv? checked|measured|followed|heard|verified|went|looked
+    errors|complaints|alerts|calls|tickets|faults @adv? stopped|went|died|dried @adv? away|down|up? .. so|hence|and we|and i
+    i|we think it @adv? worked|works|helped|went|is|was
+    hopefully|presumably|apparently|supposedly
+    probably ~work|~help|~hold|~fix|@be|still|better|fine
+    so far as i|we / to my knowledge
+    took|take it|their|his|her for|as word|granted|it
+  `,
+} as const;

@@ -1,0 +1,176 @@
+import { T, type Token } from './tags';
+
+/**
+ * Phrases as data. A pattern is words in a row:
+ *   `word`        that word; `not`, `had`, `would`, `have`, `is`, `will` also match their contractions
+ *   `a|b`         either        `~ask`  any form of the verb (or noun)
+ *   `@class`      a class of words, see CLASSES
+ *   `x?`          may be missing        `x*`  up to three of them
+ *   `..`          up to four words of any kind, `...` up to eight; neither crosses a mark
+ *   `^`           only at the start of a clause
+ * Matching is bounded at every step, so a sentence costs time linear in its length.
+ */
+export interface Hit {
+  /** Token indexes, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const has = (token: Token, tag: number): boolean => (token.tags & tag) !== 0;
+const CLASSES: Readonly<Record<string, (token: Token) => boolean>> = {
+  adv: token => has(token, T.adverb) || token.lower === 'not' || token.lower === "n't",
+  det: token => has(token, T.determiner | T.possessive),
+  poss: token => /^(my|our|his|her|its|their|your)$/.test(token.lower) || token.lower === "'s" || token.lower === "'",
+  own: token => /^(my|our)$/.test(token.lower),
+  their: token => /^(his|her|their)$/.test(token.lower) || token.lower === "'s" || token.lower === "'",
+  he: token => /^(he|she|they)$/.test(token.lower),
+  me: token => /^(me|us)$/.test(token.lower),
+  who: token => has(token, T.person | T.group | T.name) || /^(he|she|they|somebody|someone|everyone|everybody|him|her|them|people)$/.test(token.lower),
+  person: token => has(token, T.person | T.group),
+  name: token => has(token, T.name),
+  adj: token => has(token, T.adjective | T.participle) || (token.kind === 'word' && /(ful|ous|ive|able|ible|ical|ish|less)$/.test(token.lower)),
+  noun: token => has(token, T.noun | T.name),
+  num: token => has(token, T.number) || /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all|several|many|most)$/.test(token.lower) || /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)/.test(token.lower),
+  verb: token => has(token, T.verb),
+  past: token => has(token, T.past),
+  ed: token => has(token, T.participle),
+  ing: token => has(token, T.ing),
+  base: token => has(token, T.base),
+  be: token => has(token, T.be),
+  prep: token => has(token, T.preposition),
+};
+
+const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
+  not: ['not', "n't"], had: ['had', "'d"], would: ['would', "'d"], have: ['have', "'ve"], has: ['has', "'s"],
+  is: ['is', "'s"], am: ['am', "'m"], are: ['are', "'re"], will: ['will', "'ll", 'wo'], can: ['can', 'ca'],
+};
+
+type Test = (token: Token) => boolean;
+interface Element {
+  readonly test: Test;
+  readonly least: number;
+  readonly most: number;
+  readonly gap: boolean;
+}
+interface Compiled {
+  readonly name: string;
+  readonly anchored: boolean;
+  readonly elements: readonly Element[];
+  /** Words one of which must stand first, or null where a class comes first. */
+  readonly first: readonly string[] | null;
+  readonly lemmas: readonly string[];
+}
+
+const alternative = (source: string): Test => {
+  if (source.startsWith('@')) {
+    const test = CLASSES[source.slice(1)];
+    if (!test) throw new Error(`unknown class ${source} in a phrase`);
+    return test;
+  }
+  if (source.startsWith('~')) {
+    const lemma = source.slice(1);
+    return token => token.lemma === lemma || token.lower === lemma;
+  }
+  const words = CONTRACTIONS[source] ?? [source];
+  return words.length === 1 ? token => token.lower === words[0] : token => words.includes(token.lower);
+};
+
+const compile = (name: string, source: string): Compiled => {
+  const parts = source.trim().split(/\s+/);
+  const anchored = parts[0] === '^';
+  if (anchored) parts.shift();
+  let first: string[] | null = [];
+  let lemmas: string[] = [];
+  const elements = parts.map((part): Element => {
+    if (/^\.{2,3}$/.test(part)) return { test: () => true, least: 0, most: part.length === 2 ? 4 : 8, gap: true };
+    const optional = part.endsWith('?') && part.length > 1;
+    const many = part.endsWith('*');
+    const body = optional || many ? part.slice(0, -1) : part;
+    const tests = body.split('|').map(alternative);
+    return { test: tests.length === 1 ? tests[0]! : token => tests.some(test => test(token)), least: optional || many ? 0 : 1, most: many ? 3 : 1, gap: false };
+  });
+  // Optional elements in front: any of them or the first needed one may open the match.
+  for (const part of parts) {
+    const body = part.replace(/[?*]$/, '');
+    for (const choice of body.split('|')) {
+      if (choice.startsWith('@') || choice.startsWith('.')) first = null;
+      else if (first) choice.startsWith('~') ? lemmas.push(choice.slice(1)) : first.push(...(CONTRACTIONS[choice] ?? [choice]));
+    }
+    if (!/[?*]$/.test(part) || part.length === 1 || !first) break;
+  }
+  if (!first) lemmas = [];
+  return { name, anchored, elements, first, lemmas };
+};
+
+const matchFrom = (tokens: readonly Token[], pattern: Compiled, element: number, at: number): number => {
+  if (element === pattern.elements.length) return at;
+  const { test, least, most, gap } = pattern.elements[element]!;
+  if (gap) {
+    for (let n = 0; n <= most && at + n <= tokens.length; n++) {
+      const end = matchFrom(tokens, pattern, element + 1, at + n);
+      if (end >= 0) return end;
+      const token = tokens[at + n];
+      if (!token || token.kind === 'punctuation' || token.quoted) return -1;
+    }
+    return -1;
+  }
+  let n = 0;
+  while (n < most && at + n < tokens.length && !tokens[at + n]!.quoted && test(tokens[at + n]!)) n++;
+  for (; n >= least; n--) {
+    const end = matchFrom(tokens, pattern, element + 1, at + n);
+    if (end >= 0) return end;
+  }
+  return -1;
+};
+
+const opensClause = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'punctuation' || (before.tags & T.coordinator) !== 0;
+};
+
+export type Matcher = (tokens: readonly Token[]) => ReadonlyMap<string, readonly Hit[]>;
+
+/** Compiles lists of phrases into one pass over a sentence. Throws on an unknown class: a mistake in the data. */
+export const compilePhrases = (lists: Readonly<Record<string, string>>): Matcher => {
+  const byWord = new Map<string, Compiled[]>();
+  const byLemma = new Map<string, Compiled[]>();
+  const anywhere: Compiled[] = [];
+  const put = (map: Map<string, Compiled[]>, key: string, pattern: Compiled): void => {
+    const list = map.get(key);
+    if (list) list.push(pattern);
+    else map.set(key, [pattern]);
+  };
+  for (const [name, text] of Object.entries(lists))
+    for (const line of text.split('\n')) {
+      const source = line.replace(/#.*/, '').trim();
+      if (!source) continue;
+      for (const phrase of source.split(' / ')) {
+        const pattern = compile(name, phrase);
+        if (!pattern.first) anywhere.push(pattern);
+        else {
+          for (const word of new Set(pattern.first)) put(byWord, word, pattern);
+          for (const lemma of new Set(pattern.lemmas)) put(byLemma, lemma, pattern);
+        }
+      }
+    }
+  return tokens => {
+    const hits = new Map<string, Hit[]>();
+    const attempt = (pattern: Compiled, at: number): void => {
+      if (pattern.anchored && !opensClause(tokens, at)) return;
+      const to = matchFrom(tokens, pattern, 0, at);
+      if (to <= at) return;
+      const list = hits.get(pattern.name);
+      if (!list) hits.set(pattern.name, [{ from: at, to }]);
+      else if (!list.some(hit => hit.from < to && hit.to > at)) list.push({ from: at, to });
+    };
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!;
+      if (token.quoted || (token.kind !== 'word' && token.kind !== 'number')) continue;
+      for (const pattern of byWord.get(token.lower) ?? []) attempt(pattern, at);
+      for (const pattern of byLemma.get(token.lemma) ?? []) attempt(pattern, at);
+      if (token.lemma !== token.lower) for (const pattern of byLemma.get(token.lower) ?? []) attempt(pattern, at);
+      for (const pattern of anywhere) attempt(pattern, at);
+    }
+    return hits;
+  };
+};

@@ -1,0 +1,21 @@
+import { parseStarrc } from '../config';
+import { CUES } from '../language';
+import { ruleIds } from '../rules';
+import type { Finding } from './model';
+
+/** Findings of rule `configuration` in the text of a `.starrc.json` or `.starrc.yaml`. Offsets in that text. */
+export const reviewConfiguration = (text: string): readonly Finding[] =>
+  parseStarrc(text, { ruleIds, phraseLists: CUES } as never).problems.map(problem => ({
+    rule: 'configuration',
+    severity: 'warning' as const,
+    message: problem.message,
+    story: null,
+    step: null,
+    start: problem.start,
+    end: problem.end,
+    fixes:
+      problem.suggestion === null
+        ? []
+        : [{ kind: 'safe' as const, title: `Change to '${problem.suggestion}'`, edits: [{ start: problem.start, end: problem.end, text: problem.suggestion }], target: null }],
+    related: [],
+  }));

@@ -1,0 +1,54 @@
+import type { EffectiveConfig } from '../config/model';
+import { findPrinciple } from '../profiles';
+import type { StoryView } from '../rules';
+import type { SectionReport, StoryReport } from './model';
+import { notesOf } from './notes';
+import { signalsOf } from './signals';
+import { profileOf } from './view';
+
+const sectionReports = (story: StoryView): readonly SectionReport[] =>
+  story.sections.map(view => ({
+    step: view.step,
+    steps: view.steps,
+    start: view.section.start,
+    end: view.section.end,
+    heading: { start: view.section.heading.start, end: view.section.heading.end },
+    headingText: view.section.heading.text,
+    blocks: (view.section.variants.length ? [...view.section.blocks, ...view.section.variants.flatMap(variant => (variant.heading === view.heading ? variant.blocks : []))] : view.section.blocks).map(({ start, end, text }) => ({ start, end, text })),
+    words: view.speech.words,
+    spokenWords: view.speech.spokenWords,
+    syllables: view.speech.syllables,
+    seconds: view.speech.seconds,
+    low: view.speech.low,
+    high: view.speech.high,
+    targetSeconds: view.targetSeconds,
+    capSeconds: view.capSeconds,
+    expansions: view.speech.expansions,
+    skipped: view.section.skipped,
+  }));
+
+/** What the shells show of one story. */
+export const reportOf = (story: StoryView, config: EffectiveConfig): StoryReport => {
+  const signals = signalsOf(story);
+  const profile = profileOf(config);
+  const named = story.frontMatter?.values.principles ?? [];
+  const { from, to } = profile.times[story.level].total;
+  return {
+    start: story.story.start,
+    end: story.story.end,
+    title: story.story.title,
+    titleSpan: story.story.titleSpan,
+    principles: named.map(name => findPrinciple(profile, name.text)?.id).filter((id): id is string => id !== undefined),
+    level: story.level,
+    seconds: story.speech.seconds,
+    low: story.speech.low,
+    high: story.speech.high,
+    targetSeconds: from,
+    limitSeconds: to,
+    calibrated: config.calibration.value !== null,
+    pace: { wordsPerMinute: config.pace.value, source: config.pace.source },
+    sections: sectionReports(story),
+    signals,
+    notes: notesOf(story, signals),
+  };
+};

@@ -1,0 +1,42 @@
+import { askAtEnd, mark } from '../fixes';
+import { defineRule } from '../rule';
+import { type SentenceView, sectionOf, sentencesOf } from '../view';
+import { assignment, assignmentSpan } from './assigned';
+
+export default defineRule({
+  id: 'assigned-not-initiated',
+  group: 'ownership',
+  tier: 1,
+  severity: 'warning',
+  sections: ['task', 'situation', 'action'],
+  summary: 'The text says that somebody gave you this.',
+  why: 'Assigned work is fine when it says so; unsaid, a listener for initiative hears that you waited to be told.',
+  fixes: [
+    { kind: 'mark', what: 'marks the story as assigned work' },
+    { kind: 'ask', what: 'asks how you came to act' },
+  ],
+  bad: ['[[The head gardener told me to]] clear the orchard; the greenhouse was hers.'],
+  good: ['Nobody told me to clear the orchard; the trees belonged to the estate.', 'I asked the head gardener for the orchard, which was hers.'],
+  *check(story) {
+    if (story.ownership !== null && story.ownership !== 'self-initiated') return;
+    const early = sentencesOf(story, 'situation', 'task');
+    const initiated = (sentence: SentenceView): boolean => sentence.analysis.cues.has('initiative');
+    const proven = early.some(initiated);
+    const sentences = proven ? early : [...early, ...sentencesOf(story, 'action')];
+    for (const sentence of sentences) {
+      const hit = assignment(sentence);
+      if (!hit) continue;
+      const section = sectionOf(story, 'task') ?? sectionOf(story, 'situation')!;
+      yield {
+        ...assignmentSpan(sentence, hit),
+        step: sentence.step,
+        message: 'This reads as assigned work. If it was, mark it; if you started it, say how.',
+        fixes: [
+          mark(story, 'ownership', 'assigned'),
+          ...(section ? [askAtEnd(story, section, 'Say how you came to act', 'I [how did you come to act?].')] : []),
+        ],
+      };
+      return;
+    }
+  },
+});

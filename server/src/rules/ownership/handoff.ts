@@ -1,0 +1,52 @@
+import { concreteActs, othersActs, ownActs } from '../acts';
+import { ask, insert } from '../fixes';
+import { defineRule } from '../rule';
+import { type SectionView, sectionOf, type StoryView } from '../view';
+
+function* handoffs(story: StoryView, section: SectionView, enough: number) {
+  const acts = ownActs(section);
+  if (concreteActs(section).length >= enough) return;
+  const others = othersActs(story, section);
+  const passive = section.sentences.filter(sentence => sentence.analysis.actor === 'passive');
+  const passes = acts.filter(act => act.handoff);
+  const last = acts.filter(act => !act.vague || act.handoff).at(-1);
+  for (const act of passes) {
+    const followed = others.some(other => other.start > act.start) || passive.some(sentence => sentence.start > act.start);
+    if (act !== last && !followed) continue;
+    const stop = /[.!?…]["”’)]*$/.test(act.sentence.text.trimEnd()) ? ' ' : '. ';
+    yield {
+      start: act.start,
+      end: act.end,
+      step: section.step,
+      message: 'Reporting it is where this stops. What did you do to get it fixed?',
+      fixes: [
+        ask('Add what you brought and how you followed up', [
+          insert(act.sentence.end, `${stop}I brought [fix, tests or plan?] to [who?] and followed up until [done?].`),
+        ]),
+      ],
+    };
+    return;
+  }
+}
+
+export default defineRule({
+  id: 'handoff',
+  group: 'ownership',
+  tier: 1,
+  severity: 'warning',
+  sections: ['action', 'follow-ups'],
+  summary: 'The story ends where you passed the matter on.',
+  why: 'Reporting a problem routes it. A listener looks for what you did to get it solved.',
+  fixes: [{ kind: 'ask', what: 'asks what you brought along and how you followed up' }],
+  bad: ['I noticed the draught. I [[reported it to the theatre manager]].'],
+  good: [
+    'I measured the draught on three nights, drew a plan for a curtain and took both to the theatre manager.',
+    'I paged the on-call chemist and stayed on until the tank was cool. I logged every reading. I wrote up the cause.',
+  ],
+  yieldsTo: ['weak-follow-up'],
+  *check(story) {
+    const action = sectionOf(story, 'action');
+    if (action) yield* handoffs(story, action, 2);
+    for (const answer of story.answers) yield* handoffs(story, { step: 'follow-ups', sentences: answer.sentences } as unknown as SectionView, 1);
+  },
+});

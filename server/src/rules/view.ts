@@ -1,0 +1,82 @@
+import type { Analysis, Clause } from '../language';
+import type { Level, Opening, Outcome, Ownership, Profile, Step } from '../profiles/model';
+import type { SpeechEstimate } from '../speech/model';
+import type { FollowUp, FrontMatter, Section, Story, StoryFile } from '../story/model';
+import type { Span } from '../text/span';
+
+/** A sentence with what it says. Offsets of the span are the file's; those inside `analysis` are the sentence's. */
+export interface SentenceView extends Span {
+  readonly text: string;
+  readonly step: Step;
+  readonly analysis: Analysis;
+  /** A list item's first sentence. */
+  readonly item: boolean;
+  /** Placeholders in it, as written. */
+  readonly placeholders: readonly (Span & { readonly text: string })[];
+}
+
+export interface SectionView {
+  readonly section: Section;
+  readonly step: Step;
+  readonly steps: readonly Step[];
+  readonly sentences: readonly SentenceView[];
+  /** Words as written. */
+  readonly words: number;
+  readonly speech: SpeechEstimate;
+  readonly targetSeconds: number | null;
+  readonly capSeconds: number | null;
+  /** The written reflection's own heading, where a level has one. */
+  readonly heading: Span;
+}
+
+export interface AnswerView {
+  readonly followUp: FollowUp;
+  readonly sentences: readonly SentenceView[];
+}
+
+/** Everything a rule may read about one story. */
+export interface StoryView {
+  readonly file: StoryFile;
+  readonly frontMatter: FrontMatter | null;
+  readonly story: Story;
+  readonly index: number;
+  readonly profile: Profile;
+  readonly level: Level;
+  readonly ownership: Ownership | null;
+  readonly outcome: Outcome;
+  readonly opening: Opening;
+  readonly qualitative: boolean;
+  readonly sections: readonly SectionView[];
+  readonly answers: readonly AnswerView[];
+  readonly speech: SpeechEstimate;
+  /** Words from Situation to Result. */
+  readonly words: number;
+  /** The wording of most words is English. */
+  readonly english: boolean;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** The section that holds a step; a combined heading holds both of its steps. */
+export const sectionOf = (story: StoryView, step: Step): SectionView | undefined =>
+  story.sections.find(section => section.steps.includes(step));
+
+export const sentencesOf = (story: StoryView, ...steps: readonly Step[]): readonly SentenceView[] =>
+  story.sections.filter(section => section.steps.some(step => steps.includes(step))).flatMap(section => section.sentences);
+
+/** The file's span of tokens `from`–`to` (exclusive) of a sentence. */
+export const tokenSpan = (sentence: SentenceView, from: number, to: number): Span => {
+  const { tokens } = sentence.analysis;
+  return { start: sentence.start + tokens[from]!.start, end: sentence.start + tokens[Math.max(from, to - 1)]!.end };
+};
+
+export const cue = (sentence: SentenceView, name: string) => sentence.analysis.cues.get(name) ?? [];
+export const hasCue = (sentence: SentenceView, name: string): boolean => sentence.analysis.cues.has(name);
+
+/** The span of a clause's verb phrase, from its subject where `withSubject`, up to where the next clause starts. */
+export const clauseSpan = (sentence: SentenceView, clause: Clause, withSubject = false): Span => {
+  const { tokens } = sentence.analysis;
+  let to = clause.to;
+  while (to > clause.verb.to && (tokens[to - 1]!.kind === 'punctuation' || /^(and|or|but|so|then|which|that|who|because|since|as|where|when|while)$/.test(tokens[to - 1]!.lower))) to--;
+  const from = withSubject && clause.subject && !clause.shared && clause.subject.from < clause.verb.from ? clause.subject.from : clause.verb.from;
+  return tokenSpan(sentence, from, to);
+};
