@@ -14,6 +14,7 @@ import { createDocuments, type Documents, isStoryFile } from './documents';
 import { createMiddleware } from './middleware';
 import { answerReadFile } from './readFile';
 import { refresh, sendOpen } from './refresh';
+import { createSync } from './sync';
 import { type CalmTyping, createCalmTyping } from './typing/calmTyping';
 
 /** Makes the client for the place where we run: a process beside Node, a worker in a browser. */
@@ -24,6 +25,8 @@ export interface Session extends vscode.Disposable {
   readonly documents: Documents;
   /** Resolves when the server answers; rejects with words for the user when it cannot be started. */
   start(): Promise<BaseLanguageClient>;
+  /** The same, once the server also has the text of a document of ours: for questions about it. */
+  ready(document: vscode.TextDocument): Promise<BaseLanguageClient>;
   /** Undefined until the first `start` has resolved. */
   client(): BaseLanguageClient | undefined;
   started(): boolean;
@@ -45,11 +48,12 @@ export function createSession(createClient: CreateClient): Session {
   const calm: CalmTyping = createCalmTyping(documents, () => {
     if (running !== undefined) refresh(running, 'findings');
   });
+  const sync = createSync(documents, async document => sendOpen(await start(), document));
   let starting: Promise<BaseLanguageClient> | undefined;
   let running: BaseLanguageClient | undefined;
 
   async function launch(): Promise<BaseLanguageClient> {
-    const client = createClient({
+    const client: BaseLanguageClient = createClient({
       documentSelector: [
         { pattern: '**/*.star.md' },
         { pattern: '**/.starrc.{json,yaml}' },
@@ -58,13 +62,14 @@ export function createSession(createClient: CreateClient): Session {
       ],
       initializationOptions: OPTIONS,
       diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false, onTabs: false },
-      middleware: createMiddleware(documents, calm),
+      middleware: createMiddleware(documents, sync, calm),
       markdown: { isTrusted: { enabledCommands: [REVEAL_COMMAND, OPEN_PREVIEW_COMMAND] } },
     });
     answerReadFile(client);
     client.onDidChangeState(({ newState }) => {
+      if (newState !== State.Running) sync.reset();
       // A server that was restarted knows only the names of files.
-      if (newState === State.Running) for (const uri of documents.adopted()) void tell(client, uri);
+      else for (const uri of documents.adopted()) void tell(client, uri);
     });
     // Before the start, so that nothing the server says first is missed.
     client.onNotification(CHECKED, (params: CheckedParams) => checked.fire(params));
@@ -81,23 +86,25 @@ export function createSession(createClient: CreateClient): Session {
     return starting;
   }
 
-  async function adopt(document: vscode.TextDocument): Promise<void> {
-    const known = documents.accepts(document.uri);
-    documents.adopt(document.uri);
+  async function ready(document: vscode.TextDocument): Promise<BaseLanguageClient> {
     const client = await start();
-    if (!known) await sendOpen(client, document);
+    await sync.ready(document);
+    return client;
+  }
+
+  async function adopt(document: vscode.TextDocument): Promise<void> {
+    documents.adopt(document.uri);
+    const client = await ready(document);
     await tell(client, document.uri.toString());
     refresh(client, 'everything');
   }
 
-  const closed = vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-    // The notification to the server goes first: it asks whether the document is ours.
-    setTimeout(() => documents.forget(uri));
-  });
+  const closed = vscode.workspace.onDidCloseTextDocument(({ uri }) => documents.forget(uri));
 
   return {
     documents,
     start,
+    ready,
     adopt,
     client: () => running,
     started: () => starting !== undefined,

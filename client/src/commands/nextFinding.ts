@@ -16,7 +16,7 @@ export function registerNextFinding(session: Session): vscode.Disposable {
       );
       return;
     }
-    const client = await session.start();
+    const client = await session.ready(editor.document);
     const { line, character } = editor.selection.active;
     const params: NextFindingParams = { uri: editor.document.uri.toString(), position: { line, character } };
     const next = await client.sendRequest<NextFindingResult | null>(NEXT_FINDING, params);

@@ -55,7 +55,7 @@ export function createShow(
       panel.title = vscode.l10n.t('STAR: {0}', fileName(uri));
       // Only a panel restored after a reload can show a document that is not known as ours any more.
       if (!session.documents.isStory(uri)) await session.adopt(document);
-      const client = await session.start();
+      const client = await session.ready(document);
       const params: PreviewParams = { uri: key };
       const model = await client.sendRequest<PreviewModel | null>(PREVIEW, params);
       if (shown?.toString() !== key) return;
