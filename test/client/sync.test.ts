@@ -77,7 +77,10 @@ describe('what the server is sent', () => {
   });
 
   it('does not wait for itself where the library sends a text while it sends that very text', async () => {
-    const { sent, sync, open } = setUp(each => open(each));
+    const { sent, sync, open } = setUp(async each => {
+      await Promise.resolve();
+      await open(each);
+    });
     await sync.ready(STORY);
     assert.deepEqual(sent, ['open /kiln.star.md']);
   });
