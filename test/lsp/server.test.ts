@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeLens } from 'vscode-languageserver';
+import type { ChoicesResult, NewStoryResult } from '../../server/src/protocol';
 import { connect, FOLDER, PUSH, until } from './support/client';
 import { fakeReviewer } from './support/fake';
 
@@ -228,6 +229,14 @@ describe('when something throws', () => {
       2,
     );
     assert.ok(client.log.length >= 2);
+  });
+
+  it('a request without parameters is answered all the same', async () => {
+    const { connection } = await connect();
+    const { levels } = await connection.sendRequest<ChoicesResult>('starStories/choices');
+    assert.ok(levels.includes('senior'));
+    const { text } = await connection.sendRequest<NewStoryResult>('starStories/newStory');
+    assert.match(text, /^# /);
   });
 
   it('a question about an older version is refused', async () => {

@@ -36,7 +36,7 @@ export function completions(
     detail: offer.detail,
     kind: offer.kind,
     sortText: String(index).padStart(3, '0'),
-    filterText: document.text.slice(offer.edit.start, at).trimEnd() === '' ? offer.label : offer.edit.text,
+    filterText: offer.edit.text.trimEnd(),
     ...insertion(document, offer, abilities),
   }));
 }

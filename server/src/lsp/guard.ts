@@ -1,4 +1,4 @@
-import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
 /** Told about everything that a handler threw: where, and what. */
 export type OnTrouble = (handler: string, error: unknown, params: unknown) => void;
@@ -10,7 +10,8 @@ export type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R> 
  * which also clears what an earlier answer showed.
  */
 export function guarded<P, R>(name: string, empty: R, onTrouble: OnTrouble, handler: Handler<P, R>) {
-  return async (params: P, token: CancellationToken): Promise<R> => {
+  return async (...received: readonly [P, CancellationToken, ...unknown[]]): Promise<R> => {
+    const [params, token] = withParams(received);
     try {
       if (token.isCancellationRequested) throw cancelled();
       const result = await handler(params, token);
@@ -22,6 +23,12 @@ export function guarded<P, R>(name: string, empty: R, onTrouble: OnTrouble, hand
       return empty;
     }
   };
+}
+
+/** A request that was sent without parameters reaches its handler with the token in their place. */
+function withParams<P>(received: readonly [P, CancellationToken, ...unknown[]]): [P, CancellationToken] {
+  const [first, second = CancellationToken.None] = received;
+  return CancellationToken.is(first) ? [undefined as P, first] : [first, second];
 }
 
 /** The same for notifications, which have no answer. */

@@ -1,9 +1,10 @@
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { READ_FILE, type ReadFileResult } from '../protocol';
 import { createReviewer, reviewConfiguration } from '../review/index';
+import { rules } from '../rules/index';
 import { type Abilities, abilitiesOf, NO_ABILITIES } from './abilities';
 import { initializeResult } from './capabilities';
-import { catalogueOf, type RuleText } from './catalogue';
+import { catalogueOf } from './catalogue';
 import { createChecks } from './checks';
 import { createConfigurations } from './configurations';
 import { createDocuments } from './documents';
@@ -18,7 +19,6 @@ import { createWorkspace } from './workspace';
 /** Serves one client until the connection ends. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   let abilities: Abilities = NO_ABILITIES;
-  const rules: readonly RuleText[] = [];
   const catalogue = catalogueOf(rules);
   const known = { ruleIds: [...catalogue.keys()] };
   const workspace = createWorkspace();

@@ -35,12 +35,6 @@ export async function start(
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, [...command], { stdio: ['pipe', 'pipe', 'pipe'] });
   running.add(child);
-  const ended = new Promise<number | null>(resolve => {
-    child.on('exit', code => {
-      running.delete(child);
-      resolve(code);
-    });
-  });
   let errors = '';
   child.stderr.on('data', chunk => {
     errors += String(chunk);
@@ -51,6 +45,14 @@ export async function start(
     new StreamMessageWriter(child.stdin),
   );
   connection.onError(() => {});
+  const ended = new Promise<number | null>(resolve => {
+    child.on('exit', code => {
+      running.delete(child);
+      // What is still waiting for an answer fails now rather than when its test's time is up.
+      connection.dispose();
+      resolve(code);
+    });
+  });
   const published: PublishDiagnosticsParams[] = [];
   connection.onNotification('textDocument/publishDiagnostics', params => void published.push(params));
   connection.onRequest('client/registerCapability', () => null);
