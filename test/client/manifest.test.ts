@@ -1,6 +1,25 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import {
+  DEFAULT_LEVEL,
+  DEFAULT_MAX_FILE_SIZE,
+  DEFAULT_PACE,
+  DEFAULT_PAUSE_SECONDS,
+  DEFAULT_PROFILE,
+  MAX_FILE_SIZE,
+  PACE,
+  PAUSE_SECONDS,
+} from '../../server/src/config/defaults';
+import { PROFILE_IDS } from '../../server/src/profiles/index';
+import { LEVELS } from '../../server/src/profiles/model';
 import { OPEN_PREVIEW_COMMAND, TOKEN_TYPES } from '../../server/src/protocol';
+
+interface Setting {
+  readonly default?: unknown;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
 
 interface Manifest {
   readonly main: string;
@@ -12,7 +31,7 @@ interface Manifest {
     readonly commands: readonly { readonly command: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly keybindings: readonly { readonly command: string }[];
-    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default?: unknown }>> };
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly grammars: readonly { readonly path: string }[];
     readonly jsonValidation?: readonly { readonly url: string }[];
@@ -53,6 +72,31 @@ describe('the manifest', () => {
       assert.match(name, /^starStories\./);
       assert.notEqual(value, undefined, name);
     }
+  });
+
+  it('offers the values that the configuration takes, with its defaults', () => {
+    const shape = (name: string) => {
+      const {
+        default: value,
+        enum: values,
+        minimum,
+        maximum,
+      } = contributes.configuration.properties[name] ?? {};
+      return values === undefined ? [value, minimum, maximum] : [value, values];
+    };
+    assert.deepEqual(shape('starStories.profile'), [DEFAULT_PROFILE, PROFILE_IDS]);
+    assert.deepEqual(shape('starStories.level'), [DEFAULT_LEVEL, LEVELS]);
+    assert.deepEqual(shape('starStories.pace'), [DEFAULT_PACE, PACE.from, PACE.to]);
+    assert.deepEqual(shape('starStories.pauseSeconds'), [
+      DEFAULT_PAUSE_SECONDS,
+      PAUSE_SECONDS.from,
+      PAUSE_SECONDS.to,
+    ]);
+    assert.deepEqual(shape('starStories.maxFileSize'), [
+      DEFAULT_MAX_FILE_SIZE,
+      MAX_FILE_SIZE.from,
+      MAX_FILE_SIZE.to,
+    ]);
   });
 
   it('offers only commands that it declares', () => {

@@ -26,7 +26,7 @@ describe('the preview page', () => {
     const page = draw(aModel());
     assert.deepEqual(
       withClass(page, 'time').map(row => row.text),
-      ['Situation about 24 s of 30 ', 'Task about 24 s of 30 ', 'Whole story about 2:08 of 3:00 '],
+      ['Situation  about 24 s of 30 ', 'Task  about 24 s of 30 ', 'Whole story about 2:08 of 3:00 '],
     );
   });
 
@@ -43,7 +43,7 @@ describe('the preview page', () => {
   it('draws no bar for a step that has no time of its own', () => {
     const steps = [aStep({ name: 'Follow-ups', targetSeconds: null, capSeconds: null })];
     const page = draw(aModel({ stories: [aStory({ steps })] }));
-    assert.equal(withClass(page, 'time')[0]?.text, 'Follow-ups about 24 s not counted');
+    assert.equal(withClass(page, 'time')[0]?.text, 'Follow-ups not counted about 24 s ');
     assert.equal(withClass(page, 'bar').length, 1);
   });
 

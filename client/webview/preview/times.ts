@@ -38,10 +38,13 @@ function stepRow(step: PreviewStep, go: Go): View {
     },
     h('span', { class: 'name', key: 'name' }, step.name),
     ' ',
-    timed ? bar(barShape(seconds, target, cap)) : h('span', { class: 'untimed', key: 'bar' }),
+    timed
+      ? bar(barShape(seconds, target, cap))
+      : h('span', { class: 'untimed', key: 'bar' }, t('not counted')),
+    ' ',
     h('span', { class: 'seconds', key: 'seconds' }, stepTime(seconds, target)),
     ' ',
-    h('span', { class: 'verdict', key: 'verdict' }, timed ? verdict(seconds, target, cap) : t('not counted')),
+    h('span', { class: 'verdict', key: 'verdict' }, timed && verdict(seconds, target, cap)),
   );
 }
 
