@@ -4,6 +4,7 @@ import { choices, newStory } from '../../server/src/lsp/newStory';
 import { nextFinding } from '../../server/src/lsp/nextFinding';
 import { previewOf } from '../../server/src/lsp/preview';
 import { checkedParams } from '../../server/src/lsp/reporting';
+import { createReviewer } from '../../server/src/review/index';
 import { able, catalogue, document } from './support/story';
 
 describe('the next finding', () => {
@@ -99,6 +100,24 @@ describe('a new story', () => {
   it('has no front matter where nothing was chosen, and ignores what nobody knows', () => {
     assert.match(newStory({}), /^# /);
     assert.match(newStory({ level: 'archduke', profile: 'nobody', ownership: 'luck' }), /^# /);
+  });
+  it('is a calm draft under every profile, level and beginning', () => {
+    const reviewer = createReviewer();
+    const { profiles, levels, ownerships } = choices();
+    const wanted = [
+      {},
+      ...profiles.map(({ id, principles }) => ({ profile: id, principle: principles.at(-1)?.id ?? '' })),
+      ...levels.map(level => ({ level })),
+      ...ownerships.map(ownership => ({ ownership })),
+    ];
+    for (const params of wanted) {
+      const { findings } = reviewer.review(newStory(params), {});
+      assert.deepEqual(
+        findings.map(({ rule }) => rule),
+        ['draft'],
+        JSON.stringify(params),
+      );
+    }
   });
   it('offers every profile with its principles', () => {
     const { profiles, levels, ownerships } = choices();

@@ -1,8 +1,9 @@
-import type { Finding, SectionReport } from '../../review/model';
-import type { Edit } from '../../text/span';
+import type { Finding } from '../../review/model';
+import { parseStoryFile } from '../../story/index';
+import type { Edit, Span } from '../../text/span';
 import { type Checked, lineBreak, lineEnd, lineStart } from '../checked';
 import { sectionAt } from '../grouping';
-import { sectionName } from '../wording';
+import { sectionName, stepName } from '../wording';
 
 export interface Ignore {
   readonly title: string;
@@ -20,9 +21,19 @@ export function ignores(document: Checked, finding: Finding): Ignore[] {
   ];
 }
 
-function sectionOf(document: Checked, finding: Finding): SectionReport | null {
-  const story = finding.story === null ? undefined : document.stories[finding.story];
-  return sectionAt(story?.sections ?? [], finding.start);
+interface Stretch extends Span {
+  readonly name: string;
+}
+
+/** The step that a finding stands in; follow-ups are no timed step, so their place comes from the text itself. */
+function sectionOf({ stories, text }: Checked, finding: Finding): Stretch | null {
+  if (finding.story === null) return null;
+  const section = sectionAt(stories[finding.story]?.sections ?? [], finding.start);
+  if (section !== null) return { start: section.start, end: section.end, name: sectionName(section) };
+  const story = finding.step === 'follow-ups' ? parseStoryFile(text).stories[finding.story] : undefined;
+  const last = story?.followUps.at(-1);
+  if (story?.followUpsHeading == null || last === undefined) return null;
+  return { start: story.followUpsHeading.start, end: last.end, name: stepName('follow-ups') };
 }
 
 const NEXT_LINE = /^.*<!--[ \t]*star-disable-next-line\b[^\r\n]*?(?=[ \t]*-->[ \t]*$)/;
@@ -58,13 +69,13 @@ function before({ lines, text }: Checked, start: number): { readonly start: numb
 }
 
 /** From the line of the section's heading, which may itself be the place of a finding, to the next section's. */
-function inSection(document: Checked, rule: string, section: SectionReport): Ignore {
+function inSection(document: Checked, rule: string, section: Stretch): Ignore {
   const { text } = document;
   const eol = lineBreak(text);
   const edits = [insert(lineStart(document, section.start), `<!-- star-disable ${rule} -->${eol}`)];
   if (section.end < text.length && text.slice(section.end).trim() !== '')
     edits.push(insert(lineStart(document, section.end), `<!-- star-enable ${rule} -->${eol}`));
-  return { title: `Ignore '${rule}' in this section (${sectionName(section)})`, edits };
+  return { title: `Ignore '${rule}' in this section (${section.name})`, edits };
 }
 
 const IN_FILE = /<!--[ \t]*star-disable-file\b[ \t]+[^\r\n]*?(?=[ \t]*-->)/;
