@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SIGNAL_KINDS } from '../../server/src/review/model';
+import { rules } from '../../server/src/rules';
 import { LABELLED_RULES } from './catalogue';
 
 interface Label {
@@ -94,5 +95,17 @@ describe('the two halves of the corpus', () => {
       held?.filter(label => files.has(label.file)),
       [],
     );
+  });
+});
+
+describe('the rules that labels may name', () => {
+  it('stand in the tier that each rule gives itself', () => {
+    for (const { id, tier } of rules) {
+      const listed = ([1, 2, 3] as const).filter(each => LABELLED_RULES[each].includes(id));
+      assert.ok(
+        listed.length === 0 || listed.includes(tier),
+        `${id} is in tier ${tier}, labelled in ${listed}`,
+      );
+    }
   });
 });

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { rules } from '../../server/src/rules';
+
+const read = (path: string): string => readFileSync(join(process.cwd(), path), 'utf8');
+const guides = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').filter(isGuide).map(inDocs)];
+
+function isGuide(name: string): boolean {
+  return name.endsWith('.md');
+}
+
+function inDocs(name: string): string {
+  return `docs/${name}`;
+}
+
+describe('the guides', () => {
+  it('list every rule in the README, with its summary and severity', () => {
+    const table = /<!-- rules:start -->\n([\s\S]*?)<!-- rules:end -->/.exec(read('README.md'))?.[1] ?? '';
+    const rows = table.trimEnd().split('\n').slice(2);
+    const expected = rules.map(({ id, summary, severity }) => `| \`${id}\` | ${summary} | ${severity} |`);
+    assert.deepEqual(rows, expected);
+  });
+
+  for (const guide of guides) {
+    it(`link in ${guide} only to files that exist`, () => {
+      const targets = [...read(guide).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(match => match[1] ?? '');
+      const local = targets.filter(target => !/^https?:/.test(target));
+      const missing = local.filter(target => !existsSync(join(dirname(guide), target)));
+      assert.deepEqual(missing, []);
+    });
+  }
+
+  it('name in their settings only rules that exist', () => {
+    const ids = new Set(rules.map(rule => rule.id));
+    for (const guide of guides) {
+      const directives = [...read(guide).matchAll(/<!-- star-(?:disable|enable)[\w-]*((?: [\w-]+)+) -->/g)];
+      const settings = [...read(guide).matchAll(/"rules": \{([^}]*)\}/g)];
+      const named = [
+        ...directives.flatMap(match => (match[1] ?? '').trim().split(' ')),
+        ...settings.flatMap(match =>
+          [...(match[1] ?? '').matchAll(/"([a-z-]+)":/g)].map(key => key[1] ?? ''),
+        ),
+      ];
+      assert.deepEqual(
+        named.filter(name => !ids.has(name)),
+        [],
+        guide,
+      );
+    }
+  });
+});
