@@ -61,7 +61,6 @@ export function registerPreview(context: vscode.ExtensionContext, session: Sessi
         else attach(panel, uri ?? vscode.window.activeTextEditor?.document.uri);
       },
     }),
-    { dispose: () => open?.panel.dispose() },
   );
 }
 
