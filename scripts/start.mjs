@@ -67,8 +67,13 @@ function openDesktop(code) {
 }
 
 async function openBrowserEditor() {
+  const { makePackage } = await import('./package.mjs');
   const { openInBrowser } = await import('./editor/open.mjs');
-  await openInBrowser({ extension: resolve('.'), folder: resolve(SAMPLES), file: resolve(firstSample()) });
+  await openInBrowser({
+    vsix: resolve(await makePackage()),
+    folder: resolve(SAMPLES),
+    file: resolve(firstSample()),
+  });
 }
 
 /** One with much to find, so that there is something to see at once. */

@@ -76,7 +76,7 @@ const ACTIONS = {
 };
 
 /** Waits until `selector` is on the page (or in a webview) and does `action` with it. Count does not wait. */
-async function find(page, question) {
+export async function find(page, question) {
   const { selector, webview, action, timeout = 10_000 } = question;
   const deadline = Date.now() + timeout;
   for (;;) {

@@ -1,14 +1,15 @@
 import { createServer } from 'node:http';
-import { makeProfile, startServer } from './server.mjs';
+import { installExtension, makeProfile, startServer } from './server.mjs';
 
 /**
  * Shows a folder in VS Code's own server with the extension, at a printed loopback address, until Ctrl-C.
  *
- * @param {{ extension: string, folder: string, file: string }} what absolute paths; `file` is opened at once
+ * @param {{ vsix: string, folder: string, file: string }} what absolute paths; `file` is opened at once
  */
 export async function openInBrowser(what) {
   console.log('\nOpening the samples in VS Code …');
   const profile = makeProfile();
+  await installExtension(profile, what.vsix);
   const server = await startServer({ profile });
   const door = await openDoor(address(server.port, what));
   console.log(
@@ -21,14 +22,17 @@ export async function openInBrowser(what) {
   profile.remove();
 }
 
-function address(port, { extension, folder, file }) {
-  const remote = path => `vscode-remote://127.0.0.1:${port}${path}`;
-  const payload = [
-    ['extensionDevelopmentPath', remote(extension)],
-    ['openFile', remote(file)],
-    ['skipWelcome', 'true'],
-  ];
-  return `http://127.0.0.1:${port}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`;
+/** The editor's address that shows a folder: with one of its files open, or as it was left. */
+export function address(port, { folder, file }) {
+  const query = new URLSearchParams({ folder });
+  if (file) {
+    const payload = [
+      ['openFile', `vscode-remote://127.0.0.1:${port}${file}`],
+      ['skipWelcome', 'true'],
+    ];
+    query.set('payload', JSON.stringify(payload));
+  }
+  return `http://127.0.0.1:${port}/?${query}`;
 }
 
 /** The editor's own address is long; this short one leads there. */

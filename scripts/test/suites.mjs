@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { SUITES } from '../build/tests.mjs';
 import { build } from '../build.mjs';
 import { makePackage } from '../package.mjs';
@@ -31,13 +31,17 @@ export const STEPS = [
   { name: 'stdio', run: () => mocha('stdio', 'spec') },
   { name: 'grammar', run: runGrammar },
   { name: 'editor', run: editor },
+  { name: 'window', run: async () => mocha('window', 'spec', { STAR_EDITOR_VSIX: await packageOnce() }) },
   { name: 'web', run: web },
   { name: 'package', run: packaged },
 ];
 
-async function mocha(name, reporter) {
+async function mocha(name, reporter, env = {}) {
   const outfile = bundleOf(name);
-  return ask('scripts/test/mocha.mjs', [outfile, reporter], { execArgv: ['--enable-source-maps'] });
+  return ask('scripts/test/mocha.mjs', [outfile, reporter], {
+    env: { ...process.env, ...env },
+    execArgv: ['--enable-source-maps'],
+  });
 }
 
 async function editor() {
@@ -60,18 +64,26 @@ async function web() {
   }
 }
 
+let packing;
+
+/** @returns {Promise<string>} the absolute path of the .vsix, made once a run */
+function packageOnce() {
+  packing ??= makePackage().then(file => resolve(file));
+  return packing;
+}
+
 /** The .vsix installed as a user would, the extension under development being an empty one. */
 async function packaged() {
-  const vsix = await makePackage();
+  const vsix = await packageOnce();
   const workspace = copyOfSamples();
   try {
     const counts = await runInEditor({
       bundle: bundleOf('package'),
       extension: 'test/package/driver',
       folder: workspace,
-      env: { STAR_EDITOR_VSIX: resolve(vsix) },
+      env: { STAR_EDITOR_VSIX: vsix },
     });
-    return { ...counts, note: `${vsix} installed` };
+    return { ...counts, note: `${basename(vsix)} installed` };
   } finally {
     rmSync(workspace, { recursive: true, force: true });
   }
