@@ -12,6 +12,11 @@ import { syllable } from 'syllable';
 
 const LEAST_USES = 2;
 
+/** What written numbers and units become: always worth an entry. */
+const ALWAYS =
+  'zero eleven seventeen hundred thousand million billion trillion quadrillion percent point dollars euros pounds cents ' +
+  'nanosecond microsecond millisecond milliseconds kilobyte megabyte gigabyte terabyte gigahertz kilometers hectare versus approximately equals';
+
 function readDictionary(path: string): Map<string, number[]> {
   const counts = new Map<string, number[]>();
   for (const line of readFileSync(path, 'utf8').split('\n')) {
@@ -25,7 +30,7 @@ function readDictionary(path: string): Map<string, number[]> {
 }
 
 function countWords(paths: readonly string[]): Map<string, number> {
-  const uses = new Map<string, number>();
+  const uses = new Map(ALWAYS.split(' ').map((word): [string, number] => [word, LEAST_USES]));
   for (const path of paths) {
     for (const word of readFileSync(path, 'utf8').match(
       /(?<![\p{L}\d_-])[A-Za-z]?[a-z]+(?:['’][a-z]+)?(?![\p{L}\d_(])/gu,

@@ -10,6 +10,13 @@ import { fit } from './regression';
 
 export const TERMS = ['syllables', 'letters', 'contentWords', 'clauses', 'commas', 'stops'] as const;
 
+/**
+ * Seconds a spoken word is given by itself, set and not fitted: inside one speaker it cannot be told from syllables and
+ * letters, between speakers it takes away most of the error's trend with the length of words. Plain stories have
+ * shorter words than most recordings.
+ */
+const WORD = 0.05;
+
 const rowOf = (counts: Counts, terms: readonly (keyof Counts)[]): number[] => terms.map(term => counts[term]);
 
 const path = process.argv[2];
@@ -20,6 +27,7 @@ if (!path) {
 const passages = readPassages(path);
 const seconds = passages.map(passage => passage.seconds);
 const counts = passages.map(passage => countPassage(passage.text));
+const held = counts.map(one => WORD * one.spokenWords);
 const groups = [...bySpeaker(passages).values()];
 
 /** Estimates for every passage from a fit that never heard its speaker. */
@@ -31,9 +39,10 @@ function crossValidated(terms: readonly (keyof Counts)[]): number[] {
       rows,
       seconds,
       groups.filter(group => group !== heard),
+      held,
     );
     for (const place of heard)
-      estimates[place] = rows[place]!.reduce((sum, value, i) => sum + value * coefficients[i]!, 0);
+      estimates[place] = rows[place]!.reduce((sum, value, i) => sum + value * coefficients[i]!, held[place]!);
   }
   return estimates;
 }
@@ -60,6 +69,7 @@ const coefficients = fit(
   counts.map(one => rowOf(one, TERMS)),
   seconds,
   groups,
+  held,
 );
 const pace = Math.exp(
   passages.reduce(

@@ -1,6 +1,7 @@
 /** Fits seconds = counts · coefficients so that a speaker's own pace cancels out. */
 
 const ROUNDS = 40;
+const LEVELLING = 20;
 /** Residuals over this share count by size and not by square: odd recordings should not rule. */
 const OUTLIER = 0.05;
 /** How much the mean of a speaker matters next to the differences inside one speaker. */
@@ -35,7 +36,7 @@ function solve(matrix: number[][], right: number[]): number[] {
 const dot = (a: Row, b: Row): number => a.reduce((sum, value, index) => sum + value * b[index]!, 0);
 
 /**
- * Coefficients of the counts in `rows`, in seconds. Gauss–Newton on the logarithm of actual ÷ estimated: residuals are
+ * Coefficients of the counts in `rows`, in seconds, on top of the seconds `held` fixed. Gauss–Newton on the logarithm of actual ÷ estimated: residuals are
  * taken from their speaker's mean, and that mean counts a little by itself. The level is set last, to the mean of
  * the speakers, each counting once.
  */
@@ -43,12 +44,14 @@ export function fit(
   rows: readonly Row[],
   seconds: readonly number[],
   groups: readonly (readonly number[])[],
+  held: readonly number[],
 ): number[] {
+  const total = (row: Row, place: number, of: Row): number => dot(row, of) + held[place]!;
   const size = rows[0]!.length;
   let coefficients = rows[0]!.map(() => 0.08);
   for (let round = 0; round < ROUNDS; round++) {
-    const residual = rows.map((row, place) => Math.log(seconds[place]! / dot(row, coefficients)));
-    const slope = rows.map(row => row.map(value => value / dot(row, coefficients)));
+    const residual = rows.map((row, place) => Math.log(seconds[place]! / total(row, place, coefficients)));
+    const slope = rows.map((row, place) => row.map(value => value / total(row, place, coefficients)));
     const matrix = Array.from({ length: size }, () => new Array<number>(size).fill(0));
     const right = new Array<number>(size).fill(0);
     const add = (weight: number, gradient: Row, value: number): void => {
@@ -76,7 +79,10 @@ export function fit(
   }
   const mean = (values: readonly number[]): number =>
     values.reduce((sum, value) => sum + value, 0) / values.length;
-  const logs = rows.map((row, place) => Math.log(seconds[place]! / dot(row, coefficients)));
-  const level = mean(groups.map(group => mean(group.map(place => logs[place]!))));
-  return coefficients.map(value => value * Math.exp(level));
+  for (let round = 0; round < LEVELLING; round++) {
+    const logs = rows.map((row, place) => Math.log(seconds[place]! / total(row, place, coefficients)));
+    const level = mean(groups.map(group => mean(group.map(place => logs[place]!))));
+    coefficients = coefficients.map(value => value * Math.exp(level));
+  }
+  return coefficients;
 }

@@ -103,7 +103,7 @@ export function createClock(capacity = DEFAULT_CAPACITY): Clock {
         sums.words += counts.words;
         sums.spokenWords += counts.spokenWords;
         sums.syllables += counts.syllables;
-        sums.expansions.push(...moved(expansions, block.start + span.start));
+        for (const one of moved(expansions, block.start + span.start)) sums.expansions.push(one);
         spokenSentences++;
       }
       if (spokenSentences > 0) spokenBlocks++;

@@ -2,16 +2,18 @@ import type { Counts } from './model';
 
 /**
  * Seconds that each counted thing adds, for a prepared speaker of average speed. Fitted to 277 recorded passages of 67
- * speakers by `bench/speech/fit.ts`, which also tells what each is worth. Letters stand for the sounds that a syllable
- * is made of; content words carry stress; clauses, commas and stops are where a speaker slows down or breathes.
+ * speakers by `bench/speech/fit.ts`, which also tells what each is worth and why a word's own share is held. Letters
+ * stand for the sounds that a syllable is made of; content words carry stress; before clauses, at commas and at stops a
+ * speaker slows down or breathes.
  */
 export const COEFFICIENTS = {
-  syllable: 0.069,
-  letter: 0.036,
-  contentWord: 0.091,
-  clause: 0.145,
-  comma: 0.19,
-  stop: 0.17,
+  syllable: 0.065,
+  letter: 0.031,
+  word: 0.05,
+  contentWord: 0.066,
+  clause: 0.114,
+  comma: 0.181,
+  stop: 0.13,
 } as const;
 
 /** Words a minute of ordinary prose: the pace that an average prepared speaker has, and at which the coefficients hold. */
@@ -21,6 +23,7 @@ export const DEFAULT_PACE = 150;
 export const referenceSeconds = (counts: Counts): number =>
   COEFFICIENTS.syllable * counts.syllables +
   COEFFICIENTS.letter * counts.letters +
+  COEFFICIENTS.word * counts.spokenWords +
   COEFFICIENTS.contentWord * counts.contentWords +
   COEFFICIENTS.clause * counts.clauses +
   COEFFICIENTS.comma * counts.commas +

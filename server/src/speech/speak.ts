@@ -107,7 +107,7 @@ export function speak(text: string, options: SpeakOptions = {}): Spoken {
       if (match.spoken !== text.slice(token.start, end)) {
         expansions.push({ start: base + token.start, end: base + end, spoken: match.spoken });
       }
-      words.push(...splitSpoken(match.spoken));
+      for (const word of splitSpoken(match.spoken)) words.push(word);
       at = match.next;
       continue;
     }

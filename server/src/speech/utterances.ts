@@ -34,21 +34,17 @@ function isEnd(text: string, at: number, after: number): boolean {
  */
 export function utterances(text: string): Span[] {
   const spans: Span[] = [];
+  const ends = new RegExp(ENDS, 'g');
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!ENDS.test(text[at]!)) continue;
-    let after = at + 1;
+  for (let end = ends.exec(text); end; end = ends.exec(text)) {
+    let after = end.index + 1;
     while (after < text.length && (ENDS.test(text[after]!) || CLOSERS.test(text[after]!))) after++;
-    if (after < text.length && !/\s/.test(text[after]!)) {
-      at = after - 1;
-      continue;
-    }
-    if (after < text.length && isEnd(text, at, after)) {
-      while (after < text.length && /\s/.test(text[after]!)) after++;
-      spans.push({ start, end: after });
-      start = after;
-    }
-    at = after - 1;
+    ends.lastIndex = after;
+    const apart = after < text.length && /\s/.test(text[after]!);
+    if (!apart || !isEnd(text, end.index, after)) continue;
+    while (after < text.length && /\s/.test(text[after]!)) after++;
+    spans.push({ start, end: after });
+    start = after;
   }
   if (start < text.length) spans.push({ start, end: text.length });
   return spans;
