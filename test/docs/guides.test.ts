@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rules } from '../../server/src/rules';
+import { COEFFICIENTS } from '../../server/src/speech/seconds';
 
 const read = (path: string): string => readFileSync(join(process.cwd(), path), 'utf8');
 const guides = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').filter(isGuide).map(inDocs)];
@@ -48,5 +49,15 @@ describe('the guides', () => {
         guide,
       );
     }
+  });
+
+  it('give in docs/speech.md the seconds that the clock uses', () => {
+    const names = { contentWord: 'content word' } as Readonly<Record<string, string>>;
+    const expected = Object.entries(COEFFICIENTS).map(
+      ([name, seconds]) => `| ${names[name] ?? name} | ${seconds} |`,
+    );
+    const table =
+      /\| Counted \| Seconds each \|\n\|---\|---\|\n((?:\|.*\n)+)/.exec(read('docs/speech.md'))?.[1] ?? '';
+    assert.deepEqual(table.trimEnd().split('\n'), expected);
   });
 });
