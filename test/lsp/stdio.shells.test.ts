@@ -99,9 +99,10 @@ describe('the same files', function () {
   async function editor(capabilities: ClientCapabilities): Promise<readonly Row[]> {
     const server = await start(capabilities, { root: pathToFileURL(folder).href });
     const rows: Row[] = [];
+    const uriOf = (file: string): string => pathToFileURL(join(folder, file)).href;
+    for (const file of files) await server.open(uriOf(file), textOf(file));
     for (const file of files) {
-      const uri = pathToFileURL(join(folder, file)).href;
-      await server.open(uri, textOf(file));
+      const uri = uriOf(file);
       for (const { code, severity, message, range } of await server.diagnostics(uri))
         rows.push({
           file,

@@ -77,8 +77,8 @@ describe('the server as it ships, over standard input and output', function () {
     it(`says about each sample what the core says (${name})`, async () => {
       const server = await start(capabilities);
       assert.ok(SAMPLES.length >= 8);
+      for (const sample of SAMPLES) await server.open(uriOf(sample), read(sample));
       for (const sample of SAMPLES) {
-        await server.open(uriOf(sample), read(sample));
         assert.deepEqual(rowsOf(await server.diagnostics(uriOf(sample))), expected(read(sample)), sample);
       }
       if (name === 'pulled') assert.deepEqual(server.published, []);
@@ -214,6 +214,20 @@ describe('the server as it ships, over standard input and output', function () {
       assert.ok(Array.isArray(lenses));
       assert.ok(milliseconds < 2000, `${name}: ${Math.round(milliseconds)} ms`);
     }
+  });
+});
+
+describe('the server as the terminal starts it', function () {
+  this.timeout(10_000);
+  after(endAll);
+  it('says the same', async () => {
+    const server = await start(PULL, { command: ['dist/cli.js', 'lsp', '--stdio'] });
+    const uri = 'file:///nowhere/terminal.star.md';
+    await server.open(uri, FLAWED);
+    assert.deepEqual(rowsOf(await server.diagnostics(uri)), expected(FLAWED));
+    await server.request('shutdown', undefined);
+    await server.connection.sendNotification('exit');
+    assert.equal(await server.ended, 0);
   });
 });
 

@@ -8,14 +8,13 @@ import { TOKEN_TYPES } from '../protocol';
 import type { SectionReport } from '../review/model';
 import { overlaps, type Span } from '../text/span';
 import { type Checked, spanOf } from './checked';
+import { PLACEHOLDER } from './placeholders';
 
 export const LEGEND: SemanticTokensLegend = { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] };
 
 interface Token extends Span {
   readonly type: (typeof TOKEN_TYPES)[number];
 }
-
-const PLACEHOLDER = /\[[^[\]\r\n]*\?\]/g;
 
 /** The words that open a step, and the questions that are still open in what is spoken. */
 export function semanticTokens(document: Checked, range?: Range): SemanticTokens {

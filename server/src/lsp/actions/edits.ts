@@ -2,6 +2,7 @@ import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languagese
 import type { Edit } from '../../text/span';
 import type { Abilities } from '../abilities';
 import { type Checked, rangeOf } from '../checked';
+import { PLACEHOLDER } from '../placeholders';
 
 /** Edits of one document, bound to the version that they were made for where the client can check it. */
 export function editsOf(
@@ -37,7 +38,6 @@ function snippet(document: Checked, edit: Edit, number: () => number): TextEdit 
   };
 }
 
-const PLACEHOLDER = /\[[^[\]\r\n]*\?\]/g;
 const hasPlaceholder = (text: string): boolean => text.search(PLACEHOLDER) >= 0;
 
 /** Each `[placeholder?]` becomes a tab stop that holds it, so that a skipped one stays a question in the text. */
