@@ -42,7 +42,7 @@ const sorted = (rows: readonly Row[]): readonly Row[] =>
   rows.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
 describe('the same files', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   let folder = '';
   let files: readonly string[] = [];
   const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');

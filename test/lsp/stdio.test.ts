@@ -67,7 +67,7 @@ const FLAWED = [
 ].join('\r\n');
 
 describe('the server as it ships, over standard input and output', function () {
-  this.timeout(10_000);
+  this.timeout(30_000);
   after(endAll);
 
   for (const [name, capabilities] of [
@@ -218,7 +218,7 @@ describe('the server as it ships, over standard input and output', function () {
 });
 
 describe('the server as the terminal starts it', function () {
-  this.timeout(10_000);
+  this.timeout(30_000);
   after(endAll);
   it('says the same', async () => {
     const server = await start(PULL, { command: ['dist/cli.js', 'lsp', '--stdio'] });
@@ -232,7 +232,7 @@ describe('the server as the terminal starts it', function () {
 });
 
 describe('the server as VS Code starts it', function () {
-  this.timeout(10_000);
+  this.timeout(30_000);
   it('talks over the channel of the process and ends with it', async () => {
     const child = fork('dist/server/node.js', ['--node-ipc'], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -253,7 +253,7 @@ describe('the server as VS Code starts it', function () {
 });
 
 describe('the end of the server process', function () {
-  this.timeout(10_000);
+  this.timeout(30_000);
   after(endAll);
   const shutDown = async (server: ServerProcess): Promise<void> => {
     await server.request('shutdown', undefined);

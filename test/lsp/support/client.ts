@@ -126,11 +126,11 @@ export async function connect(options: Options = {}): Promise<TestClient> {
   };
 }
 
-/** Waits until something becomes true; fails after a second. */
+/** Waits until something becomes true; fails after two. */
 export async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     if (condition()) return;
     await new Promise(resolve => setTimeout(resolve, 5));
   }
-  throw new Error('waited for a second in vain');
+  throw new Error('waited for two seconds in vain');
 }
