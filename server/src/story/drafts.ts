@@ -37,6 +37,8 @@ export interface AdaptationDraft {
 }
 
 export interface Title extends Span {
+  /** Where its line begins, numbering and markup included. */
+  readonly from: number;
   readonly text: string;
   /** 0 for a line that is no heading. */
   readonly level: number;

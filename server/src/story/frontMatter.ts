@@ -10,6 +10,15 @@ const opening = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/;
 const closing = /(?:^|\r\n?|\n)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/;
 const looksLikeKey = /^[ \t]*(?:#.*(?:\r\n?|\n)[ \t]*)*["']?[A-Za-z][\w -]*["']?[ \t]*:(?=\s|$)/;
 
+/** Between two rules at the top of a text without front matter stands prose, or a heading. */
+function isFrontMatter(content: string): boolean {
+  const lines = content.split(/\r\n?|\n/).filter(line => line.trim() !== '' && !/^[ \t]*#(?![#])/.test(line));
+  if (lines.length === 0) return !/^[ \t]*#/m.test(content);
+  return (
+    looksLikeKey.test(lines[0]!) || lines.filter(line => looksLikeKey.test(line)).length * 2 > lines.length
+  );
+}
+
 interface Place {
   readonly whole: Span;
   readonly content: Span;
@@ -22,6 +31,7 @@ function findPlace(text: string): Place | null {
   const start = open.startsWith('\uFEFF') ? 1 : 0;
   const body = text.slice(open.length, open.length + LONGEST);
   const close = closing.exec(body);
+  if (close && !isFrontMatter(body.slice(0, close.index))) return null;
   if (close) {
     const content = { start: open.length, end: open.length + close.index };
     return { whole: { start, end: open.length + close.index + close[0].length }, content, closed: true };

@@ -20,6 +20,9 @@ export const LEVEL_ALIASES: Readonly<Record<string, Level>> = {
   staff: 'principal',
 };
 
+// Names that other houses use; the nearest spelling would be another level.
+const MEANT: Readonly<Record<string, string>> = { sde3: 'senior', 'sde-3': 'senior', lead: 'senior' };
+
 /** Slowest and fastest pace that is believed, words a minute. */
 export const PACE_RANGE = { from: 80, to: 260 } as const;
 
@@ -46,7 +49,7 @@ function oneOf<T extends string>(
     const found =
       names.find(name => name === word) ?? (Object.hasOwn(aliases, word) ? aliases[word] : undefined);
     if (found) return found;
-    const right = nearest(word, [...names, ...Object.keys(aliases)]);
+    const right = MEANT[word] ?? nearest(word, [...names, ...Object.keys(aliases)]);
     const choice = right ?? names.join(', ');
     field.report(value, `'${short(value.text)}' is no value of ${field.key}: ${choice}?`, right);
     return undefined;

@@ -38,6 +38,8 @@ const toNode = (element: LibraryElement): Node => ({
   children: (element.children ?? []).map(toNode),
 });
 
+// A longer paragraph is no prose.
+const LONGEST = 50_000;
 // Beyond this many steps the library could take quadratic time: such text is rubbish, its signs are blanked one by one.
 const BUDGET = 400_000;
 
@@ -47,7 +49,7 @@ const BUDGET = 400_000;
  * @param definitions names of the file's link definitions, lower case
  */
 export function readInline(text: string, definitions: ReadonlySet<string>): Markup {
-  if (!special.test(text)) return NONE;
+  if (text.length > LONGEST || !special.test(text)) return NONE;
   const blanks: Span[] = [];
   const skipped: Skipped[] = [];
   const comments: Span[] = [];

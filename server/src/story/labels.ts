@@ -38,8 +38,9 @@ function marked(line: string, from: number, run: string, at: number): LabelShape
   return shape(at, from, end, words, markup, colon);
 }
 
-function plain(line: string, from: number, at: number): LabelShape | null {
+function plain(line: string, start: number, from: number, at: number): LabelShape | null {
   const head = line.slice(from, from + LONGEST_PLAIN);
+  if (head.length === LONGEST_PLAIN && !/[:：—–]| -/.test(head)) return null;
   const found =
     /^([\p{Lu}\p{Lo}][\p{L}'’()/&+*_—– -]*?)(\s*[*_]*[:：][*_]*\s*|\s*[—–](?=\s|$)\s*|\s+-(?=\s|$)\s*|\s*$)/u.exec(
       head,
@@ -49,7 +50,14 @@ function plain(line: string, from: number, at: number): LabelShape | null {
   // A word by itself is a label only if nothing else stands on its line.
   if (closing!.trim() === '' && head.length < line.length - from) return null;
   const words = trimName(line, { start: from, end: from + name!.length });
-  return shape(at, from, from + found[0].length, words, 'plain', /[:：]/.test(closing!));
+  return shape(
+    at,
+    start,
+    from + found[0].length,
+    words,
+    start < from ? 'bold' : 'plain',
+    /[:：]/.test(closing!),
+  );
 }
 
 function shape(
@@ -80,6 +88,7 @@ function shape(
 export function readLabel(line: string, at: number): LabelShape | null {
   const from = leading.exec(line)![0].length;
   const run = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(line.slice(from, from + 4))?.[0];
-  const found = run ? marked(line, from, run, at) : null;
-  return found ?? plain(line, from, at);
+  if (!run) return plain(line, from, from, at);
+  // `**S**ituation: …` and `**Situation: all of it in bold**` read like plain labels.
+  return marked(line, from, run, at) ?? plain(line, from, from + run.length, at);
 }

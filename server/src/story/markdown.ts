@@ -72,6 +72,7 @@ const linkParsers = ['Link', 'LinkEnd', 'Image', 'LinkReference'];
 const blockParser = commonMark.configure([
   Table,
   {
+    parseInline: [{ name: 'Unread', parse: cx => cx.end, before: 'Escape' }],
     parseBlock: [commentBlock, { name: 'SetextHeading', leaf: () => underline }],
     remove: [...inlineParsers, ...linkParsers],
   },
@@ -80,7 +81,17 @@ const blockParser = commonMark.configure([
 // The library keeps a tree of everything it has read; beyond this many characters trees are dropped as we go.
 const PART = 8192;
 
-/** Parses a text part by part, cutting between blocks where a line begins at column zero: no container spans that. */
+const blankLines = /(?:[ \t]*\n)*/y;
+
+/** Does the next line with text begin at column zero? No list or quotation goes on there that a cut would break. */
+function isCut(text: string, at: number): boolean {
+  blankLines.lastIndex = at;
+  blankLines.test(text);
+  const next = text[blankLines.lastIndex];
+  return next !== ' ' && next !== '\t';
+}
+
+/** Parses a text part by part, cutting between blocks. */
 function* parts(clean: string, from: number): Generator<{ readonly tree: Tree; readonly from: number }> {
   let at = from;
   do {
@@ -89,8 +100,8 @@ function* parts(clean: string, from: number): Generator<{ readonly tree: Tree; r
     let tree = parse.advance();
     for (; !tree; tree = parse.advance()) {
       const done = parse.parsedPos;
-      if (done < PART || parse.stoppedAt !== null || done >= text.length) continue;
-      if (!/[ \t\n]/.test(text[done]!)) parse.stopAt(done - 1);
+      if (done >= PART && parse.stoppedAt === null && done < text.length && isCut(text, done))
+        parse.stopAt(done - 1);
     }
     yield { tree, from: at };
     at += tree.length;
@@ -99,7 +110,7 @@ function* parts(clean: string, from: number): Generator<{ readonly tree: Tree; r
 }
 
 // No story has that many paragraphs. What follows in such a file is left unread, so that rubbish costs no more.
-const MOST_PIECES = 50_000;
+const MOST_PIECES = 20_000;
 
 const NOTES: Readonly<Record<string, NoteKind>> = {
   Blockquote: 'quote',

@@ -21,6 +21,8 @@ function blankOut(text: string, markup: Markup): string {
     }
     result += text.slice(done);
   }
+  // Asterisks that are no markup to Markdown were meant to be (`**Result:**text`), and are never said.
+  if (result.includes('**')) result = result.replace(/\*{2,}/g, stars => ' '.repeat(stars.length));
   result = result.replace(/[^\S ]/g, ' ');
   for (const match of text.matchAll(hardBreak)) {
     const at = match.index + match[0].length - 1;

@@ -7,7 +7,7 @@ const decorationAfter = new RegExp(`(?:\\s*(?:${sign}))+$`, 'u');
 const markupBefore = /^(?:[*_~]+|<\/?(?:b|strong|em|i|u)>)\s*/i;
 const markupAfter = /\s*(?:[*_~]+|<\/?(?:b|strong|em|i|u)>|<!--[\s\S]*-->)$/i;
 const numbering =
-  /^(?:(?:step|part|section)\s+)?(?:\d{1,3}(?:\.\d{1,2})?[.):]|\(\d{1,3}\)|#\d{1,3}[.):]?|[ivx]{1,4}[.)])\s+/i;
+  /^\d{1,2}\ufe0f?\u20e3\s*|^(?:(?:step|part|section)\s+)?(?:\d{1,3}(?:\.\d{1,2})?[.):]|\(\d{1,3}\)|#\d{1,3}[.):]?|[ivx]{1,4}[.)])\s+/i;
 const punctuationAfter = /\s*[:：.—–-]+$/;
 const letterPrefix = /^(?:[starl]\s*[—–:.-]|\([starl]\))\s*(?=\p{L}{3})/iu;
 

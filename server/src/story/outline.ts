@@ -1,8 +1,9 @@
 import type { Span } from '../text/span';
+import { type HeadingName, readHeadingNames } from './headings';
 import { type LabelShape, readLabel } from './labels';
-import type { HeadingPiece, Paragraph, Piece } from './markdown';
-import { dropLetter, trimName } from './names';
-import { isPlainName, type Opens, readName, readNameBefore } from './steps';
+import type { Paragraph, Piece } from './markdown';
+import { dropLetter } from './names';
+import { isPlainName, type Opens, readName } from './steps';
 
 /** A label that may open something, with where it stands. */
 export interface Label extends LabelShape {
@@ -16,24 +17,11 @@ export interface Line extends Span {
   readonly label: Label | null;
 }
 
-/** What the words of a heading mean. */
-export function readHeadingName(
-  text: string,
-  piece: HeadingPiece,
-): { readonly opens: Opens; readonly words: Span } | null {
-  const words = trimName(text, piece.content);
-  if (words.end - words.start > 80) return null;
-  const opens = readName(text.slice(words.start, words.end), true);
-  if (opens) return { opens, words: dropLetter(text, words) };
-  const named = readNameBefore(text.slice(words.start, words.end));
-  return named && { opens: named.opens, words: { start: words.start, end: words.start + named.name.length } };
-}
-
-/** The lines of a paragraph, each with the label it begins with. */
-export function readLines(text: string, clean: string, piece: Paragraph): Line[] {
+/** The lines of a paragraph, each with the label it begins with; after `most` lines the rest is one. */
+function readLines(text: string, clean: string, piece: Paragraph, most: number): Line[] {
   const lines: Line[] = [];
   for (let start = piece.start; start < piece.end; ) {
-    const found = clean.indexOf('\n', start);
+    const found = lines.length < most ? clean.indexOf('\n', start) : -1;
     const end = found < 0 || found > piece.end ? piece.end : found;
     const line = text.slice(start, end);
     const opensItem = piece.opensItem && start === piece.start;
@@ -63,7 +51,7 @@ interface Segment {
 
 /** Cuts a file where a heading can begin another story, since each story has labels or headings of its own. */
 function* segments(
-  text: string,
+  names: ReadonlyMap<Piece, HeadingName>,
   pieces: readonly Piece[],
   linesOf: (piece: Paragraph) => readonly Line[],
 ): Generator<Segment> {
@@ -71,7 +59,7 @@ function* segments(
   let sectionLevel = 7;
   for (const piece of pieces) {
     if (piece.kind === 'heading') {
-      const named = readHeadingName(text, piece)?.opens ?? null;
+      const named = names.get(piece)?.opens ?? null;
       if (named?.kind === 'steps') {
         for (const step of coreSteps(named)) segment.headingSteps.add(step);
         sectionLevel = Math.min(sectionLevel, piece.level);
@@ -125,21 +113,40 @@ function accept({ headingSteps, labels }: Segment, fileHasHeadings: boolean, tex
 
 export interface Outline {
   readonly linesOf: (piece: Paragraph) => readonly Line[];
+  /** Headings that name something known. */
+  readonly names: ReadonlyMap<Piece, HeadingName>;
   /** Labels that open sections or notes. */
   readonly accepted: ReadonlySet<Label>;
 }
 
+// More lines than this in paragraphs are rubbish; labels after them open nothing.
+const MOST_LINES = 40_000;
+
 export function readOutline(text: string, clean: string, pieces: readonly Piece[]): Outline {
   const cache = new Map<Paragraph, readonly Line[]>();
+  let left = MOST_LINES;
   const linesOf = (piece: Paragraph): readonly Line[] => {
     let lines = cache.get(piece);
     if (!lines) {
-      lines = readLines(text, clean, piece);
+      lines = readLines(text, clean, piece, left);
+      left -= lines.length;
       cache.set(piece, lines);
     }
     return lines;
   };
-  const all = [...segments(text, pieces, linesOf)];
+  const written = new Set<string>();
+  for (const piece of pieces) {
+    if (piece.kind !== 'paragraph') continue;
+    for (const { label } of linesOf(piece)) {
+      for (const step of coreSteps(label?.opens ?? null)) written.add(step);
+    }
+  }
+  const names = readHeadingNames(text, pieces, written.size > 1);
+  const all = [...segments(names, pieces, linesOf)];
   const fileHasHeadings = all.some(segment => segment.headingSteps.size > 0);
-  return { linesOf, accepted: new Set(all.flatMap(segment => accept(segment, fileHasHeadings, text))) };
+  return {
+    linesOf,
+    names,
+    accepted: new Set(all.flatMap(segment => accept(segment, fileHasHeadings, text))),
+  };
 }

@@ -18,10 +18,8 @@ export function findQuotations(text: string): Span[] {
       const whole = open === 0 && at >= text.length - 2;
       if (at - open <= LONGEST && !whole) found.push({ start: open, end: at + 1 });
       open = -1;
-    } else if (open >= 0 && at - open > LONGEST) {
-      at = open;
+    } else if (open < 0 || at - open > LONGEST || (char !== '"' && char === text[open])) {
       open = -1;
-    } else if (open < 0) {
       if (char === '“') closing = '”';
       else if (char === '«') closing = '»';
       else if (char === '"' && !/\d/.test(text[at - 1] ?? '')) closing = '"';

@@ -5,6 +5,16 @@ import { findQuotations } from './quotations';
 const closers = /["'”’»)\]}]/;
 const openers = /^["'“‘«([{]+/;
 const terminator = /[.!?…。！？]/;
+const nextTerminator = /[.!?…。！？\n\r]/g;
+
+// A paragraph with more sentences is rubbish: the rest of it is taken as one.
+const MOST = 10_000;
+
+/** Small letters begin no sentence, save in dictation. */
+function beginsSmall(text: string): boolean {
+  const first = text[0];
+  return first !== undefined && first === first.toLowerCase() && first !== first.toUpperCase();
+}
 
 const wordBefore = (text: string, at: number): string => {
   let start = at;
@@ -23,7 +33,7 @@ function stopEnds(before: string, soFar: string, after: string): boolean {
   // `3. Next` at the very start is a number in a list.
   if (/^\s*\(?\d{1,2}$/.test(soFar)) return false;
   if (/^\d/.test(bare) && BEFORE_NUMBER.has(name)) return false;
-  const lower = /^\p{Ll}/u.test(bare);
+  const lower = beginsSmall(bare);
   if (MAYBE_LAST.has(name) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return !lower && isStarter(next);
   // An initial, `J. Smith`; but `plan B. It …`, `so did I. The …`.
   if (/^\p{Lu}$/u.test(before))
@@ -33,7 +43,7 @@ function stopEnds(before: string, soFar: string, after: string): boolean {
 }
 
 function markEnds(after: string, quoted: boolean): boolean {
-  if (/^\p{Ll}/u.test(after)) return false;
+  if (beginsSmall(after)) return false;
   if (!quoted) return true;
   const [, verb] = /^[\p{L}'’]+\s+(\p{L}+)/u.exec(after) ?? [];
   return !(verb && SAYING.has(verb));
@@ -44,17 +54,21 @@ function* ends(text: string): Generator<number> {
   const quotations = findQuotations(text);
   let quotation = 0;
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]!;
+  let count = 0;
+  for (let next = 0; count < MOST; ) {
+    nextTerminator.lastIndex = next;
+    const first = nextTerminator.exec(text)?.index;
+    if (first === undefined) break;
+    next = first + 1;
+    const char = text[first]!;
     if (char === '\n' || char === '\r') {
-      yield at;
-      start = at + 1;
+      yield first;
+      start = next;
+      count++;
       continue;
     }
-    if (!terminator.test(char)) continue;
-    const first = at;
     let marks = char;
-    let end = at + 1;
+    let end = next;
     let quoted = false;
     for (; end < text.length; end++) {
       const following = text[end]!;
@@ -62,7 +76,7 @@ function* ends(text: string): Generator<number> {
       else if (!closers.test(following)) break;
       else if (/["'”’»]/.test(following)) quoted = true;
     }
-    at = end - 1;
+    next = end;
     while (quotation < quotations.length && quotations[quotation]!.end <= first) quotation++;
     const around = quotations[quotation];
     // The end of a short quotation may be the sentence's end; its inside is not.
@@ -75,11 +89,12 @@ function* ends(text: string): Generator<number> {
     let ended: boolean;
     if (wide) ended = true;
     else if (marks.includes('!') || marks.includes('?')) ended = markEnds(after, quoted);
-    else if (marks !== '.' || char === '…') ended = /^[^\p{Ll}]/u.test(after.replace(openers, ''));
+    else if (marks !== '.' || char === '…') ended = !beginsSmall(after.replace(openers, ''));
     else ended = stopEnds(wordBefore(text, first), text.slice(start, first), after);
     if (!ended) continue;
     yield end;
     start = end;
+    count++;
   }
   yield text.length;
 }

@@ -98,10 +98,10 @@ function respell(name: string): string | null {
 /**
  * What the words of a heading or label open, or null where they name nothing known.
  * @param words without numbering, emoji and trailing colon, see `trimName`
- * @param typos whether one wrong letter is forgiven
+ * @param lenient whether one wrong letter and a `The` or `My` before the name are forgiven
  */
-export function readName(words: string, typos: boolean): Opens | null {
-  const name = simplify(words);
+export function readName(words: string, lenient: boolean): Opens | null {
+  const name = lenient ? simplify(words).replace(/^(?:the|my|our)\s+/, '') : simplify(words);
   if (name === '' || name.length > 60) return null;
   const meaning = meaningOf(name);
   if (meaning)
@@ -115,7 +115,7 @@ export function readName(words: string, typos: boolean): Opens | null {
       return { kind: 'steps', steps: [...new Set(steps as TimedStep[])], respelled: null };
     }
   }
-  const right = typos ? respell(name) : null;
+  const right = lenient ? respell(name) : null;
   const opens = right === null ? null : readName(right, false);
   return opens && { ...opens, respelled: right };
 }
@@ -150,3 +150,6 @@ export function readLevel(words: string): 'sde1' | 'sde2' | 'senior' | 'principa
     .replace(/[\s:-]/g, '');
   return LEVEL_NAMES[name] ?? null;
 }
+
+/** A name of one letter, which may as well be a title: `# A`. */
+export const isLetter = (words: string): boolean => /^\p{L}$/u.test(words.trim());

@@ -11,13 +11,14 @@ import {
 import type { HeadingPiece, Paragraph, Piece } from './markdown';
 import type { Block, Heading, Story } from './model';
 import { trimName } from './names';
-import { type Label, type Line, type Outline, readHeadingName } from './outline';
+import type { Label, Line, Outline } from './outline';
 import { readDefinition, type Source } from './source';
 import { type Opens, readLevel } from './steps';
 import { beginStory, readTitleLine } from './titles';
 
 const LABEL_LEVEL = 7;
 const adapt = /^adapt(?:ation|ed)?(?:\s+(?:for|to)\b|\s*[:：—–-]|$)\s*/i;
+const taskBox = /^\[[ xX]\]\s/;
 const tip = /^\s*(?:>\s*)+(?:\[!)?[^\p{L}]*tip\b/iu;
 
 type StepsOpened = Extract<Opens, { kind: 'steps' }>;
@@ -190,7 +191,7 @@ export function readStories(source: Source, outline: Outline): Story[] {
 
   function readHeading(piece: HeadingPiece): void {
     lastLine = null;
-    const named = readHeadingName(text, piece);
+    const named = outline.names.get(piece);
     const words = trimName(text, piece.content);
     if (followUpsLevel > 0 && piece.level > followUpsLevel) openFollowUp(piece);
     else if (story && adapt.test(text.slice(words.start, words.end))) openAdaptation(toHeading(piece), words);
@@ -238,6 +239,7 @@ export function readStories(source: Source, outline: Outline): Story[] {
       return;
     }
     let start = piece.start;
+    if (piece.opensItem && taskBox.test(text.slice(start, start + 4))) start += 3;
     let kind: Block['kind'] = piece.opensItem ? 'item' : 'paragraph';
     let lineCount = 0;
     let definitions = true;

@@ -21,12 +21,13 @@ export function readTitleLine(source: Source, line: Span, piece: Paragraph): Tit
   const prefix = /^\s*[*_]*(?:(?:Q|Question)\s*\d*\s*[:.)—–-]|\d{1,3}[.)])[*_]*\s*/.exec(text)?.[0] ?? '';
   const place = trimName(source.text, { start: line.start + prefix.length, end: line.end });
   const title = source.plain(place);
-  return title === '' ? null : { ...place, text: title, level: 0 };
+  return title === '' ? null : { ...place, from: line.start, text: title, level: 0 };
 }
 
 const toTitle = (heading: Heading): Title => ({
   start: heading.start,
   end: heading.end,
+  from: heading.start,
   text: heading.text,
   level: heading.level,
 });
@@ -45,7 +46,7 @@ export function beginStory(
   const heading = headings.findLast(candidate => candidate.level < level) ?? headings.at(-1);
   const title = heading ? toTitle(heading) : line;
   return {
-    start: title?.start ?? at,
+    start: title?.from ?? at,
     end: at,
     title,
     level,
