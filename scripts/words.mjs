@@ -47,7 +47,7 @@ for (const line of readFileSync(join(folder, 'index.sense'), 'utf8').split('\n')
 }
 
 const heaviest = files => Object.entries(files).sort((a, b) => b[1] - a[1])[0][0];
-const lists = { person: [], noun: [], adjective: [], adverb: [] };
+const lists = { 'rare-verb': [], person: [], noun: [], adjective: [], adverb: [] };
 for (const name of Object.values(VERB_CLASSES)) lists[`verb.${name}`] = [];
 const add = (list, lemma) => lists[list].push(lemma);
 
@@ -63,7 +63,7 @@ for (const [lemma, { noun, verb, adjective, adverb }] of words) {
   if (verb && (verb.count > 0 || (!noun && !adjective))) {
     const main = VERB_CLASSES[Number(heaviest(verb.files))];
     if (main && (verb.count > 0 || lemma.length <= 9)) add(`verb.${main}`, lemma);
-  }
+  } else if (verb && VERB_CLASSES[Number(heaviest(verb.files))] && lemma.length <= 10) add('rare-verb', lemma);
   if (adjective && adjective.count > 1 && adjective.count * 6 >= most) add('adjective', lemma);
   if (adverb && adverb.count > 1 && adverb.count * 6 >= most) add('adverb', lemma);
 }

@@ -5,7 +5,6 @@ import {
   finding,
   findings,
   gone,
-  inFolder,
   lenses,
   open,
   rangeOf,
@@ -115,8 +114,8 @@ describe('findings', () => {
     const found = await finding(document, 'we-language');
     assert.equal(found.severity, Wrong);
     await write('.starrc.json', '{ "rules": ');
-    const starrc = await vscode.workspace.openTextDocument(inFolder('.starrc.json'));
-    await finding(starrc, 'configuration');
+    const starrc = await open('.starrc.json');
+    await finding(starrc.document, 'configuration');
     assert.equal((await finding(document, 'we-language')).severity, Wrong);
   });
 

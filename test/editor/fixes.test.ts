@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { clean, finding, findings, gone, inFolder, rangeOf, rulesOf, show } from './support/editor';
-import { LOCK_KEEPER } from './support/story';
+import { LOCK_KEEPER, MISTYPED } from './support/story';
 import { until } from './support/wait';
 
 describe('quick fixes', () => {
   afterEach(clean);
 
-  it('put a mistyped heading right, preferred', async () => {
-    const { document } = await show(LOCK_KEEPER.replace('## Action', '## Acton'));
-    const found = await finding(document, 'unknown-heading');
+  it('put a mistyped name right, preferred', async () => {
+    const { document } = await show(MISTYPED);
+    const found = await finding(document, 'directive');
+    assert.equal(document.getText(found.range), 'we-langage');
     const fix = (await actionsFor(document, found)).find(({ isPreferred }) => isPreferred);
     assert.ok(fix, 'there is a preferred fix');
     await apply(fix);
-    assert.ok(document.getText().includes('## Action\n'));
-    await gone(document, 'unknown-heading');
-    await finding(document, 'we-language');
+    assert.ok(document.getText().includes('star-disable-next-line we-language -->'));
+    await gone(document, 'directive');
+    await gone(document, 'we-language');
   });
 
   it('that change who did what say so and are not preferred', async () => {
@@ -79,13 +80,10 @@ describe('fix all', () => {
   });
 
   it('runs on save, makes the safe fixes and leaves the rest', async () => {
-    const text = LOCK_KEEPER.replace('## Action', '## Acton').replace('## Result', '## Resutl');
+    const text = `${MISTYPED}\n<!-- star-disable-file vague-reslt -->\n`;
     const editor = await show(text);
     const { document } = editor;
-    await until(
-      'both headings',
-      () => rulesOf(document).filter(rule => rule === 'unknown-heading').length === 2,
-    );
+    await until('both names', () => rulesOf(document).filter(rule => rule === 'directive').length === 2);
     await settings().update(
       'codeActionsOnSave',
       { 'source.fixAll.star': 'explicit' },
@@ -95,9 +93,8 @@ describe('fix all', () => {
     await editor.edit(edit => edit.insert(document.positionAt(document.getText().length), '\n'));
     await document.save();
     await until('the save to be done', () => !document.isDirty);
-    assert.equal(document.getText(), `${LOCK_KEEPER}\n`, 'headings right, "We" left to the writer');
-    await gone(document, 'unknown-heading');
-    await finding(document, 'we-language');
+    const expected = `${text}\n`.replace('we-langage', 'we-language').replace('vague-reslt', 'vague-result');
+    assert.equal(document.getText(), expected, 'both names right, "We" left to the writer');
   });
 
   it('is not offered where nothing is safe', async () => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { clean, EXTENSION, finding, gone, lenses, run, show, write } from '../editor/support/editor';
 import { page, webview, workbench } from '../editor/support/page';
-import { LOCK_KEEPER } from '../editor/support/story';
+import { LOCK_KEEPER, MISTYPED } from '../editor/support/story';
 import { until } from '../editor/support/wait';
 import { equal, ok } from './support/assert';
 
@@ -22,8 +22,8 @@ describe('in a worker extension host', () => {
   });
 
   it('a quick fix mends them', async () => {
-    const { document } = await show(LOCK_KEEPER.replace('## Action', '## Acton'));
-    const found = await finding(document, 'unknown-heading');
+    const { document } = await show(MISTYPED);
+    const found = await finding(document, 'directive');
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
@@ -33,8 +33,9 @@ describe('in a worker extension host', () => {
     const fix = actions.find(({ isPreferred }) => isPreferred);
     ok(fix?.edit, `a preferred fix among ${actions.map(({ title }) => title).join(' | ')}`);
     await vscode.workspace.applyEdit(fix.edit);
-    ok(document.getText().includes('## Action\n'), 'the heading is right');
-    await gone(document, 'unknown-heading');
+    ok(document.getText().includes('star-disable-next-line we-language -->'), 'the name is right');
+    await gone(document, 'directive');
+    await gone(document, 'we-language');
   });
 
   it('the preview shows the seconds that the lens tells', async () => {
@@ -51,7 +52,9 @@ describe('in a worker extension host', () => {
   it('.starrc is read through the editor', async () => {
     await write('.starrc.json', '{ "rules": { "we-language": "error" } }');
     const { document } = await show(LOCK_KEEPER);
-    const found = await finding(document, 'we-language');
-    equal(found.severity, vscode.DiagnosticSeverity.Error);
+    await until('an error instead of a warning', async () => {
+      const { severity } = await finding(document, 'we-language');
+      return severity === vscode.DiagnosticSeverity.Error;
+    });
   });
 });

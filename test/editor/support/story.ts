@@ -20,5 +20,11 @@ Jams fell from six mornings in ten to none within three months, and the skippers
 A fault that every shift works around belongs to no shift. I now write down the second time I work around anything.
 `;
 
+/** The same with a comment that would take the finding back, were its rule not mistyped. */
+export const MISTYPED = LOCK_KEEPER.replace(
+  '## Action\n',
+  '## Action\n<!-- star-disable-next-line we-langage -->\n',
+);
+
 /** The weak sentence's doer. */
 export const WEAK = 'We replaced';
