@@ -92,7 +92,11 @@ const cleft = (tokens: readonly Token[], clauses: readonly Clause[]): Actor | un
   if (first.subject?.who === 'it' && first.verb.copula) {
     const relative = clauses[1];
     if (relative && /^(who|that|which)$/.test(relative.introducer)) {
-      const named = readPhrase(tokens, first.verb.to);
+      const next = tokens[first.verb.to];
+      const named =
+        has(next, T.preposition | T.adverb) && !has(next, T.person | T.group)
+          ? null
+          : readPhrase(tokens, first.verb.to);
       if (named && relative.introducer !== 'which') {
         if (named.who === 'I') return 'I';
         if (named.who === 'we') return 'we';
@@ -119,6 +123,9 @@ const speaker = (tokens: readonly Token[], clauses: readonly Clause[]): Actor | 
   const clause = clauses.find(each => SPEECH.test(each.verb.lemma)) ?? clauses[0];
   if (!clause) return undefined;
   if (clause.subject && clause.subject.who !== 'thing') return clauseActor(tokens, clause);
+  // Whatever stands before "said" beside a quotation is somebody.
+  if (clause.subject && clause.subject.from < clause.verb.from && clause.subject.to > clause.subject.from)
+    return 'other';
   const after = readPhrase(tokens, clause.verb.to);
   return after?.who === 'I' ? 'I' : after?.who === 'other' ? 'other' : undefined;
 };

@@ -101,6 +101,13 @@ const opener = (
       return { at: i, kind: 'relative' };
     }
     if (PLAIN_SUBORDINATORS.has(token.lower)) {
+      // "After that" and "before this" are phrases of time.
+      if (
+        /^(after|before|since|until)$/.test(token.lower) &&
+        /^(that|this|then|which)$/.test(tokens[i + 1]?.lower ?? '') &&
+        !verbs.some(verb => verb.from === i + 2)
+      )
+        continue;
       const comparing =
         token.lower === 'than' ||
         (token.lower === 'as' &&
@@ -181,12 +188,22 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
       kind = waiting.kind;
       introducer = waiting.introducer;
       subject = readSubject(tokens, waiting.from, waiting.to, verb.lemma)?.subject ?? null;
+      // Whoever "who" speaks of is somebody.
+      if (subject?.who === 'thing' && previous.introducer === 'who') subject = { ...subject, who: 'other' };
       start = waiting.from;
       finish();
       return;
     }
 
-    const read = readSubject(tokens, start, verb.from, verb.lemma);
+    const read =
+      verb.inverted > 0
+        ? readSubject(tokens, verb.inverted, verb.inverted + 1, verb.lemma)
+        : readSubject(tokens, start, verb.from, verb.lemma);
+    if (verb.inverted > 0 && read && !opened) {
+      subject = read.subject;
+      finish();
+      return;
+    }
     if (
       opened?.kind !== 'subordinator' &&
       LEADS.test(
@@ -256,10 +273,23 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
         }
       }
     } else if (!opened && previous) {
-      if (read && (takesClause(previous.verb.lemma) || previous.verb.copula)) kind = 'complement';
+      // A leading clause without a comma: "Where a page was missing I wrote a note".
+      const led =
+        previous.kind !== 'main' &&
+        previous.kind !== 'complement' &&
+        previous.from <= 1 &&
+        read &&
+        /^(i|we|he|she|they)$/.test(tokens[read.subject.head]?.lower ?? '');
+      if (led) kind = 'main';
+      else if (read && (takesClause(previous.verb.lemma) || previous.verb.copula)) kind = 'complement';
       else if (read?.antecedent) kind = 'main';
       else if (read) kind = previous.kind === 'main' ? 'complement' : 'main';
       else shared = true;
+      if (led && read) {
+        subject = read.subject;
+        finish();
+        return;
+      }
       // "the logs I pulled": a pronoun after a noun opens a relative clause without a word for it.
       if (read && kind === 'complement' && !takesClause(previous.verb.lemma)) kind = 'relative';
     }

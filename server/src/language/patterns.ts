@@ -7,7 +7,7 @@ import { T, type Token } from './tags';
  *   `@class`      a class of words, see CLASSES
  *   `x?`          may be missing        `x*`  up to three of them
  *   `..`          up to four words of any kind, `...` up to eight; neither crosses a mark
- *   `^`           only at the start of a clause
+ *   `^`           only at the start of a clause      `$`  only at the end of one
  * Matching is bounded at every step, so a sentence costs time linear in its length.
  */
 export interface Hit {
@@ -20,17 +20,27 @@ const has = (token: Token, tag: number): boolean => (token.tags & tag) !== 0;
 const CLASSES: Readonly<Record<string, (token: Token) => boolean>> = {
   adv: token => has(token, T.adverb) || token.lower === 'not' || token.lower === "n't",
   det: token => has(token, T.determiner | T.possessive),
-  poss: token => /^(my|our|his|her|its|their|your)$/.test(token.lower) || token.lower === "'s" || token.lower === "'",
+  poss: token =>
+    /^(my|our|his|her|its|their|your)$/.test(token.lower) || token.lower === "'s" || token.lower === "'",
   own: token => /^(my|our)$/.test(token.lower),
   their: token => /^(his|her|their)$/.test(token.lower) || token.lower === "'s" || token.lower === "'",
   he: token => /^(he|she|they)$/.test(token.lower),
   me: token => /^(me|us)$/.test(token.lower),
-  who: token => has(token, T.person | T.group | T.name) || /^(he|she|they|somebody|someone|everyone|everybody|him|her|them|people)$/.test(token.lower),
+  who: token =>
+    has(token, T.person | T.group | T.name) ||
+    /^(he|she|they|somebody|someone|everyone|everybody|him|her|them|people)$/.test(token.lower),
   person: token => has(token, T.person | T.group),
   name: token => has(token, T.name),
-  adj: token => has(token, T.adjective | T.participle) || (token.kind === 'word' && /(ful|ous|ive|able|ible|ical|ish|less)$/.test(token.lower)),
+  adj: token =>
+    has(token, T.adjective | T.participle) ||
+    (token.kind === 'word' && /(ful|ous|ive|able|ible|ical|ish|less)$/.test(token.lower)),
   noun: token => has(token, T.noun | T.name),
-  num: token => has(token, T.number) || /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all|several|many|most)$/.test(token.lower) || /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)/.test(token.lower),
+  num: token =>
+    has(token, T.number) ||
+    /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all|several|many|most)$/.test(
+      token.lower,
+    ) ||
+    /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)/.test(token.lower),
   verb: token => has(token, T.verb),
   past: token => has(token, T.past),
   ed: token => has(token, T.participle),
@@ -41,8 +51,16 @@ const CLASSES: Readonly<Record<string, (token: Token) => boolean>> = {
 };
 
 const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
-  not: ['not', "n't"], had: ['had', "'d"], would: ['would', "'d"], have: ['have', "'ve"], has: ['has', "'s"],
-  is: ['is', "'s"], am: ['am', "'m"], are: ['are', "'re"], will: ['will', "'ll", 'wo'], can: ['can', 'ca'],
+  not: ['not', "n't"],
+  had: ['had', "'d"],
+  would: ['would', "'d"],
+  have: ['have', "'ve"],
+  has: ['has', "'s"],
+  is: ['is', "'s"],
+  am: ['am', "'m"],
+  are: ['are', "'re"],
+  will: ['will', "'ll", 'wo'],
+  can: ['can', 'ca'],
 };
 
 type Test = (token: Token) => boolean;
@@ -55,6 +73,7 @@ interface Element {
 interface Compiled {
   readonly name: string;
   readonly anchored: boolean;
+  readonly closing: boolean;
   readonly elements: readonly Element[];
   /** Words one of which must stand first, or null where a class comes first. */
   readonly first: readonly string[] | null;
@@ -79,31 +98,42 @@ const compile = (name: string, source: string): Compiled => {
   const parts = source.trim().split(/\s+/);
   const anchored = parts[0] === '^';
   if (anchored) parts.shift();
+  const closing = parts.at(-1) === '$';
+  if (closing) parts.pop();
   let first: string[] | null = [];
   let lemmas: string[] = [];
   const elements = parts.map((part): Element => {
-    if (/^\.{2,3}$/.test(part)) return { test: () => true, least: 0, most: part.length === 2 ? 4 : 8, gap: true };
+    if (/^\.{2,3}$/.test(part))
+      return { test: () => true, least: 0, most: part.length === 2 ? 4 : 8, gap: true };
     const optional = part.endsWith('?') && part.length > 1;
     const many = part.endsWith('*');
     const body = optional || many ? part.slice(0, -1) : part;
     const tests = body.split('|').map(alternative);
-    return { test: tests.length === 1 ? tests[0]! : token => tests.some(test => test(token)), least: optional || many ? 0 : 1, most: many ? 3 : 1, gap: false };
+    return {
+      test: tests.length === 1 ? tests[0]! : token => tests.some(test => test(token)),
+      least: optional || many ? 0 : 1,
+      most: many ? 3 : 1,
+      gap: false,
+    };
   });
   // Optional elements in front: any of them or the first needed one may open the match.
   for (const part of parts) {
     const body = part.replace(/[?*]$/, '');
     for (const choice of body.split('|')) {
       if (choice.startsWith('@') || choice.startsWith('.')) first = null;
-      else if (first) choice.startsWith('~') ? lemmas.push(choice.slice(1)) : first.push(...(CONTRACTIONS[choice] ?? [choice]));
+      else if (first)
+        choice.startsWith('~')
+          ? lemmas.push(choice.slice(1))
+          : first.push(...(CONTRACTIONS[choice] ?? [choice]));
     }
     if (!/[?*]$/.test(part) || part.length === 1 || !first) break;
   }
   if (!first) lemmas = [];
-  return { name, anchored, elements, first, lemmas };
+  return { name, anchored, closing, elements, first, lemmas };
 };
 
 const matchFrom = (tokens: readonly Token[], pattern: Compiled, element: number, at: number): number => {
-  if (element === pattern.elements.length) return at;
+  if (element === pattern.elements.length) return pattern.closing && !closesClause(tokens, at) ? -1 : at;
   const { test, least, most, gap } = pattern.elements[element]!;
   if (gap) {
     for (let n = 0; n <= most && at + n <= tokens.length; n++) {
@@ -121,6 +151,11 @@ const matchFrom = (tokens: readonly Token[], pattern: Compiled, element: number,
     if (end >= 0) return end;
   }
   return -1;
+};
+
+const closesClause = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at];
+  return next === undefined || next.kind === 'punctuation' || (next.tags & T.coordinator) !== 0;
 };
 
 const opensClause = (tokens: readonly Token[], at: number): boolean => {
@@ -168,7 +203,8 @@ export const compilePhrases = (lists: Readonly<Record<string, string>>): Matcher
       if (token.quoted || (token.kind !== 'word' && token.kind !== 'number')) continue;
       for (const pattern of byWord.get(token.lower) ?? []) attempt(pattern, at);
       for (const pattern of byLemma.get(token.lemma) ?? []) attempt(pattern, at);
-      if (token.lemma !== token.lower) for (const pattern of byLemma.get(token.lower) ?? []) attempt(pattern, at);
+      if (token.lemma !== token.lower)
+        for (const pattern of byLemma.get(token.lower) ?? []) attempt(pattern, at);
       for (const pattern of anywhere) attempt(pattern, at);
     }
     return hits;

@@ -134,7 +134,7 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
         span(Math.max(0, i - 1), i + 2);
       }
     }
-    if (WHOLE.has(token.lemma) && token.tags & T.verb) span(i, i + 1);
+    if (WHOLE.has(token.lemma) && token.tags & (T.past | T.participle | T.third | T.ing)) span(i, i + 1);
     if (token.lower === 'half' && (word(tokens, i - 1) === 'in' || word(tokens, i - 1) === 'by'))
       span(i - 1, i + 1);
     if (
@@ -312,7 +312,16 @@ export const metricOf = (
   if (numbers.some(changed) || changes.length) return 'delta';
   if (numbers.some(number => number.type === 'money')) return 'money';
   if (numbers.some(number => isQuantity(tokens, number))) return 'quantity';
-  return numbers.length ? 'nonmetric' : 'none';
+  const telling = numbers.filter(
+    number =>
+      !(
+        number.value === 1 &&
+        number.type === 'count' &&
+        word(tokens, number.from) === 'one' &&
+        word(tokens, number.from - 1) !== 'in'
+      ),
+  );
+  return telling.length ? 'nonmetric' : 'none';
 };
 
 /** True where a number measures something of the story, not its background: no date, id, team size or bare duration. */

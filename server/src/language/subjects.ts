@@ -32,6 +32,9 @@ const WEAK_GROUPS = setOf(
 const AGENTIVE = setOf(
   'communication cognition social creation consumption competition emotion possession contact',
 );
+const WORK = setOf(
+  'chase type port patch redo rebuild rewrite fix handle repair deploy resolve wire rewire mop weld install configure schedule reschedule recalculate draft proofread translate cook bake drive deliver fetch escort phone ring queue panic strike vote protest march insist cancel complain refund quote invoice tender bid unlock stitch lend loan freeze vet staff sack hire recruit laugh cry smile nod shout sleep pitch muck chip help ignore approve reject',
+);
 const NOT_AGENTIVE = setOf(
   'show include cost need mean require save help catch make let keep hold give take bring add leave cover drive lead support meet beat prove allow cause have get put do be become win lose earn pay use say serve work run fit go come offer carry lack contain miss total average hit cut touch trigger block stop break drop raise lift set cross reach pass fail clear open close cut follow suggest indicate confirm tell explain record report log count measure track flag store list name',
 );
@@ -154,7 +157,10 @@ const classify = (tokens: readonly Token[], from: number, to: number, verb: stri
     const agentive = isAgentive(verb);
     if (
       isFunctionName(lower)
-        ? (bare || token.text[0] !== lower[0]) && (agentive || token.text[0] !== lower[0])
+        ? (bare ||
+            token.text[0] !== lower[0] ||
+            (agentive && !has(tokens[from], T.determiner | T.possessive))) &&
+          (agentive || token.text[0] !== lower[0])
         : agentive
     )
       return make('other');
@@ -187,6 +193,7 @@ const isKnownHuman = (token: Token): boolean => (token.tags & T.person) !== 0;
 
 /** Verbs that only somebody does; the few of them that things do too are left out. */
 export const isAgentive = (verb: string): boolean => {
+  if (WORK.has(verb)) return true;
   if (NOT_AGENTIVE.has(verb)) return false;
   const kind = verbClass(verb);
   return kind === null || AGENTIVE.has(kind);
@@ -196,7 +203,7 @@ export const isAgentive = (verb: string): boolean => {
 const coordination = (tokens: readonly Token[], from: number, to: number, verb: string): Subject | null => {
   let and = -1;
   for (let i = to - 2; i > from; i--)
-    if (/^(and|&)$/.test(tokens[i]!.lower)) {
+    if (/^(and|&|nor|or)$/.test(tokens[i]!.lower)) {
       and = i;
       break;
     }

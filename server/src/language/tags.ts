@@ -2,7 +2,7 @@ import { FUNCTION_WORDS, WEEKDAYS_AND_MONTHS } from './lexicon/function-words';
 import { IRREGULAR } from './lexicon/irregular';
 import { FUNCTIONS, GROUPS, NOT_PERSONS, OWN_GROUPS, PERSONS, SOMETIMES_PERSONS } from './lexicon/people';
 import { type RawToken, tokenize } from './tokens';
-import { isKnownAdjective, isKnownAdverb, isKnownNoun, isKnownPerson, verbClass } from './words';
+import { isKnownAdjective, isKnownAdverb, isKnownNoun, isKnownPerson, isRareVerb, verbClass } from './words';
 
 /** What a word may be; bits, because most English words are several things until their neighbours decide. */
 export const T = {
@@ -32,6 +32,8 @@ export const T = {
   quantifier: 1 << 23,
   number: 1 << 24,
   time: 1 << 25,
+  /** In no table: a rare noun or somebody's name. */
+  unknown: 1 << 26,
   verb: (1 << 13) | (1 << 14) | (1 << 15) | (1 << 16) | (1 << 17),
   auxiliary: (1 << 7) | (1 << 8) | (1 << 9) | (1 << 10),
 } as const;
@@ -95,10 +97,15 @@ const IRREGULAR_BASES = new Set([...irregular.values()].map(entry => entry.base)
 const NOT_PAST = setOf(
   'bed red need speed hundred indeed seed feed exceed weed shed sled naked wicked sacred rugged hatred embed proceed succeed ahead instead shared-nothing creed greed breed bleed deed led-only newlywed biped infrared used-to united',
 );
-const isVerb = (base: string): boolean =>
+const isPlainVerb = (base: string): boolean =>
   verbClass(base) !== null || IRREGULAR_BASES.has(base) || NEW_VERBS.has(base);
+const PREFIX =
+  /^(re|over|out|un|mis|pre|co|de|under|down|sub|inter|cross|double|hand|self|dis|fore|up|auto|spot|fact|pressure|stress|road|field|bench|dry|deep|hot|cold|fast|bulk|part|test)-?(?=[a-z]{3})/;
+/** A verb of the tables, or one of them behind a prefix: recalibrate, re-grade, double-check. */
+const isVerb = (base: string): boolean =>
+  isPlainVerb(base) || (PREFIX.test(base) && isPlainVerb(base.replace(PREFIX, '')));
 const NEW_VERBS = setOf(
-  'debug refactor diff bisect script codemod quantise quantize backfill dedup deduplicate triage onboard offboard prototype benchmark email e-mail text google phone whatsapp slack screenshot timebox time-box shortlist blacklist whitelist repoint redeploy reroute reindex resize restock reprice recount relabel recode rescan retest retrain reuse rework rotate rota trial tag pilot pair shadow mentor coach chair liaise instrument containerise containerize automate dockerise parametrise digitise digitize standardise standardize templatise monetise prioritise prioritize stabilise stabilize organise organize summarise summarize analyse analyze audit pitch demo demonstrate storyboard wireframe livestream fundraise crowdfund handwrite spreadsheet document log chart map plot graph grout caulk solder weld lathe sand prime re-run rerun re-ran re-read re-write re-do re-check recheck re-test re-plan replan renumber renegotiate reschedule reallocate reassign rebook rehearse upskill cross-train cross-check spot-check stress-test load-test smoke-test proofread fact-check double-check hand-pick handpick cold-call ring-fence ringfence jerry-rig hotfix greenlight kickstart overhaul streamline offload scope spec wrangle chase chivvy nudge flag ping cc',
+  'sort debug refactor diff bisect script codemod quantise quantize backfill dedup deduplicate triage onboard offboard prototype benchmark email e-mail text google phone whatsapp slack screenshot timebox time-box shortlist blacklist whitelist repoint redeploy reroute reindex resize restock reprice recount relabel recode rescan retest retrain reuse rework rotate rota trial tag pilot pair shadow mentor coach chair liaise instrument containerise containerize automate dockerise parametrise digitise digitize standardise standardize templatise monetise prioritise prioritize stabilise stabilize organise organize summarise summarize analyse analyze audit pitch demo demonstrate storyboard wireframe livestream fundraise crowdfund handwrite spreadsheet document log chart map plot graph grout caulk solder weld lathe sand prime re-run rerun re-ran re-read re-write re-do re-check recheck re-test re-plan replan renumber renegotiate reschedule reallocate reassign rebook rehearse upskill cross-train cross-check spot-check stress-test load-test smoke-test proofread fact-check double-check hand-pick handpick cold-call ring-fence ringfence jerry-rig hotfix greenlight kickstart overhaul streamline offload scope spec wrangle chase chivvy nudge flag ping cc',
 );
 
 /** Base forms a regular ending may come from, likeliest first. */
@@ -118,7 +125,7 @@ const stems = (word: string, ending: 'ed' | 'ing' | 's'): readonly string[] => {
 const stem = (word: string, ending: 'ed' | 'ing' | 's'): string | null => {
   const options = stems(word, ending);
   // "e" verbs (wrote down as "rebas-ed") win over a bare stem that is no verb.
-  return options.find(isVerb) ?? null;
+  return options.find(isVerb) ?? (ending === 's' ? null : (options.find(isRareVerb) ?? null));
 };
 
 const GROUP_WORDS = setOf(GROUPS);
@@ -176,7 +183,8 @@ const lookUp = (word: string): { tags: number; lemma: string } => {
       tags |= T.third;
       lemma = stem(word, 's')!;
     }
-    if (isVerb(word) && !(tags & (T.past | T.participle | T.ing))) tags |= T.base;
+    const particle = (tags & (T.preposition | T.adverb)) !== 0;
+    if (isVerb(word) && !particle && !(tags & (T.past | T.participle | T.ing))) tags |= T.base;
     if (isVerb(word) && odd) tags |= T.base * Number(odd.base === word);
     if (isKnownAdjective(word) && !(tags & T.past && !isKnownAdjective(word))) tags |= T.adjective;
     if (isKnownAdverb(word) || (word.endsWith('ly') && word.length > 4 && !isKnownNoun(word)))
@@ -186,7 +194,7 @@ const lookUp = (word: string): { tags: number; lemma: string } => {
     if (isGroupWord(word)) tags |= T.group | T.noun;
     if (SOMETIMES.has(word)) tags |= T.person | T.noun;
     if (TIME_WORDS.has(word)) tags |= T.time;
-    if (tags === 0) tags = T.noun;
+    if (tags === 0) tags = T.noun | T.unknown;
     if (!(tags & (T.verb | T.noun)) && lemma === word) lemma = singular(word);
     else if (!(tags & T.verb)) lemma = singular(word);
   }
@@ -230,12 +238,20 @@ const opens = (tokens: readonly RawToken[], index: number): boolean => {
   return true;
 };
 
+const isShouted = (tokens: readonly RawToken[], index: number): boolean =>
+  [tokens[index - 1], tokens[index + 1]].some(
+    token => token?.kind === 'word' && token.text.length > 3 && token.text === token.text.toUpperCase(),
+  );
+
 /** Tokens of a masked sentence with what each may be. */
 export const tagged = (text: string): readonly Token[] => {
   const raw = tokenize(text);
   return raw.map((token, index): Token => {
     if (token.kind === 'number') return { ...token, tags: T.number, lemma: token.lower };
     if (token.kind !== 'word') return { ...token, tags: 0, lemma: token.lower };
+    // The department, not the pronoun.
+    if (token.text === 'IT' && !isShouted(raw, index))
+      return { ...token, lower: 'it-team', lemma: 'it-team', tags: T.group | T.noun };
     const { tags: known, lemma } = lookUp(token.lower);
     let tags = known;
     const capital = token.text[0] !== token.lower[0];
@@ -245,7 +261,7 @@ export const tagged = (text: string): readonly Token[] => {
       if (!first && !(tags & T.time) && !ONLY_CLOSED.has(token.lower)) tags |= T.name;
       else if (
         first &&
-        !(tags & ~(T.name | T.noun | T.past | T.participle | T.third | T.ing)) &&
+        !(tags & ~(T.name | T.noun | T.unknown | T.past | T.participle | T.third | T.ing)) &&
         !ONLY_CLOSED.has(token.lower) &&
         looksLikeName(token, tags, shouting)
       )
@@ -268,7 +284,13 @@ const looksLikeName = (token: RawToken, tags: number, shouting: boolean): boolea
   const word = token.lower;
   if (shouting) return false;
   if (NAMES_THAT_ARE_WORDS.has(word)) return true;
-  if (word.endsWith('s') && !S_NAMES.has(word)) return false;
+  if (!(tags & T.unknown) && tags & T.noun) return false;
+  if (
+    word.endsWith('s') &&
+    !S_NAMES.has(word) &&
+    (isKnownNoun(singular(word)) || isVerb(singular(word)) || NOUN_ENDING.test(word) || word.length > 6)
+  )
+    return false;
   if (word.includes('-') || word.length < 3) return false;
   if (NOUN_ENDING.test(word) && word.length > 6) return false;
   return (tags & (T.past | T.participle | T.ing | T.third)) === 0;

@@ -20,6 +20,8 @@ export interface VerbGroup {
   readonly copula: boolean;
   /** Stands first or after a mark or "and": its subject is another clause's or dropped. */
   readonly bare: boolean;
+  /** Index of a subject that stands behind its auxiliary ("Only then did I …", "How could I …"), or -1. */
+  readonly inverted: number;
 }
 
 const STATIVE = new Set(STATIVE_PARTICIPLES.split(' '));
@@ -72,7 +74,13 @@ export const takesClause = (lemma: string): boolean =>
 
 const skipAdverbs = (tokens: readonly Token[], from: number): number => {
   let i = from;
-  while (isAdverbial(tokens[i])) i++;
+  while (
+    isAdverbial(tokens[i]) ||
+    (i > from - 1 &&
+      /^(all|both|each)$/.test(tokens[i]?.lower ?? '') &&
+      has(tokens[i + 1], T.verb | T.adverb))
+  )
+    i++;
   return i;
 };
 
@@ -118,6 +126,7 @@ const isFiniteAuxiliary = (tokens: readonly Token[], i: number): boolean => {
 };
 
 interface Chain {
+  readonly inverted?: number;
   readonly main: number;
   readonly to: number;
   readonly voice: 'active' | 'passive';
@@ -175,6 +184,49 @@ const afterHave = (tokens: readonly Token[], have: number): Chain => {
   return { ...none, main: have, to: have + 1 };
 };
 
+/** The subject right behind an auxiliary that has none before it. */
+const invertedAt = (tokens: readonly Token[], i: number): number => {
+  const before = tokens[i - 1];
+  if (
+    before &&
+    (/^(i|we|he|she|they|it|you)$/.test(before.lower) ||
+      (has(before, T.noun | T.person | T.group | T.name) &&
+        !has(before, T.adverb) &&
+        before.lower !== 'time'))
+  )
+    return -1;
+  const next = tokens[i + 1];
+  return next && /^(i|we|he|she|they|you|it)$/.test(next.lower) ? i + 1 : -1;
+};
+
+/** The verb at `at` behind an inverted subject, under the auxiliary at `i`. */
+const chainOf = (tokens: readonly Token[], i: number, at: number): Chain | null => {
+  const token = tokens[at];
+  const none = {
+    main: at,
+    to: at + 1,
+    perfect: false,
+    progressive: false,
+    copula: false,
+    voice: 'active' as const,
+  };
+  if (!token) return null;
+  if (has(tokens[i], T.have))
+    return token.lower === 'been'
+      ? afterBe(tokens, at, true)
+      : has(token, T.participle)
+        ? { ...none, perfect: true }
+        : null;
+  if (has(tokens[i], T.be))
+    return passiveAt(tokens, at)
+      ? { ...none, voice: 'passive' }
+      : has(token, T.ing)
+        ? { ...none, progressive: true }
+        : null;
+  if (token.lower === 'be') return afterBe(tokens, at, false);
+  return has(token, T.base) ? none : null;
+};
+
 const chainFrom = (tokens: readonly Token[], i: number): Chain => {
   const token = tokens[i]!;
   const none = { perfect: false, progressive: false, copula: false, voice: 'active' as const };
@@ -193,6 +245,12 @@ const chainFrom = (tokens: readonly Token[], i: number): Chain => {
     )
       return afterHave(tokens, i);
     if (has(next, T.determiner | T.number)) return { ...none, main: i, to: i + 1 };
+  }
+  const turned = invertedAt(tokens, i);
+  if (turned > 0) {
+    const next = skipAdverbs(tokens, turned + 1);
+    const rest = chainOf(tokens, i, next);
+    if (rest) return { ...rest, inverted: turned };
   }
   if (has(token, T.modal)) {
     const at = skipAdverbs(tokens, i + 1);
@@ -251,6 +309,7 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
     const main = tokens[chain.main]!;
     groups.push({
       from,
+      inverted: -1,
       ...chain,
       lemma: main.lower === "'d" ? 'have' : main.lemma,
       tense,
@@ -339,7 +398,8 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
       const next = tokens[i + 1];
       if (bare && before && has(before, T.coordinator) && last) {
         // "was reviewed and merged" goes on with the passive unless an object follows.
-        const object = has(next, T.determiner | T.possessive | T.pronoun) && next!.lower !== 'by';
+        const object =
+          has(next, T.determiner | T.possessive | T.pronoun | T.quantifier) && next!.lower !== 'by';
         const shares = last.voice === 'passive' && has(token, T.participle) && !object && last.to >= p - 6;
         if (
           !shares &&
@@ -448,11 +508,11 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
         bare &&
         before &&
         has(before, T.coordinator) &&
-        last?.tense === 'present' &&
-        last.voice === 'active' &&
-        !has(token, T.noun)
+        last?.voice === 'active' &&
+        ((last.tense === 'present' && !has(token, T.noun)) ||
+          (has(token, T.base) && groups.some(group => group.tense === 'modal')))
       )
-        add(i, chain, true, 'present');
+        add(i, chain, true, groups.some(group => group.tense === 'modal') ? 'modal' : last.tense, last.modal);
       else if (
         last &&
         last.to === p + 1 &&
@@ -490,7 +550,14 @@ const relativeBefore = (tokens: readonly Token[], verbFrom: number): boolean => 
     const token = tokens[i]!;
     if (has(token, T.relative) && i > 0 && tokens[i - 1]!.kind === 'word') return true;
     if (/^(i|we|he|she|they|you)$/.test(token.lower))
-      return i > 0 && has(tokens[i - 1], T.noun | T.person | T.group) && !has(tokens[i - 1], T.coordinator);
+      return (
+        i > 0 &&
+        has(tokens[i - 1], T.noun | T.person | T.group) &&
+        !has(tokens[i - 1], T.coordinator | T.time) &&
+        !/^(morning|afternoon|evening|night|day|week|month|year|time|hour|minute|later|weekend)s?$/.test(
+          tokens[i - 1]!.lower,
+        )
+      );
   }
   return false;
 };
@@ -513,9 +580,21 @@ const getPassive = (tokens: readonly Token[], i: number): Chain | null => {
 /** "Armed with the logs, I …": a participle before a comma and another subject, no dropped "I". */
 const leadingParticiple = (tokens: readonly Token[], i: number, before: Token | undefined): boolean => {
   if (before) return false;
-  const next = tokens[i + 1];
-  const comma = tokens.findIndex((token, at) => at > i && token.text === ',');
-  if (comma < 0 || !next || !/^(with|by|in|from|at|to|on|about|for|as)$/.test(next.lower)) return false;
+  let after = i + 1;
+  if (
+    /^(out|up|down|off|in|over|away|back|on)$/.test(tokens[after]?.lower ?? '') &&
+    has(tokens[after + 1], T.preposition)
+  )
+    after++;
+  const next = tokens[after];
+  const comma = tokens.findIndex(
+    (token, at) => at > i && (token.text === ',' || token.text === '–' || token.text === '—'),
+  );
+  if (comma < 0 || !next) return false;
+  const phrase = /^(with|by|in|from|at|to|on|about|for|as|between|under|into|after|against|over)$/.test(
+    next.lower,
+  );
+  if (!phrase && comma !== i + 1) return false;
   for (let j = comma + 1; j < tokens.length && tokens[j]!.kind !== 'punctuation'; j++) {
     if (j > comma + 1 && isFiniteAuxiliary(tokens, j)) return true;
     if (has(tokens[j], T.past) && j > comma + 1 && !has(tokens[j - 1], T.coordinator))

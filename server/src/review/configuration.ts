@@ -16,6 +16,13 @@ export const reviewConfiguration = (text: string): readonly Finding[] =>
     fixes:
       problem.suggestion === null
         ? []
-        : [{ kind: 'safe' as const, title: `Change to '${problem.suggestion}'`, edits: [{ start: problem.start, end: problem.end, text: problem.suggestion }], target: null }],
+        : [
+            {
+              kind: 'safe' as const,
+              title: `Change to '${problem.suggestion}'`,
+              edits: [{ start: problem.start, end: problem.end, text: problem.suggestion }],
+              target: null,
+            },
+          ],
     related: [],
   }));

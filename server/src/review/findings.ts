@@ -9,10 +9,26 @@ import type { Finding } from './model';
 export type Failed = (rule: string, error: unknown) => void;
 
 /** Structure and time speak whatever the language; the rest reads English only. */
-const ANY_LANGUAGE = new Set(['missing-section', 'leftover-placeholder', 'draft', 'not-english', 'section-over-time', 'story-over-time', 'section-order', 'unknown-heading', 'action-share', 'follow-up-incomplete']);
+const ANY_LANGUAGE = new Set([
+  'missing-section',
+  'leftover-placeholder',
+  'draft',
+  'not-english',
+  'section-over-time',
+  'story-over-time',
+  'section-order',
+  'unknown-heading',
+  'action-share',
+  'follow-up-incomplete',
+]);
 
 /** The severity in force: the writer's setting, else the profile's, else what the check says; `off` drops it. */
-const severityOf = (rule: Rule, report: Report, story: StoryView | null, config: EffectiveConfig): Severity | null => {
+const severityOf = (
+  rule: Rule,
+  report: Report,
+  story: StoryView | null,
+  config: EffectiveConfig,
+): Severity | null => {
   const set = config.rules[rule.id]?.severity;
   if (set) return set === 'off' ? null : set;
   const own = report.severity ?? rule.severity;
@@ -54,7 +70,12 @@ export const findingsOf = (story: StoryView, config: EffectiveConfig, failed: Fa
   const draft = found.find(each => each.rule.id === 'draft');
   if (draft) return [draft.finding];
   return found
-    .filter(({ rule, finding: mine }) => !rule.yieldsTo?.some(id => found.some(other => other.rule.id === id && overlaps(other.finding, mine))))
+    .filter(
+      ({ rule, finding: mine }) =>
+        !rule.yieldsTo?.some(id =>
+          found.some(other => other.rule.id === id && overlaps(other.finding, mine)),
+        ),
+    )
     .map(each => each.finding);
 };
 
@@ -62,11 +83,18 @@ const line = (text: string, directive: Directive): { start: number; end: number 
   const before = text.slice(0, directive.start);
   const after = /^[ \t]*(\r\n|\r|\n)?/.exec(text.slice(directive.end))!;
   const alone = /(^|[\r\n])[ \t]*$/.exec(before);
-  return alone && after[1] ? { start: directive.start - (alone[0].length - alone[1]!.length), end: directive.end + after[0].length } : directive;
+  return alone && after[1]
+    ? { start: directive.start - (alone[0].length - alone[1]!.length), end: directive.end + after[0].length }
+    : directive;
 };
 
 /** Drops what directives silence and reports directives that name no rule or silence nothing. */
-export const withDirectives = (file: StoryFile, findings: readonly Finding[], ids: readonly string[], config: EffectiveConfig): readonly Finding[] => {
+export const withDirectives = (
+  file: StoryFile,
+  findings: readonly Finding[],
+  ids: readonly string[],
+  config: EffectiveConfig,
+): readonly Finding[] => {
   if (file.directives.length === 0) return findings;
   const silencer = createSilencer(file);
   const used = new Set<Directive>();
@@ -79,7 +107,8 @@ export const withDirectives = (file: StoryFile, findings: readonly Finding[], id
   const out = [...left];
   const add = (report: Report, severity: Severity): void => {
     const chosen = severityOf(rule, { ...report, severity }, null, config);
-    if (chosen && !silencer('directive', report)) out.push(finding(rule, { ...report, severity: chosen }, chosen, null));
+    if (chosen && !silencer('directive', report))
+      out.push(finding(rule, { ...report, severity: chosen }, chosen, null));
   };
   for (const directive of file.directives) {
     const unknown = directive.rules.filter(name => !ids.includes(name.text));
@@ -89,8 +118,19 @@ export const withDirectives = (file: StoryFile, findings: readonly Finding[], id
         {
           start: name.start,
           end: name.end,
-          message: close ? `'${name.text}' names no rule: ${close}?` : `'${name.text}' names no rule. Which one is meant?`,
-          fixes: close ? [{ kind: 'safe', title: `Change to '${close}'`, edits: [{ start: name.start, end: name.end, text: close }], target: null }] : [],
+          message: close
+            ? `'${name.text}' names no rule: ${close}?`
+            : `'${name.text}' names no rule. Which one is meant?`,
+          fixes: close
+            ? [
+                {
+                  kind: 'safe',
+                  title: `Change to '${close}'`,
+                  edits: [{ start: name.start, end: name.end, text: close }],
+                  target: null,
+                },
+              ]
+            : [],
         },
         'warning',
       );

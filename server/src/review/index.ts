@@ -21,7 +21,11 @@ export interface Reviewer {
   /** Never throws on any text: a rule that fails is left out and told to `onError`. */
   review(text: string, layers: ConfigLayers): Review;
   /** How each sentence was understood. `lines`: each line is a sentence by itself, taken as if in an Action. */
-  explain(text: string, layers: ConfigLayers, options?: { readonly lines?: boolean }): readonly ExplainedSentence[];
+  explain(
+    text: string,
+    layers: ConfigLayers,
+    options?: { readonly lines?: boolean },
+  ): readonly ExplainedSentence[];
 }
 
 /** Bytes of UTF-8 without encoding the text. */
@@ -35,7 +39,14 @@ const utf8Bytes = (text: string): number => {
   return bytes;
 };
 
-const plain = (rule: string, severity: Finding['severity'], start: number, end: number, message: string, fixes: Finding['fixes'] = []): Finding => ({
+const plain = (
+  rule: string,
+  severity: Finding['severity'],
+  start: number,
+  end: number,
+  message: string,
+  fixes: Finding['fixes'] = [],
+): Finding => ({
   rule,
   severity,
   message,
@@ -52,7 +63,13 @@ const tooLarge = (text: string, config: EffectiveConfig): Finding | null => {
   const bytes = utf8Bytes(text);
   if (bytes <= config.maxFileSize.value) return null;
   const firstLine = text.search(/[\r\n]/);
-  return plain('file-too-large', 'info', 0, Math.max(0, Math.min(firstLine < 0 ? text.length : firstLine, 80)), `Too large to check: ${(bytes / 1e6).toFixed(1)} MB.`);
+  return plain(
+    'file-too-large',
+    'info',
+    0,
+    Math.max(0, Math.min(firstLine < 0 ? text.length : firstLine, 80)),
+    `Too large to check: ${(bytes / 1e6).toFixed(1)} MB.`,
+  );
 };
 
 /** What the parser and the profile found in the front matter. */
@@ -61,7 +78,23 @@ const frontMatterFindings = (file: StoryFile, config: EffectiveConfig): readonly
   if (!front) return [];
   const profile = profileOf(config);
   const found = front.problems.map(problem =>
-    plain('front-matter', 'warning', problem.start, problem.end, problem.message, problem.suggestion ? [{ kind: 'edit', title: `Change to '${problem.suggestion.text}'`, edits: [problem.suggestion], target: null }] : []),
+    plain(
+      'front-matter',
+      'warning',
+      problem.start,
+      problem.end,
+      problem.message,
+      problem.suggestion
+        ? [
+            {
+              kind: 'edit',
+              title: `Change to '${problem.suggestion.text}'`,
+              edits: [problem.suggestion],
+              target: null,
+            },
+          ]
+        : [],
+    ),
   );
   if (profile.principles.length)
     for (const name of front.values.principles ?? []) {
@@ -69,8 +102,25 @@ const frontMatterFindings = (file: StoryFile, config: EffectiveConfig): readonly
       const close = nearest(name.text, profile.principles.flatMap(namesOf));
       const right = close ? (findPrinciple(profile, close)?.name ?? close) : null;
       found.push(
-        plain('front-matter', 'warning', name.start, name.end, right ? `'${name.text}' is not a principle of this profile: ${right}?` : `'${name.text}' is not a principle of this profile. Which one is meant?`,
-          right && !/,/.test(right) ? [{ kind: 'edit', title: `Change to '${right}'`, edits: [{ start: name.start, end: name.end, text: right }], target: null }] : []),
+        plain(
+          'front-matter',
+          'warning',
+          name.start,
+          name.end,
+          right
+            ? `'${name.text}' is not a principle of this profile: ${right}?`
+            : `'${name.text}' is not a principle of this profile. Which one is meant?`,
+          right && !/,/.test(right)
+            ? [
+                {
+                  kind: 'edit',
+                  title: `Change to '${right}'`,
+                  edits: [{ start: name.start, end: name.end, text: right }],
+                  target: null,
+                },
+              ]
+            : [],
+        ),
       );
     }
   return found;
@@ -84,16 +134,30 @@ export const createReviewer = (options: { readonly onError?: Failed } = {}): Rev
   const review = (text: string, layers: ConfigLayers): Review => {
     const before = resolve(layers, null);
     const large = tooLarge(text, before);
-    if (large) return { stories: [], findings: before.rules['file-too-large']?.severity === 'off' ? [] : [large], config: before };
+    if (large)
+      return {
+        stories: [],
+        findings: before.rules['file-too-large']?.severity === 'off' ? [] : [large],
+        config: before,
+      };
     const file = parseStoryFile(text);
     const config = resolve(layers, file.frontMatter?.values ?? null);
     const views = file.stories.map((story, index) => viewStory(file, story, index, config, tools));
-    const raw = [...frontMatterFindings(file, config), ...views.flatMap(view => findingsOf(view, config, failed))];
+    const raw = [
+      ...frontMatterFindings(file, config),
+      ...views.flatMap(view => findingsOf(view, config, failed)),
+    ];
     const set = config.rules['front-matter']?.severity;
-    const findings = raw.filter(each => each.rule !== 'front-matter' || set !== 'off').map(each => (each.rule === 'front-matter' && set && set !== 'off' ? { ...each, severity: set } : each));
+    const findings = raw
+      .filter(each => each.rule !== 'front-matter' || set !== 'off')
+      .map(each =>
+        each.rule === 'front-matter' && set && set !== 'off' ? { ...each, severity: set } : each,
+      );
     return {
       stories: views.map(view => reportOf(view, config)),
-      findings: [...withDirectives(file, findings, ruleIds, config)].sort((a, b) => a.start - b.start || a.end - b.end),
+      findings: [...withDirectives(file, findings, ruleIds, config)].sort(
+        (a, b) => a.start - b.start || a.end - b.end,
+      ),
       config,
     };
   };

@@ -6,7 +6,7 @@ const SHAPES: readonly RegExp[] = [
   /\[(?:insert|add|fill|describe|your|name|number|company|team|date|todo|tbd|tbc|enter|specify|x|y|z|n|xx|metric|result|amount)(?:[\s:][^[\]\n]{0,120})?\]/gi,
   // <number>: words in angle brackets that are no markup
   /(?<![\p{L}\p{N}_)\]])<[a-z][a-z ,'’-]{0,60}>/giu,
-  /\b(?:TODO|TBD|TBC|FIXME)\b/g,
+  /\b(?:TODO|TBD|TBC|FIXME)\b[^.!?;\n]{0,60}/g,
   /\bX{2,}\s?%|(?<![\p{L}\p{N}])X%/gu,
   /[$£€][XYZ]{1,4}\b(?:[kKmM]\b)?/g,
   /_{3,}/g,
@@ -14,7 +14,10 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 /** Gaps in a masked text; `code` tells whether an offset stands in inline code, where nothing is a gap. */
-export const findPlaceholders = (text: string, code: (offset: number) => boolean): readonly (Span & { readonly text: string })[] => {
+export const findPlaceholders = (
+  text: string,
+  code: (offset: number) => boolean,
+): readonly (Span & { readonly text: string })[] => {
   if (!/[[<_$£€]|TODO|TB[DC]|FIXME|X%|XX|[Ll]orem|LOREM/.test(text)) return [];
   const found: (Span & { text: string })[] = [];
   for (const shape of SHAPES)
@@ -29,6 +32,7 @@ export const findPlaceholders = (text: string, code: (offset: number) => boolean
 /** The text with its gaps blanked out, so that no rule reads a prompt as the writer's words. */
 export const withoutPlaceholders = (text: string, gaps: readonly Span[]): string => {
   let out = text;
-  for (const gap of gaps) out = out.slice(0, gap.start) + ' '.repeat(gap.end - gap.start) + out.slice(gap.end);
+  for (const gap of gaps)
+    out = out.slice(0, gap.start) + ' '.repeat(gap.end - gap.start) + out.slice(gap.end);
   return out;
 };

@@ -14,7 +14,15 @@ const sectionReports = (story: StoryView): readonly SectionReport[] =>
     end: view.section.end,
     heading: { start: view.section.heading.start, end: view.section.heading.end },
     headingText: view.section.heading.text,
-    blocks: (view.section.variants.length ? [...view.section.blocks, ...view.section.variants.flatMap(variant => (variant.heading === view.heading ? variant.blocks : []))] : view.section.blocks).map(({ start, end, text }) => ({ start, end, text })),
+    blocks: (view.section.variants.length
+      ? [
+          ...view.section.blocks,
+          ...view.section.variants.flatMap(variant =>
+            variant.heading === view.heading ? variant.blocks : [],
+          ),
+        ]
+      : view.section.blocks
+    ).map(({ start, end, text }) => ({ start, end, text })),
     words: view.speech.words,
     spokenWords: view.speech.spokenWords,
     syllables: view.speech.syllables,
@@ -38,7 +46,9 @@ export const reportOf = (story: StoryView, config: EffectiveConfig): StoryReport
     end: story.story.end,
     title: story.story.title,
     titleSpan: story.story.titleSpan,
-    principles: named.map(name => findPrinciple(profile, name.text)?.id).filter((id): id is string => id !== undefined),
+    principles: named
+      .map(name => findPrinciple(profile, name.text)?.id)
+      .filter((id): id is string => id !== undefined),
     level: story.level,
     seconds: story.speech.seconds,
     low: story.speech.low,

@@ -1,13 +1,15 @@
 import type { SentenceView, StoryView } from '../rules';
-import { concreteActs, sectionOf, sentencesOf } from '../rules/read';
 import { hasBoundary } from '../rules/ownership/no-scope-boundary';
+import { concreteActs, sectionOf, sentencesOf } from '../rules/read';
 import { clauseSpan, tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import type { Signal, SignalKind } from './model';
 
 /** The clause a phrase stands in, with its subject; the phrase itself where no clause holds it. */
 const around = (sentence: SentenceView, from: number, to: number): Span => {
-  const clause = [...sentence.analysis.clauses].reverse().find(each => each.from <= from && from < Math.max(each.to, each.verb.to));
+  const clause = [...sentence.analysis.clauses]
+    .reverse()
+    .find(each => each.from <= from && from < Math.max(each.to, each.verb.to));
   const place = tokenSpan(sentence, from, to);
   if (!clause) return place;
   const span = clauseSpan(sentence, clause, true);
@@ -24,7 +26,14 @@ export const signalsOf = (story: StoryView): readonly Signal[] => {
   const signals: Signal[] = [];
   const text = story.file.text;
   const add = (kind: SignalKind, sentence: SentenceView, span: Span | null): void => {
-    if (span && span.end > span.start) signals.push({ kind, step: sentence.step, start: span.start, end: span.end, text: text.slice(span.start, span.end) });
+    if (span && span.end > span.start)
+      signals.push({
+        kind,
+        step: sentence.step,
+        start: span.start,
+        end: span.end,
+        text: text.slice(span.start, span.end),
+      });
   };
   for (const sentence of sentencesOf(story, 'situation', 'task')) {
     if (hasBoundary(sentence)) add('scope-boundary', sentence, cued(sentence, 'boundary') ?? sentence);
@@ -47,10 +56,15 @@ export const signalsOf = (story: StoryView): readonly Signal[] => {
       seen.add(key);
       add('metric', sentence, span);
     }
-    if (!seen.size && analysis.changes[0]) add('metric', sentence, { start: sentence.start + analysis.changes[0].start, end: sentence.start + analysis.changes[0].end });
+    if (!seen.size && analysis.changes[0])
+      add('metric', sentence, {
+        start: sentence.start + analysis.changes[0].start,
+        end: sentence.start + analysis.changes[0].end,
+      });
     add('business-impact', sentence, cued(sentence, 'benefit'));
     add('second-order', sentence, cued(sentence, 'lasting'));
   }
-  for (const sentence of sentencesOf(story, 'reflection')) add('systemic-insight', sentence, cued(sentence, 'systemic'));
+  for (const sentence of sentencesOf(story, 'reflection'))
+    add('systemic-insight', sentence, cued(sentence, 'systemic'));
   return signals.sort((a, b) => a.start - b.start || a.end - b.end);
 };

@@ -1,8 +1,7 @@
 import type { EffectiveConfig } from '../config/model';
 import type { Analysis } from '../language';
-import { findProfile } from '../profiles';
+import { findProfile, profiles } from '../profiles';
 import type { Profile, Step, TimedStep } from '../profiles/model';
-import { profiles } from '../profiles';
 import type { SectionView, SentenceView, StoryView } from '../rules';
 import { type Clock, combine, type SpeechOptions } from '../speech';
 import type { Block, Section, Story, StoryFile } from '../story/model';
@@ -22,10 +21,12 @@ export const speechOptions = (config: EffectiveConfig): SpeechOptions => ({
   pauseSeconds: config.pauseSeconds.value,
 });
 
-const inCode = (text: string, block: Block) => (offset: number): boolean => {
-  const before = text.slice(block.start, block.start + offset);
-  return (before.match(/`/g)?.length ?? 0) % 2 === 1;
-};
+const inCode =
+  (text: string, block: Block) =>
+  (offset: number): boolean => {
+    const before = text.slice(block.start, block.start + offset);
+    return (before.match(/`/g)?.length ?? 0) % 2 === 1;
+  };
 
 const sentencesIn = (file: StoryFile, blocks: readonly Block[], step: Step, tools: Tools): SentenceView[] =>
   blocks.flatMap(block => {
@@ -36,25 +37,62 @@ const sentencesIn = (file: StoryFile, blocks: readonly Block[], step: Step, tool
         .filter(gap => gap.start >= from && gap.start < from + sentence.text.length)
         .map(gap => ({ start: gap.start + block.start, end: gap.end + block.start, text: gap.text }));
       const plain = inside.length
-        ? withoutPlaceholders(sentence.text, inside.map(gap => ({ start: gap.start - sentence.start, end: Math.min(gap.end - sentence.start, sentence.text.length) })))
+        ? withoutPlaceholders(
+            sentence.text,
+            inside.map(gap => ({
+              start: gap.start - sentence.start,
+              end: Math.min(gap.end - sentence.start, sentence.text.length),
+            })),
+          )
         : sentence.text;
-      return { start: sentence.start, end: sentence.end, text: sentence.text, step, analysis: tools.analyse(plain), item: block.kind === 'item' && index === 0, placeholders: inside };
+      return {
+        start: sentence.start,
+        end: sentence.end,
+        text: sentence.text,
+        step,
+        analysis: tools.analyse(plain),
+        item: block.kind === 'item' && index === 0,
+        placeholders: inside,
+      };
     });
   });
 
 /** What a section says at a level: a reflection written for several levels says only its own. */
-const spokenBlocks = (section: Section, level: string): { blocks: readonly Block[]; heading: { start: number; end: number } } => {
+const spokenBlocks = (
+  section: Section,
+  level: string,
+): { blocks: readonly Block[]; heading: { start: number; end: number } } => {
   if (section.variants.length === 0) return { blocks: section.blocks, heading: section.heading };
-  const chosen = section.variants.find(variant => variant.level === level) ?? section.variants.find(variant => variant.level === null);
-  if (!chosen) return { blocks: section.blocks.length ? section.blocks : (section.variants[0]?.blocks ?? []), heading: section.variants[0]?.heading ?? section.heading };
+  const chosen =
+    section.variants.find(variant => variant.level === level) ??
+    section.variants.find(variant => variant.level === null);
+  if (!chosen)
+    return {
+      blocks: section.blocks.length ? section.blocks : (section.variants[0]?.blocks ?? []),
+      heading: section.variants[0]?.heading ?? section.heading,
+    };
   return { blocks: [...section.blocks, ...chosen.blocks], heading: chosen.heading };
 };
 
-const TIMED: ReadonlySet<string> = new Set(['headline', 'situation', 'task', 'action', 'result', 'reflection']);
+const TIMED: ReadonlySet<string> = new Set([
+  'headline',
+  'situation',
+  'task',
+  'action',
+  'result',
+  'reflection',
+]);
 
-export const profileOf = (config: EffectiveConfig): Profile => findProfile(config.profile.value) ?? profiles[0]!;
+export const profileOf = (config: EffectiveConfig): Profile =>
+  findProfile(config.profile.value) ?? profiles[0]!;
 
-export const viewStory = (file: StoryFile, story: Story, index: number, config: EffectiveConfig, tools: Tools): StoryView => {
+export const viewStory = (
+  file: StoryFile,
+  story: Story,
+  index: number,
+  config: EffectiveConfig,
+  tools: Tools,
+): StoryView => {
   const options = speechOptions(config);
   const profile = profileOf(config);
   const level = config.level.value;
@@ -78,7 +116,9 @@ export const viewStory = (file: StoryFile, story: Story, index: number, config: 
       };
     });
   const values = file.frontMatter?.values ?? {};
-  const words = sections.filter(section => /^(situation|task|action|result)$/.test(section.step)).reduce((sum, section) => sum + section.words, 0);
+  const words = sections
+    .filter(section => /^(situation|task|action|result)$/.test(section.step))
+    .reduce((sum, section) => sum + section.words, 0);
   return {
     file,
     frontMatter: file.frontMatter,
@@ -91,8 +131,14 @@ export const viewStory = (file: StoryFile, story: Story, index: number, config: 
     opening: values.opening ?? 'chronological',
     qualitative: values.evidence === 'qualitative',
     sections,
-    answers: story.followUps.map(followUp => ({ followUp, sentences: sentencesIn(file, followUp.answer, 'follow-ups', tools) })),
-    speech: combine(sections.map(section => section.speech), options),
+    answers: story.followUps.map(followUp => ({
+      followUp,
+      sentences: sentencesIn(file, followUp.answer, 'follow-ups', tools),
+    })),
+    speech: combine(
+      sections.map(section => section.speech),
+      options,
+    ),
     words,
     english: isEnglish(sections.flatMap(section => section.sentences.map(sentence => sentence.text))),
     options: {},

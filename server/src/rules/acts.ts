@@ -1,6 +1,13 @@
 import { type Clause, clauseActor, T, verbClass } from '../language';
 import type { Span } from '../text/span';
-import { clauseSpan, type SectionView, type SentenceView, sectionOf, type StoryView, tokenSpan } from './view';
+import {
+  clauseSpan,
+  type SectionView,
+  type SentenceView,
+  type StoryView,
+  sectionOf,
+  tokenSpan,
+} from './view';
 
 /** Something the writer did, as one clause says it. */
 export interface OwnAct extends Span {
@@ -16,12 +23,21 @@ export interface OwnAct extends Span {
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Verbs that tell a state, a wish or a duty and no act. */
-const STATES = set('be have want need feel like hope think believe wonder worry seem mean understand know stay remain hate love fear wish expect deserve own belong depend owe prefer care lack doubt mind matter appear become get live sleep wait sit trust struggle end happen regret assume guess suppose presume reckon forget own try tend use');
+const STATES = set(
+  'be have want need feel like hope think believe wonder worry seem mean understand know stay remain hate love fear wish expect deserve own belong depend owe prefer care lack doubt mind matter appear become get live sleep wait sit trust struggle end happen regret assume guess suppose presume reckon forget own try tend use',
+);
 /** The same verbs are acts in these turns: "sat with", "got a quote", "stayed on". */
 const ACT_AFTER_STATE = /^(get|sit|wait|stay|have|be|live|sleep|use)$/;
 
 const overlapsCue = (sentence: SentenceView, clause: Clause, name: string): boolean =>
-  (sentence.analysis.cues.get(name) ?? []).some(hit => hit.from <= clause.verb.main && hit.to > clause.verb.main - 1 && hit.to > clause.verb.from - 1 && hit.from >= clause.from - 1 && hit.from < Math.max(clause.to, clause.verb.to));
+  (sentence.analysis.cues.get(name) ?? []).some(
+    hit =>
+      hit.from <= clause.verb.main &&
+      hit.to > clause.verb.main - 1 &&
+      hit.to > clause.verb.from - 1 &&
+      hit.from >= clause.from - 1 &&
+      hit.from < Math.max(clause.to, clause.verb.to),
+  );
 
 const isAct = (sentence: SentenceView, clause: Clause): boolean => {
   const { tokens } = sentence.analysis;
@@ -31,18 +47,28 @@ const isAct = (sentence: SentenceView, clause: Clause): boolean => {
   if (verb.modal) return false;
   if (verb.tense === 'present' && !verb.perfect) return false;
   if (verb.progressive && !verb.perfect && verb.tense !== 'past') return false;
+  if (verb.lemma === 'move' && tokens[verb.to]?.lower === 'on') return false;
   if (!STATES.has(verb.lemma)) return true;
   if (!ACT_AFTER_STATE.test(verb.lemma)) return false;
   const next = tokens[verb.to]?.lower ?? '';
   switch (verb.lemma) {
     case 'get':
-      return /^(a|an|the|my|his|her|their|three|two|four|on|hold|them|him|her|it|up|out|in|[a-z]+)$/.test(next) && !/^(to|better|worse|stuck|used|ready|tired|involved|lost)$/.test(next);
+      return (
+        /^(a|an|the|my|his|her|their|three|two|four|on|hold|them|him|her|it|up|out|in|[a-z]+)$/.test(next) &&
+        !/^(to|better|worse|stuck|used|ready|tired|involved|lost)$/.test(next)
+      );
     case 'sit':
       return /^(in|with|down|beside|by|through|next|on)$/.test(next);
     case 'stay':
       return /^(on|late|behind|up|with|until|till)$/.test(next);
     case 'have':
-      return tokens.slice(verb.to, clause.to).some(token => (token.tags & (T.participle | T.base)) !== 0 && token.start > tokens[verb.to]!.start) && clauseHasCausative(sentence, clause);
+      return (
+        tokens
+          .slice(verb.to, clause.to)
+          .some(
+            token => (token.tags & (T.participle | T.base)) !== 0 && token.start > tokens[verb.to]!.start,
+          ) && clauseHasCausative(sentence, clause)
+      );
     case 'use':
       return next !== 'to';
     default:
@@ -60,7 +86,12 @@ const clauseHasCausative = (sentence: SentenceView, clause: Clause): boolean => 
     if (token.kind === 'punctuation') return false;
     const bare = (token.tags & T.base) !== 0 && (token.tags & T.noun) === 0;
     const done = (token.tags & T.participle) !== 0 && (token.tags & T.adjective) === 0;
-    if (bare || done || /^(call|check|test|read|sign|run|count|write|talk|walk|review|show)$/.test(token.lower)) return true;
+    if (
+      bare ||
+      done ||
+      /^(call|check|test|read|sign|run|count|write|talk|walk|review|show)$/.test(token.lower)
+    )
+      return true;
   }
   return false;
 };
@@ -72,6 +103,7 @@ export const ownActsIn = (sentence: SentenceView): readonly OwnAct[] => {
   const acts: OwnAct[] = [];
   for (const clause of analysis.clauses) {
     if (clause.kind !== 'main') continue;
+    if (clause.verb.tense === 'present' && !clause.verb.perfect) continue;
     const actor = clauseActor(analysis.tokens, clause);
     if (actor !== 'I' && actor !== 'implied-I') continue;
     if (!isAct(sentence, clause) && !overlapsCue(sentence, clause, 'vagueAct')) continue;
@@ -79,7 +111,9 @@ export const ownActsIn = (sentence: SentenceView): readonly OwnAct[] => {
     const main = analysis.tokens[clause.verb.main]!;
     acts.push({
       ...span,
-      start: sentence.start + (clause.verb.from < clause.verb.main ? analysis.tokens[clause.verb.from]!.start : main.start),
+      start:
+        sentence.start +
+        (clause.verb.from < clause.verb.main ? analysis.tokens[clause.verb.from]!.start : main.start),
       sentence,
       clause,
       verb: clause.verb.lemma,
@@ -91,19 +125,28 @@ export const ownActsIn = (sentence: SentenceView): readonly OwnAct[] => {
   return acts;
 };
 
-export const ownActs = (section: SectionView | undefined): readonly OwnAct[] => section?.sentences.flatMap(ownActsIn) ?? [];
+export const ownActs = (section: SectionView | undefined): readonly OwnAct[] =>
+  section?.sentences.flatMap(ownActsIn) ?? [];
 
 /** Acts that a listener could write down: neither vague nor a mere passing-on. */
-export const concreteActs = (section: SectionView | undefined): readonly OwnAct[] => ownActs(section).filter(act => !act.vague && !act.handoff);
+export const concreteActs = (section: SectionView | undefined): readonly OwnAct[] =>
+  ownActs(section).filter(act => !act.vague && !act.handoff);
 
 /** Verbs by which others say yes, say something or come to use what the writer brought: no work of the writer's. */
 const ACCEPTING = set(
-  'approve agree accept adopt review confirm sign merge like want say tell ask think worry refuse reject complain offer thank hold trial use order read keep copy come arrive leave stay wait know see notice listen hear speak reply answer respond call ring phone choose pick decide vote nod laugh smile cry feel hope believe doubt object argue push query question suggest promise admit realise understand remember forget learn watch wear pay buy renew return join attend visit need allow let grant give lend borrow accept appreciate praise congratulate welcome support back endorse sponsor fund adopt embrace follow copy request expect demand insist threaten warn mention point explain describe report show show approve commission volunteer invite judge rate score test try trial sample taste switch stop start begin continue carry go move drive walk sit stand sleep eat drink get have be do make become seem look turn fall die lose win miss fail pass call blame fear hate love prefer assume suppose guess mean intend plan hesitate struggle panic freeze work live grow');
+  'muck pitch chip help find notice identify discover spot catch approve agree accept adopt review confirm sign merge like want say tell ask think worry refuse reject complain offer thank hold trial use order read keep copy come arrive leave stay wait know see notice listen hear speak reply answer respond call ring phone choose pick decide vote nod laugh smile cry feel hope believe doubt object argue push query question suggest promise admit realise understand remember forget learn watch wear pay buy renew return join attend visit need allow let grant give lend borrow accept appreciate praise congratulate welcome support back endorse sponsor fund adopt embrace follow copy request expect demand insist threaten warn mention point explain describe report show show approve commission volunteer invite judge rate score test try trial sample taste switch stop start begin continue carry go move drive walk sit stand sleep eat drink get have be do make become seem look turn fall die lose win miss fail pass call blame fear hate love prefer assume suppose guess mean intend plan hesitate struggle panic freeze work live grow',
+);
 /** Verbs that are the work itself: whoever does them has done the job. */
 const WORKING = set(
-  'fix handle resolve solve deploy build rebuild implement rewrite redo write draft design redesign develop create port patch repair replace install configure migrate upgrade refactor code automate organise organize arrange run manage sort stitch unlock issue set roll ship release launch deliver complete finish update clean clear mop shift process assemble produce print pack unpack rewire weld paint plaster dig pour mend restore recover retrieve reset restart reboot diagnose investigate trace analyse analyze debug find prepare compile type chase negotiate book schedule reschedule recount recalculate rework reroute redraw re-run rerun take deal care address tackle translate edit proofread publish post print film record train teach coach treat bandage stabilise stabilize operate fit order cook bake serve load unload transport carry fetch collect gather bring put pull cut drain swap change move push drive get make do turn spot catch notice identify discover close shut open reopen raise chair lead host oversee supervise coordinate facilitate plan map survey measure count check test calculate estimate price cost audit inspect');
+  'fix handle resolve solve deploy build rebuild implement rewrite redo write draft design redesign develop create port patch repair replace install configure migrate upgrade refactor code automate organise organize arrange run manage sort stitch unlock issue set roll ship release launch deliver complete finish update clean clear mop shift process assemble produce print pack unpack rewire weld paint plaster dig pour mend restore recover retrieve reset restart reboot diagnose investigate trace analyse analyze debug prepare compile type chase negotiate book schedule reschedule recount recalculate rework reroute redraw re-run rerun take deal care address tackle translate edit proofread publish print film record train teach coach treat bandage stabilise stabilize operate fit order cook bake serve load unload transport carry fetch collect gather bring put pull cut drain swap change move push drive get make do turn close shut open reopen raise chair lead host oversee supervise coordinate facilitate plan map survey measure swap block phone count check test calculate estimate price cost audit inspect',
+);
 /** Of these, the ones that are work in a Result, where others' later acts are mostly effects. */
-const WORKING_IN_RESULT = set('fix handle resolve solve deploy implement sort deal rewrite redo patch take repair complete finish build rebuild');
+const WORKING_IN_RESULT = set(
+  'fix handle resolve solve deploy implement sort deal rewrite redo patch repair complete finish build rebuild',
+);
+/** Whoever the work was for: that they finish something is an outcome. */
+const SERVED =
+  /^(pupil|student|patient|customer|guest|child|kid|boy|girl|man|woman|lady|mum|dad|mother|father|sister|brother|son|daughter|resident|tenant|user|candidate|learner|visitor|passenger|reader|player|family|parent|caller|shopper|driver|public|crowd|audience|neighbour|neighbor|one|two|three|five|half|most|people|everyone|somebody|someone|owner|judge|police|thief|vandal|burglar)$/;
 
 export interface OthersAct extends Span {
   readonly sentence: SentenceView;
@@ -111,11 +154,18 @@ export interface OthersAct extends Span {
   readonly verb: string;
 }
 
-const BROUGHT = set('write draft build design make create prepare propose pitch show give present offer send submit bring type record film draw sketch script code patch fix develop produce compile collect share hand demonstrate suggest recommend put lay print list wrap set add file raise leave plan price');
-const DELEGATED = set('ask have get let train coach teach pair assign delegate mentor brief persuade convince talk give offer challenge encourage invite push negotiate agree trade sit walk show help');
+const BROUGHT = set(
+  'write draft build design make create prepare propose pitch show give present offer send submit bring type record film draw sketch script code patch fix develop produce compile collect share hand demonstrate suggest recommend put lay print list wrap set add file raise leave plan price',
+);
+const DELEGATED = set(
+  'ask have get let train coach teach pair assign delegate mentor brief persuade convince talk give offer challenge encourage invite push negotiate agree trade sit walk show help',
+);
 
 const content = (sentence: SentenceView, from: number, to: number): readonly string[] =>
-  sentence.analysis.tokens.slice(from, to).filter(token => token.kind === 'word' && (token.tags & T.noun) !== 0).map(token => token.lemma);
+  sentence.analysis.tokens
+    .slice(from, to)
+    .filter(token => token.kind === 'word' && (token.tags & T.noun) !== 0)
+    .map(token => token.lemma);
 
 /** What other people did in a section that was the work, leaving out what they did with something the writer brought. */
 export const othersActs = (story: StoryView, section: SectionView): readonly OthersAct[] => {
@@ -127,32 +177,68 @@ export const othersActs = (story: StoryView, section: SectionView): readonly Oth
     const { analysis } = sentence;
     const { tokens, clauses } = analysis;
     const mine = ownActsIn(sentence);
-    const delegated = (acts: readonly OwnAct[]): boolean => acts.some(act => DELEGATED.has(act.verb) && !act.handoff);
+    const delegated = (acts: readonly OwnAct[]): boolean =>
+      acts.some(act => DELEGATED.has(act.verb) && !act.handoff);
     for (const clause of clauses) {
       if (clause.kind === 'main' && mine.some(act => act.clause === clause)) {
-        if (BROUGHT.has(clause.verb.lemma) || delegated(mine)) for (const word of content(sentence, clause.verb.to, clause.to)) brought.add(word);
+        if (BROUGHT.has(clause.verb.lemma) || delegated(mine))
+          for (const word of content(sentence, clause.verb.to, clause.to)) brought.add(word);
         continue;
       }
       if (clause.kind !== 'main' || clause.verb.negated || analysis.question) continue;
       if (clauseActor(tokens, clause) !== 'other') continue;
+      // "Everybody" is the writer too: that is we-language's to say.
+      if (/^(everyone|everybody|all)$/.test(tokens[clause.subject?.head ?? -1]?.lower ?? '')) continue;
       const { verb } = clause;
       if (verb.modal && verb.modal !== "'d" && verb.modal !== 'would') continue;
       if (verb.copula || verb.tense === 'present') continue;
+      if (result && verb.perfect) continue;
       const phrasal = `${verb.lemma} ${tokens[verb.to]?.lower ?? ''}`;
       const works = result ? WORKING_IN_RESULT.has(verb.lemma) : isWork(verb.lemma, phrasal);
       if (!works) continue;
+      if (verb.voice === 'passive' && !WORKING.has(verb.lemma)) continue;
+      const ofSomebody =
+        clause.subject !== null &&
+        tokens
+          .slice(clause.subject.from, clause.subject.head)
+          .some(token => token.lower === "'s" || token.lower === "'");
+      if (clause.subject && !ofSomebody && SERVED.test(tokens[clause.subject.head]?.lemma ?? '')) continue;
       const object = tokens.slice(verb.to, clause.to);
       // What they worked on was brought: "merged my patch", "applied it", "from my sheet".
       if (object.some(token => token.lower === 'my' || token.lower === 'mine')) continue;
-      if (object.some(token => token.kind === 'word' && brought.has(token.lemma) && (token.tags & T.noun) !== 0) && !/^(take|handle|redo)$/.test(verb.lemma)) continue;
-      const pronoun = object.find(token => token.kind === 'word' && !/^(all|both|most|up|out|over|off|of|in|on|down|around|round)$/.test(token.lower));
+      if (
+        object.some(
+          token => token.kind === 'word' && brought.has(token.lemma) && (token.tags & T.noun) !== 0,
+        ) &&
+        !/^(take|handle|redo)$/.test(verb.lemma)
+      )
+        continue;
+      const pronoun = object.find(
+        token =>
+          token.kind === 'word' &&
+          !/^(all|both|most|up|out|over|off|of|in|on|down|around|round)$/.test(token.lower),
+      );
       const earlier = mine.filter(act => act.start < sentence.start + tokens[verb.from]!.start);
       const lead = earlier.length ? earlier : before;
-      if (/^(it|them|that|this)$/.test(pronoun?.lower ?? '') && lead.some(act => BROUGHT.has(act.verb) && !act.handoff)) continue;
+      if (
+        /^(it|them|that|this)$/.test(pronoun?.lower ?? '') &&
+        lead.some(act => BROUGHT.has(act.verb) && !act.handoff)
+      )
+        continue;
       if (object.length === 0 && lead.some(act => BROUGHT.has(act.verb) && !act.handoff)) continue;
       // Delegates and people the writer taught: their acts answer the writer's.
-      if (delegated(lead) && (clause.subject === null || /^(he|she|they)$/.test(tokens[clause.subject.head]?.lower ?? '') || sharesName(lead, sentence, clause))) continue;
-      if (result && (analysis.cues.has('lasting') || tokens.some(token => /^(since|now|still|today)$/.test(token.lower)))) continue;
+      if (
+        delegated(lead) &&
+        (clause.subject === null ||
+          /^(he|she|they)$/.test(tokens[clause.subject.head]?.lower ?? '') ||
+          sharesName(lead, sentence, clause))
+      )
+        continue;
+      if (
+        result &&
+        (analysis.cues.has('lasting') || tokens.some(token => /^(since|now|still|today)$/.test(token.lower)))
+      )
+        continue;
       if (story.ownership === 'led-team' && clause.subject?.own) continue;
       found.push({ ...clauseSpan(sentence, clause, true), sentence, clause, verb: verb.lemma });
     }
@@ -163,22 +249,38 @@ export const othersActs = (story: StoryView, section: SectionView): readonly Oth
 };
 
 const isWork = (verb: string, phrasal: string): boolean => {
-  if (/^(take (over|care|the|it|on|charge)|get (hold|the|an|a|it|them)|do (the|a|it|all|most|everything|this|that)|turn (it|the|things)|come up|carry out|go (through|ahead|over)|make (the|a|all|it|sure|decisions)|pick (it|up|the)|drive (to|the|out|over)|set (up|all|the)|put (the|it|in|up|together)|look (into|after)|work (on|out|through)|call (in|the)|bring (in|the|it)|roll|have (it|the))/.test(phrasal)) return true;
-  if (/^(get|do|turn|go|make|put|bring|drive|move|look|work|have|carry|pick|call|push) /.test(phrasal) && !/^(push (it|the|them)|drive)/.test(phrasal)) return false;
+  if (
+    /^(take (over|care|the|it|on|charge)|get (hold|the|an|a|it|them)|do (the|a|it|all|most|everything|this|that)|turn (it|the|things)|come up|carry out|go (through|ahead|over)|make (the|a|all|it|sure|decisions)|pick (it|up|the)|drive (to|the|out|over)|set (up|all|the)|put (the|it|in|up|together)|look (into|after)|work (on|out|through)|call (in|the)|bring (in|the|it)|roll|have (it|the))/.test(
+      phrasal,
+    )
+  )
+    return true;
+  if (
+    /^(get|do|turn|go|make|put|bring|drive|move|look|work|have|carry|pick|call|push) /.test(phrasal) &&
+    !/^(push (it|the|them)|drive)/.test(phrasal)
+  )
+    return false;
+  // They made the calls: "called everybody", not "called me back".
+  if (/^(call|phone|ring|email|contact|text|write|visit)$/.test(verb))
+    return !/ (me|us|back|in|it|off|for|on|to|out)$/.test(phrasal) && phrasal !== `${verb} `;
   if (WORKING.has(verb)) return true;
   if (ACCEPTING.has(verb)) return false;
-  return verbClass(verb) === 'creation';
+  return /^(creation|contact|change)$/.test(verbClass(verb) ?? '');
 };
 
 const sharesName = (acts: readonly OwnAct[], sentence: SentenceView, clause: Clause): boolean => {
   const subject = clause.subject;
   if (!subject) return false;
   const head = sentence.analysis.tokens[subject.head]!;
-  return acts.some(act => act.sentence.analysis.tokens.some(token => token.lemma === head.lemma && (token.tags & T.noun) !== 0));
+  return acts.some(act =>
+    act.sentence.analysis.tokens.some(token => token.lemma === head.lemma && (token.tags & T.noun) !== 0),
+  );
 };
 
 export const actionOf = (story: StoryView): SectionView | undefined => sectionOf(story, 'action');
 
 /** The place of a clause's subject, or of its verb where the subject is shared. */
 export const subjectSpan = (sentence: SentenceView, clause: Clause): Span =>
-  clause.subject && !clause.shared ? tokenSpan(sentence, clause.subject.from, clause.subject.to) : tokenSpan(sentence, clause.verb.from, clause.verb.to);
+  clause.subject && !clause.shared
+    ? tokenSpan(sentence, clause.subject.from, clause.subject.to)
+    : tokenSpan(sentence, clause.verb.from, clause.verb.to);

@@ -2,7 +2,12 @@ import type { Edit, Span } from '../text/span';
 import type { FixKind, RuleFix } from './rule';
 import type { SectionView, StoryView } from './view';
 
-const fix = (kind: FixKind, title: string, edits: readonly Edit[], target: Span | null = null): RuleFix => ({ kind, title, edits, target });
+const fix = (kind: FixKind, title: string, edits: readonly Edit[], target: Span | null = null): RuleFix => ({
+  kind,
+  title,
+  edits,
+  target,
+});
 
 export const ask = (title: string, edits: readonly Edit[]): RuleFix => fix('ask', title, edits);
 export const claim = (title: string, edits: readonly Edit[]): RuleFix => fix('claim', title, edits);
@@ -26,11 +31,18 @@ export const endOf = (story: StoryView, section: SectionView): { at: number; lea
     return { at, lead: /[.!?…:;]["”’)]*$/.test(last.text.trimEnd()) ? ' ' : '. ' };
   }
   const eol = lineEnd(story.file.text);
-  return section.section.heading.level > 0 ? { at: section.section.heading.end, lead: eol } : { at: section.section.heading.end, lead: ' ' };
+  return section.section.heading.level > 0
+    ? { at: section.section.heading.end, lead: eol }
+    : { at: section.section.heading.end, lead: ' ' };
 };
 
 /** Adds a sentence with placeholders at the end of a section. */
-export const askAtEnd = (story: StoryView, section: SectionView, title: string, sentence: string): RuleFix => {
+export const askAtEnd = (
+  story: StoryView,
+  section: SectionView,
+  title: string,
+  sentence: string,
+): RuleFix => {
   const { at, lead } = endOf(story, section);
   return ask(title, [insert(at, `${lead}${sentence}`)]);
 };
@@ -44,7 +56,9 @@ export const mark = (story: StoryView, key: string, value: string): RuleFix => {
   const place = front?.places[key];
   if (place) return fix('mark', title, [{ start: place.value.start, end: place.value.end, text: value }]);
   if (front) {
-    const broken = front.content.end > front.content.start && !/[\r\n]$/.test(text.slice(front.content.start, front.content.end));
+    const broken =
+      front.content.end > front.content.start &&
+      !/[\r\n]$/.test(text.slice(front.content.start, front.content.end));
     return fix('mark', title, [insert(front.content.end, `${broken ? eol : ''}${key}: ${value}${eol}`)]);
   }
   const start = text.startsWith('\ufeff') ? 1 : 0;

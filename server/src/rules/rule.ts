@@ -26,7 +26,15 @@ export interface Report extends Span {
 export interface Rule {
   /** kebab-case, stable. */
   readonly id: string;
-  readonly group: 'structure' | 'time' | 'ownership' | 'result' | 'reflection' | 'follow-ups' | 'fit' | 'delivery';
+  readonly group:
+    | 'structure'
+    | 'time'
+    | 'ownership'
+    | 'result'
+    | 'reflection'
+    | 'follow-ups'
+    | 'fit'
+    | 'delivery';
   readonly tier: 1 | 2 | 3;
   /** Severity where no gate, profile or setting says otherwise. */
   readonly severity: Severity;

@@ -61,12 +61,17 @@ export const sectionOf = (story: StoryView, step: Step): SectionView | undefined
   story.sections.find(section => section.steps.includes(step));
 
 export const sentencesOf = (story: StoryView, ...steps: readonly Step[]): readonly SentenceView[] =>
-  story.sections.filter(section => section.steps.some(step => steps.includes(step))).flatMap(section => section.sentences);
+  story.sections
+    .filter(section => section.steps.some(step => steps.includes(step)))
+    .flatMap(section => section.sentences);
 
 /** The file's span of tokens `from`–`to` (exclusive) of a sentence. */
 export const tokenSpan = (sentence: SentenceView, from: number, to: number): Span => {
   const { tokens } = sentence.analysis;
-  return { start: sentence.start + tokens[from]!.start, end: sentence.start + tokens[Math.max(from, to - 1)]!.end };
+  return {
+    start: sentence.start + tokens[from]!.start,
+    end: sentence.start + tokens[Math.max(from, to - 1)]!.end,
+  };
 };
 
 export const cue = (sentence: SentenceView, name: string) => sentence.analysis.cues.get(name) ?? [];
@@ -76,7 +81,15 @@ export const hasCue = (sentence: SentenceView, name: string): boolean => sentenc
 export const clauseSpan = (sentence: SentenceView, clause: Clause, withSubject = false): Span => {
   const { tokens } = sentence.analysis;
   let to = clause.to;
-  while (to > clause.verb.to && (tokens[to - 1]!.kind === 'punctuation' || /^(and|or|but|so|then|which|that|who|because|since|as|where|when|while)$/.test(tokens[to - 1]!.lower))) to--;
-  const from = withSubject && clause.subject && !clause.shared && clause.subject.from < clause.verb.from ? clause.subject.from : clause.verb.from;
+  while (
+    to > clause.verb.to &&
+    (tokens[to - 1]!.kind === 'punctuation' ||
+      /^(and|or|but|so|then|which|that|who|because|since|as|where|when|while)$/.test(tokens[to - 1]!.lower))
+  )
+    to--;
+  const from =
+    withSubject && clause.subject && !clause.shared && clause.subject.from < clause.verb.from
+      ? clause.subject.from
+      : clause.verb.from;
   return tokenSpan(sentence, from, to);
 };

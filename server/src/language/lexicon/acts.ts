@@ -4,7 +4,7 @@ export const ACT_PHRASES = {
   vagueAct: `
     ~help @adv* out|with|on|in|around|about
     ~assist @adv* with|in|on|the|him|her|them|@person|@name|by|during|at
-    ~support @adv* @det? @adj? @person|@name|@who|process|team|project|rollout|launch|initiative|effort|migration|event|campaign|department|business|work
+    ~support @adv* @det? @adj|@ing|@noun? @person|@name|@who|process|team|project|rollout|launch|initiative|effort|migration|event|campaign|department|business|work
     ~support him|her|them|it|this|that|with|in
     @be|~get|~become @adv* involved|engaged in|with
     ~participate in / ~take part in / ~play @det? @adj? part|role in
@@ -24,7 +24,7 @@ export const ACT_PHRASES = {
     ~give|~lend @det? @who|@noun|designer? a hand
     ~lend|~give a hand|@adj? hand
     ~pitch|~chip|~muck|~weigh|~step in|along|up with|on|to|when|where|and|as
-    @be @adv* @det? part|member of @det
+    @be @adv* @det? part|member of
     @be @adv* across|over|around|about|at @det @adj? @noun
     @be @adv* on the @noun side
     @be there to|for
@@ -34,7 +34,6 @@ export const ACT_PHRASES = {
     ~ensure|~make @adv? sure? everything|things|all|that everything|things ran|went|was|were|worked|goes|smoothly
     ~oversee @det? @adj? @noun|things|everything
     ~manage @det? @adj? situation|things|process|everything|stakeholders|expectations
-    ~stay|~remain|~keep calm|positive|professional|focused|motivated
     ~go above and beyond / ~work hard|tirelessly / ~put in @det? hours|work|effort
     ~bring|~add|~share value|energy|ideas|input|experience|expertise to?
     ~spearhead / ~drive alignment / ~touch base / ~own the @noun? conversation
@@ -84,7 +83,7 @@ export const ACT_PHRASES = {
     which is why / that is|'s why / the reason / for fear / in case / to avoid|keep|prevent|stop / lest
     ~weigh|~compare|~consider @num|both|the|three|two|several|@det .. against|options|options|alternatives|ways|routes|remedies
     could|could've have .. but / could have
-    so anybody|anyone|nobody|no|the|that|she|he|they|it|a|each|every|everyone|i @noun? would|could|can|needed|had|might|did|is|was|knows|only|does|always
+    so anybody|anyone|nobody|no|the|that|she|he|they|it|a|each|every|everyone|i @noun? would|could|can|needed|might|knows|only
     @adj? enough to
     for @own sake / on purpose / deliberately / after weighing
     when they|he|she|people|it still|were|was|had
@@ -165,10 +164,8 @@ export const REFLECTION_PHRASES = {
     with the right people|team|attitude|mindset / motivated bunch|team|group|people|colleagues
     two heads are / many hands / the sky
     i @be a @adj? people|team|good|strong|natural|born person|player|listener|leader|communicator
-    this|it confirmed|proved|showed|taught|reminded|reinforced|shows|proves it|that|me|i|us|how|my|the|you
     i would @adv? do|communicate|plan|listen|start @adv? nothing|more|better|earlier|differently|the same
     nothing different|differently
-    moving|going forward i|,? will|'ll|be|would
   `,
   systemic: `
     nobody|no-one|none|neither|no .. own|owned|owns|had|has|was|knew|saw|agreed|charged|responsible|asked|job|list|walks|checked|name|measured|could|thought|reads|read|sees|noticed|wrote|dates|compared
@@ -195,6 +192,7 @@ export const ANSWER_PHRASES = {
     they|he|she|it|@person @adv* handled|sorted|fixed|resolved|dealt|took .. it|that|the|everything|rest|with|care|from|over|out
     ~leave it|that|them|the with|to|for|up
     ~hand it|that|them over|to|off|on
+    ~let him|her|them @adv? get|do|handle|decide|sort|deal|take|finish
     not my job|problem|call|area|place
     up to them|the|him|her
     out of my hands / took it from there / took care of it|that / dealt with it

@@ -117,18 +117,24 @@ export const OWNERSHIP_PHRASES = {
     self-initiated / my own
   `,
   assigned: `
-    ~ask|~tell|~want|~need|~get|~order|~instruct|~direct|~expect|~push|~urge|~encourage|~invite|~request|~send|~call|~volunteer|~nominate|~appoint|~pick|~choose|~select me|us @adv* to|on|for|onto|in|over|as|if|up|out
+    ~ask|~tell|~order|~instruct|~direct|~expect|~push|~urge|~encourage|~invite|~request|~send|~call|~need|~want|~get me|us @adv* to
+    ~want|~need|~get|~send|~volunteer|~nominate|~appoint|~pick|~choose|~select me|us @adv* on|for|onto|in|over|as
+    ~ask me|us @adv* if|for|over @det? i|we|@noun could|would|might
     ~ask|~want if|whether|that i could|would|should|might|can
     ~suggest|~recommend|~insist|~decide|~agree that? i|we should?
     ~say|~mention i|we should|must|had|was|were|needed|to
     ~ask for @det? volunteer|volunteers|somebody|someone|hands
+    ~send me|us .. to @base
+    ~put @own name down|forward|in
+    ~ring|~rang|~call|~phone|~email .. ~say|~tell to|get|i|me
+    ~say|~tell get|sort|fix|do|go it|them|this|that|there
     ~have me @base
     ~put me|us on|in|onto|up|down|forward
     ~give|~hand|~pass|~assign|~throw|~delegate|~allocate me|us @det|@num|@own|it|this|that
     ~give|~hand|~pass|~assign|~delegate|~leave|~allocate it|this|that|them to me|us
     i|we was|were|got|had|have|been|'d|'ve @adv* been? @adv* asked|told|tasked|assigned|instructed|ordered|directed|nominated|appointed|selected|chosen|picked|drafted|roped|volunteered|allocated|seconded|deployed|requested|detailed|mandated|commissioned|charged|briefed|required|sent to|with|as|for|in|on|onto|by|over
     i|we was|were|got|been @adv* given|handed|landed|lumbered|passed|dealt|left @det|@num|@own|with|it|this|that|eighteen|responsibility
-    i|we was|were @det one|person @he? had? chosen|picked|chose|asked|they|who
+    i|we was|were @det one|person @he? had? chosen|picked|chose|asked|they
     came|come|came @adv? down|through from @det|@own|@name|head|management|above
     task|job|request|project|brief|order|work came|fell|landed|arrived @adv? down? from|to|on|in|with
     landed|ended|dropped|arrived|turned @adv* up? in|on|with @own|my|me tray|desk|lap|inbox|plate|list|queue|team|rota|us

@@ -20,4 +20,4 @@ export const NOT_PERSONS =
 
 /** Persons only where the verb needs somebody: elsewhere a trial, a paper, a company's ship. */
 export const SOMETIMES_PERSONS =
-  'pilot pilots report reports carrier carriers agent agents lead leads head heads guard guards private major volunteer official minor senior junior second principal general judge chair cast host match mate monitor reader runner runners dealer cutter loader provider providers';
+  'pilot pilots report reports carrier carriers agent agents lead leads private major official minor senior junior second principal general chair cast host match monitor reader loader provider providers';

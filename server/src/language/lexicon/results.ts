@@ -12,10 +12,11 @@ export const RESULT_PHRASES = {
     positive|great|good|excellent|glowing feedback
     ~feel it|that|they .. worth|worthwhile|heard|valued|better|supported|good
     morale|atmosphere|mood|spirits|vibe ~be|~go|~improve|~rise|~lift|~feel|~get|~pick
+    ~be @det? big? fan|fans of
+    @adv? well|warmly|positively received
     different person|man|woman|team|class|place|building|ship|kitchen|dog|boy|girl|world
     ~stop|~quit moaning|complaining|grumbling|whingeing|worrying|panicking|arguing
     ~sleep again|better|easier|soundly
-    ~say|~tell .. lovely|great|good|nice|wonderful|fantastic time|job|work|day
     no-one|nobody|no one complained|moaned
   `,
   /** An ending that could close any story. */
@@ -50,17 +51,22 @@ export const RESULT_PHRASES = {
     @adv* much|far|a|lot|bit|loads|even|significantly|noticeably|considerably|way|good|great|slightly|deal|little|somewhat* faster|smoother|quicker|easier|better|healthier|happier|cleaner|clearer|calmer|stronger|safer|cheaper|simpler|tidier|fresher|friendlier|closer|shorter|quieter|slower|smaller|lighter|warmer
     more|less|fewer @adv? efficient|efficiently|effective|effectively|smoothly|quickly|confident|confidently|confused|confusing|reliable|reliably|productive|organised|organized|stable|consistent|consistently|settled|engaged|motivated|relaxed|collaborative|transparent|aligned|robust|streamlined|accurate|accurately|comfortable|often|stressful|stressed|responsive|visible|predictable|positive|open|errors|complaints|mistakes|problems|issues|incidents
     better than|and|at|in|now|with|for|service|communication|relationship|relationships|results|performance|experience|understanding|visibility|coverage|teamwork|collaboration
-    like @det different|new
+    like @det? different|new @noun
+    @verb @adv? more|less|better|faster|easier|quicker $
     as @det result .. better
   `,
   benefit: `
-    customer|customers|client|clients|user|users|shopper|shoppers|caller|callers|patient|patients|pupil|pupils|student|students|parent|parents|family|families|passenger|passengers|resident|residents|tenant|tenants|guest|guests|candidate|candidates|applicant|applicants|member|members|subscriber|subscribers|reader|readers|viewer|viewers|player|players|child|children|kids|people|traveller|travellers|commuter|commuters|citizens|voters|taxpayers|learners|buyer|buyers|buyers|donors|donor|beneficiaries|claimants|borrowers|visitors|visitor|audience|audiences|shops|neighbours|neighbors|motorists|cyclists|pedestrians|homes|households|babies|mothers|elderly|veterans|apprentices|crews|crew|nurses|drivers|staff|firefighters|riders|growers|farmers|stallholders
+    customer|customers|client|clients|user|users|shopper|shoppers|caller|callers|patient|patients|pupil|pupils|student|students|parent|parents|family|families|passenger|passengers|resident|residents|tenant|tenants|guest|guests|candidate|candidates|applicant|applicants|member|members|subscriber|subscribers|reader|readers|viewer|viewers|player|players|child|children|kids|traveller|travellers|commuter|commuters|citizens|voters|taxpayers|learners|buyer|buyers|buyers|donors|donor|beneficiaries|claimants|borrowers|visitors|visitor|audience|audiences|shops|neighbours|neighbors|motorists|cyclists|pedestrians|homes|households|babies|mothers|elderly|veterans|apprentices|crews|crew|nurses|drivers|staff|firefighters|riders|growers|farmers|stallholders
     cost|costs|costing|saved|saves|saving|savings|revenue|sales|income|profit|profits|margin|margins|budget|bill|bills|spend|refund|refunds|penalty|penalties|fine|fines|fee|fees|price|prices|cash|money|order|orders|turnover|donations|funding|grant|rent|wages|overtime|waste|scrap|stock|contract|contracts|renewed|renewal|renew|invoice|invoices|insurer|insurance|lenders|payout|compensation|claims|deposit|deposits|sponsor|sponsors|blocks|deal|tender|bid
     hour|hours|days|minutes of|a|back|saved|each|per|for|freed|less
     ~free|~win|~gain|~give|~get .. back|hours|time|days|minutes
     downtime|outage|outages|incident|incidents|injury|injuries|accident|accidents|risk|risks|safety|safe|safer|safely|harm|infection|infections|falls|deaths|error|errors|breach|breaches|fraud|recall|evacuated|hospital|audit|compliance|compliant|fire|fires|flood|flooded
     waiting|wait|queue|queues|turnaround|lead|response time|times|list|lists|room
     retention|churn|attendance|enrolment|enrollment|admissions|readmissions|bookings|attrition|turnover
+    @num people
+    @num|a|an day|days|hour|hours|minutes|week|weeks|month|months sooner|earlier|faster|quicker|less|back
+    @person get|gets|got|receive|receives|pay|pays|save|saves|wait|waits|reach|finish @adv*
+    heat|heating|water|power|electricity|lift|lights ~be @adv? on|back|restored
     hearing date / deadline|deadlines met|kept|saved|held / kept|keep|keeps @det? hearing|contract|licence|license|accreditation|account|client|trial|slot
     licence|license|accreditation|certificate
   `,

@@ -45,6 +45,9 @@ const verbClasses = (): Map<string, VerbClass> => {
   return verbs;
 };
 
+/** A verb so seldom that only its endings prove it: "sorted", "caulked". */
+export const isRareVerb = (base: string): boolean => words('rare-verb').has(base);
+
 /** The class of what a verb's base form mostly means, or null where the word is no known verb. */
 export const verbClass = (base: string): VerbClass | null => verbClasses().get(base) ?? null;
 export const isKnownNoun = (word: string): boolean => words('noun').has(word);

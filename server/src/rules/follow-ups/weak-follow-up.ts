@@ -1,24 +1,59 @@
+import { ownActsIn } from '../acts';
 import { ask } from '../fixes';
 import { defineRule } from '../rule';
 import { type AnswerView, clauseSpan, type SentenceView, tokenSpan } from '../view';
-import { ownActsIn } from '../acts';
 
 /** What an answer gives away, what is said about it and what is asked for. First match speaks. */
 const KINDS = [
-  { cue: 'weakTold', message: 'An interviewer hears that somebody else knew. How did you check it?', ask: 'I checked it by [how did you arrive at it?].' },
-  { cue: 'weakHandoff', message: 'An interviewer hears a handover. What did you bring and follow up?', ask: 'I brought [what?] and followed up until [done?].' },
-  { cue: 'weakAsked', message: 'An interviewer hears that you waited to be told. Why did you want it?', ask: 'I wanted it because [your reason?].' },
-  { cue: 'weakAssumed', message: 'An interviewer hears that nobody checked. How did you verify it?', ask: 'I confirmed it by [check?].' },
-  { cue: 'weakEasy', message: 'An interviewer hears that it took little. What was the hard part?', ask: 'The hard part was [what?], and I [how did you solve it?].' },
-  { cue: 'weakFreeTime', message: 'An interviewer hears spare time, no reason. Why was it worth doing?', ask: 'It was worth it because [who was affected?].' },
-  { cue: 'weakGood', message: 'An interviewer hears a habit, no reason. What would it prevent here?', ask: 'It would prevent [what?] for [whom?].' },
-  { cue: 'weakGeneric', message: 'An interviewer hears a wish for any job. What would you change here?', ask: 'I would change [which step or rule?], because [what happened?].' },
+  {
+    cue: 'weakTold',
+    message: 'An interviewer hears that somebody else knew. How did you check it?',
+    ask: 'I checked it by [how did you arrive at it?].',
+  },
+  {
+    cue: 'weakHandoff',
+    message: 'An interviewer hears a handover. What did you bring and follow up?',
+    ask: 'I brought [what?] and followed up until [done?].',
+  },
+  {
+    cue: 'weakAsked',
+    message: 'An interviewer hears that you waited to be told. Why did you want it?',
+    ask: 'I wanted it because [your reason?].',
+  },
+  {
+    cue: 'weakAssumed',
+    message: 'An interviewer hears that nobody checked. How did you verify it?',
+    ask: 'I confirmed it by [check?].',
+  },
+  {
+    cue: 'weakEasy',
+    message: 'An interviewer hears that it took little. What was the hard part?',
+    ask: 'The hard part was [what?], and I [how did you solve it?].',
+  },
+  {
+    cue: 'weakFreeTime',
+    message: 'An interviewer hears spare time, no reason. Why was it worth doing?',
+    ask: 'It was worth it because [who was affected?].',
+  },
+  {
+    cue: 'weakGood',
+    message: 'An interviewer hears a habit, no reason. What would it prevent here?',
+    ask: 'It would prevent [what?] for [whom?].',
+  },
+  {
+    cue: 'weakGeneric',
+    message: 'An interviewer hears a wish for any job. What would you change here?',
+    ask: 'I would change [which step or rule?], because [what happened?].',
+  },
 ] as const;
 
 /** Where the question asks about something, only what answers it badly is weak. */
 const asksFor = (answer: AnswerView): string => answer.followUp.question.toLowerCase();
 
-const concrete = (sentence: SentenceView): number => ownActsIn(sentence).filter(act => !act.vague && !act.handoff && !/^(take|go|get|do|run|send|tell|use|put)$/.test(act.verb)).length;
+const concrete = (sentence: SentenceView): number =>
+  ownActsIn(sentence).filter(
+    act => !act.vague && !act.handoff && !/^(take|go|get|do|run|send|tell|use|put)$/.test(act.verb),
+  ).length;
 
 export default defineRule({
   id: 'weak-follow-up',
@@ -30,7 +65,7 @@ export default defineRule({
   why: 'A follow-up probes what the story left open. These answers close the probe the wrong way.',
   fixes: [{ kind: 'ask', what: 'asks for what the probe is after' }],
   bad: [
-    '---\n---\n# The cold store\n\n## Situation\nThe cold store lost fish worth £300 a week.\n\n## Task\nThe store belonged to the co-op, and nobody asked me to look.\n\n## Action\nI logged the door, measured the seal and fitted a new strip, because the old one let in warm air.\n\n## Result\nLosses fell from £300 a week to £20, as the ledger shows, and the strip is still in use.\n\n## Reflection\nNobody owned the door, so the seal aged unseen.\n\n## Follow-ups\n### How did you know the seal held?\n[[I assumed it worked]] because nobody complained.\n',
+    '---\n---\n# The cold store\n\n## Situation\nThe cold store lost fish worth £300 a week.\n\n## Task\nThe store belonged to the co-op, and nobody asked me to look.\n\n## Action\nI logged the door, measured the seal and fitted a new strip, because the old one let in warm air.\n\n## Result\nLosses fell from £300 a week to £20, as the ledger shows, and the strip is still in use.\n\n## Reflection\nNobody owned the door, so the seal aged unseen.\n\n## Follow-ups\n### How did you know the seal held?\n[[I assumed it]] worked because nobody complained.\n',
   ],
   good: [
     '---\n---\n# The cold store\n\n## Situation\nThe cold store lost fish worth £300 a week.\n\n## Task\nThe store belonged to the co-op, and nobody asked me to look.\n\n## Action\nI logged the door, measured the seal and fitted a new strip, because the old one let in warm air.\n\n## Result\nLosses fell from £300 a week to £20, as the ledger shows, and the strip is still in use.\n\n## Reflection\nNobody owned the door, so the seal aged unseen.\n\n## Follow-ups\n### How did you know the seal held?\nI read the thermometer each morning for a month and compared it with the week before.\n### Why you?\nI opened that door forty times a day, and the others could not see the drops.\n### What would you do differently?\nI would weigh the loss from the first day on.\n',
@@ -46,12 +81,27 @@ export default defineRule({
         const kind = KINDS.find(each => {
           const hit = analysis.cues.get(each.cue)?.[0];
           if (!hit) return false;
-          if (each.cue === 'weakGeneric' && !/differen|again|next time|improve|change|learn|back/.test(question)) return false;
+          if (
+            each.cue === 'weakGeneric' &&
+            !/differen|again|next time|improve|change|learn|back/.test(question)
+          )
+            return false;
           if (each.cue === 'weakGeneric' && analysis.tokens.length > 18) return false;
-          if (each.cue === 'weakGood' && !/why|what made|reason|decide|choose|chose|add/.test(question)) return false;
-          if (each.cue === 'weakTold' && !/how (did|do|have) you|number|quantif|measure|calculat|arrive|come (up|by)|figure|estimate|know|£|\$|€|%|\d/.test(question)) return false;
+          if (each.cue === 'weakGood' && !/why|what made|reason|decide|choose|chose|add/.test(question))
+            return false;
+          if (
+            each.cue === 'weakTold' &&
+            !/how (did|do|have) you|number|quantif|measure|calculat|arrive|come (up|by)|figure|estimate|know|£|\$|€|%|\d/.test(
+              question,
+            )
+          )
+            return false;
           if (total >= (each.cue === 'weakHandoff' ? 2 : 2)) return false;
-          return !(analysis.clauses.some(clause => clause.verb.negated && clause.from <= hit.from && hit.from < clause.to) && !/^(weakAssumed|weakEasy|weakGeneric)$/.test(each.cue));
+          return !(
+            analysis.clauses.some(
+              clause => clause.verb.negated && clause.from <= hit.from && hit.from < clause.to,
+            ) && !/^(weakAssumed|weakEasy|weakGeneric)$/.test(each.cue)
+          );
         });
         if (!kind) continue;
         const hit = analysis.cues.get(kind.cue)![0]!;
@@ -64,7 +114,11 @@ export default defineRule({
           end: Math.max(place.end, Math.min(whole.end, place.end + 30)),
           step: 'follow-ups',
           message: kind.message,
-          fixes: [ask('Answer what the probe is after', [{ start: sentence.end, end: sentence.end, text: `${stop}${kind.ask}` }])],
+          fixes: [
+            ask('Answer what the probe is after', [
+              { start: sentence.end, end: sentence.end, text: `${stop}${kind.ask}` },
+            ]),
+          ],
         };
         break;
       }

@@ -16,7 +16,10 @@ export default defineRule({
     { kind: 'ask', what: 'asks how you came to act' },
   ],
   bad: ['[[The head gardener told me to]] clear the orchard; the greenhouse was hers.'],
-  good: ['Nobody told me to clear the orchard; the trees belonged to the estate.', 'I asked the head gardener for the orchard, which was hers.'],
+  good: [
+    'Nobody told me to clear the orchard; the trees belonged to the estate.',
+    'I asked the head gardener for the orchard, which was hers.',
+  ],
   *check(story) {
     if (story.ownership !== null && story.ownership !== 'self-initiated') return;
     const early = sentencesOf(story, 'situation', 'task');
@@ -33,7 +36,9 @@ export default defineRule({
         message: 'This reads as assigned work. If it was, mark it; if you started it, say how.',
         fixes: [
           mark(story, 'ownership', 'assigned'),
-          ...(section ? [askAtEnd(story, section, 'Say how you came to act', 'I [how did you come to act?].')] : []),
+          ...(section
+            ? [askAtEnd(story, section, 'Say how you came to act', 'I [how did you come to act?].')]
+            : []),
         ],
       };
       return;

@@ -2,14 +2,17 @@ import type { Hit } from '../../language';
 import { type SentenceView, tokenSpan } from '../view';
 
 /** Customers and their like ask for help; only a boss or colleague hands out work. */
-const ASKED_BY_CUSTOMER = /^(customer|client|patient|pupil|student|parent|guest|passenger|resident|tenant|user|caller|shopper|visitor|candidate|applicant|reader|member|mother|father|daughter|son|wife|husband|relative|reporter|journalist|judge|inspector|auditor|police|friend|neighbour|neighbor)$/;
+const ASKED_BY_CUSTOMER =
+  /^(customer|client|patient|pupil|student|parent|guest|passenger|resident|tenant|user|caller|shopper|visitor|candidate|applicant|reader|member|mother|father|daughter|son|wife|husband|relative|reporter|journalist|judge|inspector|auditor|police|friend|neighbour|neighbor)$/;
 const NEGATIONS = /^(no|not|n't|nobody|none|never|nor|neither|without|no-one)$/;
 
 /** Where a sentence says that the work was handed to the writer; null where it does not, or says that it was not. */
 export const assignment = (sentence: SentenceView): Hit | null => {
   const { tokens, clauses, cues } = sentence.analysis;
   for (const hit of cues.get('assigned') ?? []) {
-    const clause = [...clauses].reverse().find(each => each.from <= hit.from && each.verb.from <= hit.to);
+    const clause =
+      [...clauses].reverse().find(each => each.verb.from <= hit.from) ??
+      clauses.find(each => each.from <= hit.from && each.verb.from <= hit.to);
     const from = clause ? Math.min(clause.from, hit.from) : hit.from;
     if (tokens.slice(from, hit.to).some(token => NEGATIONS.test(token.lower))) continue;
     if (clause?.subject?.who === 'nobody') continue;
@@ -18,9 +21,20 @@ export const assignment = (sentence: SentenceView): Hit | null => {
     const verb = first.lemma;
     if (head && ASKED_BY_CUSTOMER.test(head.lemma)) continue;
     // "I asked my manager": the writer asks; "we" and "I" as subjects only with a passive.
-    if (clause?.subject?.who === 'I' && clause.verb.voice === 'active' && /^(ask|tell|want|need|suggest|say|give|hand|agree|insist|recommend|decide|call|send|expect|invite|pass|assign|leave|delegate|order|request|mention)$/.test(verb)) continue;
+    if (
+      clause?.subject?.who === 'I' &&
+      clause.verb.voice === 'active' &&
+      /^(ask|tell|want|need|suggest|say|give|hand|agree|insist|recommend|decide|call|send|expect|invite|pass|assign|leave|delegate|order|request|mention)$/.test(
+        verb,
+      )
+    )
+      continue;
     // "asked me whether it could wait" is a question.
-    if (/^(ask|tell|want)$/.test(verb) && /^(whether|why|what|how|when|where|about)$/.test(tokens[hit.to]?.lower ?? '')) continue;
+    if (
+      /^(ask|tell|want)$/.test(verb) &&
+      /^(whether|why|what|how|when|where|about)$/.test(tokens[hit.to]?.lower ?? '')
+    )
+      continue;
     if (clause?.kind === 'relative' && clause.subject?.who === 'thing') continue;
     return hit;
   }
@@ -31,7 +45,12 @@ export const isAssigned = (sentence: SentenceView): boolean => assignment(senten
 
 export const assignmentSpan = (sentence: SentenceView, hit: Hit) => {
   const { clauses } = sentence.analysis;
-  const clause = clauses.find(each => each.verb.from <= hit.to && each.to > hit.from && each.subject && each.subject.to <= hit.from + 2);
-  const from = clause?.subject && !clause.shared && hit.from - clause.subject.from < 6 ? Math.min(clause.subject.from, hit.from) : hit.from;
+  const clause = clauses.find(
+    each => each.verb.from <= hit.to && each.to > hit.from && each.subject && each.subject.to <= hit.from + 2,
+  );
+  const from =
+    clause?.subject && !clause.shared && hit.from - clause.subject.from < 6
+      ? Math.min(clause.subject.from, hit.from)
+      : hit.from;
   return tokenSpan(sentence, from, hit.to);
 };

@@ -1,7 +1,7 @@
 import { concreteActs, othersActs, ownActs } from '../acts';
 import { ask, insert } from '../fixes';
 import { defineRule } from '../rule';
-import { type SectionView, sectionOf, type StoryView } from '../view';
+import { type SectionView, type StoryView, sectionOf } from '../view';
 
 function* handoffs(story: StoryView, section: SectionView, enough: number) {
   const acts = ownActs(section);
@@ -10,8 +10,10 @@ function* handoffs(story: StoryView, section: SectionView, enough: number) {
   const passive = section.sentences.filter(sentence => sentence.analysis.actor === 'passive');
   const passes = acts.filter(act => act.handoff);
   const last = acts.filter(act => !act.vague || act.handoff).at(-1);
-  for (const act of passes) {
-    const followed = others.some(other => other.start > act.start) || passive.some(sentence => sentence.start > act.start);
+  // The last one decides: what was told earlier may have led somewhere.
+  for (const act of [...passes].reverse()) {
+    const followed =
+      others.some(other => other.start > act.start) || passive.some(sentence => sentence.start > act.start);
     if (act !== last && !followed) continue;
     const stop = /[.!?…]["”’)]*$/.test(act.sentence.text.trimEnd()) ? ' ' : '. ';
     yield {
@@ -21,7 +23,10 @@ function* handoffs(story: StoryView, section: SectionView, enough: number) {
       message: 'Reporting it is where this stops. What did you do to get it fixed?',
       fixes: [
         ask('Add what you brought and how you followed up', [
-          insert(act.sentence.end, `${stop}I brought [fix, tests or plan?] to [who?] and followed up until [done?].`),
+          insert(
+            act.sentence.end,
+            `${stop}I brought [fix, tests or plan?] to [who?] and followed up until [done?].`,
+          ),
         ]),
       ],
     };
@@ -38,7 +43,9 @@ export default defineRule({
   summary: 'The story ends where you passed the matter on.',
   why: 'Reporting a problem routes it. A listener looks for what you did to get it solved.',
   fixes: [{ kind: 'ask', what: 'asks what you brought along and how you followed up' }],
-  bad: ['I noticed the draught. I [[reported it to the theatre manager]].'],
+  bad: [
+    '---\n---\n# A draught on stage\n\n## Situation\nA draught blew out the candles of the second act, and the audience laughed.\n\n## Task\nThe building belonged to the council, and nobody asked me to look.\n\n## Action\nI felt the draught in the wings. I [[reported it to the theatre manager]].\n\n## Result\nThe candles went out 0 times in the last 12 shows, down from 9, and the audience kept quiet.\n\n## Reflection\nNobody walked the stage with a candle before opening night, so I do.\n',
+  ],
   good: [
     'I measured the draught on three nights, drew a plan for a curtain and took both to the theatre manager.',
     'I paged the on-call chemist and stayed on until the tank was cool. I logged every reading. I wrote up the cause.',
@@ -47,6 +54,11 @@ export default defineRule({
   *check(story) {
     const action = sectionOf(story, 'action');
     if (action) yield* handoffs(story, action, 2);
-    for (const answer of story.answers) yield* handoffs(story, { step: 'follow-ups', sentences: answer.sentences } as unknown as SectionView, 1);
+    for (const answer of story.answers)
+      yield* handoffs(
+        story,
+        { step: 'follow-ups', sentences: answer.sentences } as unknown as SectionView,
+        1,
+      );
   },
 });

@@ -1,33 +1,98 @@
+import { T } from '../../language';
 import type { Ownership, Severity } from '../../profiles/model';
 import { askAtEnd, mark } from '../fixes';
 import { defineRule, type RuleFix } from '../rule';
-import { type SentenceView, sectionOf, sentencesOf, type StoryView } from '../view';
+import { type SentenceView, type StoryView, sectionOf, sentencesOf } from '../view';
 import { isAssigned } from './assigned';
 
 /** What the gate says for each way the writer came to act. */
-const GATE: Readonly<Record<Ownership, Severity>> = { 'self-initiated': 'warning', assigned: 'info', shared: 'info', 'led-team': 'info' };
+const GATE: Readonly<Record<Ownership, Severity>> = {
+  'self-initiated': 'warning',
+  assigned: 'info',
+  shared: 'info',
+  'led-team': 'info',
+};
 
-/** "The panel is the day engineer's": what it is stands in a possessive at the clause's end. */
+const DUTY =
+  /^(need|have|want|hope|think|know|believe|aim|plan|feel|wish|like|love|expect|remember|mean|guess|suppose|wonder|see|find)$/;
+const MINE = /^(mine|hers|theirs|his|ours|yours)$/;
+
+/** "The panel is the day engineer's", "flying is his kingdom", "the timing was on me": whose it is, by structure. */
 const possessed = (sentence: SentenceView): boolean => {
   const { tokens, clauses } = sentence.analysis;
   return clauses.some(clause => {
-    if (!clause.verb.copula && clause.verb.lemma !== 'stay') return false;
-    for (let i = clause.verb.to; i < tokens.length; i++) {
+    const { verb, subject } = clause;
+    if (!verb.copula && !/^(stay|remain|become|sit|lie|rest)$/.test(verb.lemma)) return false;
+    const subjectIsPerson = subject !== null && /^(I|we|other|it|there|you|nobody)$/.test(subject.who);
+    for (let i = verb.to; i < tokens.length; i++) {
       const token = tokens[i]!;
-      if (token.kind === 'punctuation' || token.lower === 'and' || token.lower === 'but' || token.lower === 'because') {
-        const before = tokens[i - 1]!;
-        return before.lower === "'s" || before.lower === "'" || /^(mine|hers|theirs|his|ours)$/.test(before.lower);
-      }
-      if (i === tokens.length - 1) return token.lower === "'s" || token.lower === "'";
+      if (token.kind === 'punctuation' && token.text !== ',') break;
+      if (/^(and|but|because|that|which|who|when|since|so)$/.test(token.lower)) break;
+      if (MINE.test(token.lower)) return true;
+      if (token.lower === 'on' && /^(me|him|her|us|them)$/.test(tokens[i + 1]?.lower ?? '')) return true;
+      if (subjectIsPerson) continue;
+      const next = tokens[i + 1];
+      const ends =
+        next === undefined || next.kind === 'punctuation' || /^(and|but|not|alone|,)$/.test(next.lower);
+      if (token.lower === "'s" || token.lower === "'") return ends || (next.tags & T.noun) !== 0;
+      // "Loans are my desk", "the bandstand is on my round": a place or duty of somebody's own.
+      if (
+        sentence.step === 'task' &&
+        /^(my|our|his|her|their)$/.test(token.lower) &&
+        (i === verb.to || (tokens[i - 1]!.tags & (T.preposition | T.adverb)) !== 0) &&
+        next &&
+        next.tags & T.noun &&
+        !/^(goal|aim|chance|dream|hope|fear|first|last|only|idea|plan|wish|turn|target)$/.test(next.lower)
+      )
+        return true;
     }
     return false;
   });
 };
 
-export const hasBoundary = (sentence: SentenceView): boolean => sentence.analysis.cues.has('boundary') || possessed(sentence);
+/** In the Task, what somebody does as a rule says whose it is: "I take billing calls", "head office sets the shelves". */
+const stands = (sentence: SentenceView): boolean => {
+  if (sentence.step !== 'task') return false;
+  const { tokens, clauses } = sentence.analysis;
+  return clauses.some(clause => {
+    const { verb, subject } = clause;
+    if (clause.kind !== 'main' || !subject) return false;
+    if (verb.tense === 'present' && !verb.copula && !verb.perfect && !DUTY.test(verb.lemma)) {
+      if (verb.voice === 'passive') return true;
+      return subject.who === 'I' || subject.who === 'other' || (subject.who === 'we' && verb.negated);
+    }
+    if (
+      verb.modal &&
+      verb.negated &&
+      (subject.who === 'I' || subject.who === 'other' || subject.who === 'thing')
+    )
+      return /^(can|could|may|might|must|ca|should)$/.test(verb.modal);
+    if (
+      subject.who === 'I' &&
+      verb.voice === 'active' &&
+      /^(lead|run|manage|head|own|supervise|chair|cover|answer)$/.test(verb.lemma)
+    )
+      return true;
+    // "I had no say", "I was the new hire", "I'm on the network side".
+    if (subject.who === 'I' && verb.copula && verb.tense === 'present')
+      return !/^(sure|glad|proud|happy|not|afraid|certain|going)$/.test(tokens[verb.to]?.lower ?? '');
+    if (
+      subject.who === 'I' &&
+      verb.copula &&
+      /^(a|an|the|one|on|in|with|at|only|just|there)$/.test(tokens[verb.to]?.lower ?? '')
+    )
+      return !/^(position|mood|hurry|middle|beginning)$/.test(tokens[verb.to + 1]?.lower ?? '');
+    return subject.who === 'I' && verb.lemma === 'have' && tokens[verb.to]?.lower === 'no';
+  });
+};
+
+export const hasBoundary = (sentence: SentenceView): boolean =>
+  sentence.analysis.cues.has('boundary') || possessed(sentence) || stands(sentence);
 
 const says = (story: StoryView): boolean =>
-  sentencesOf(story, 'situation', 'task').some(sentence => hasBoundary(sentence) || sentence.analysis.cues.has('initiative') || isAssigned(sentence));
+  sentencesOf(story, 'situation', 'task').some(
+    sentence => hasBoundary(sentence) || sentence.analysis.cues.has('initiative') || isAssigned(sentence),
+  );
 
 export default defineRule({
   id: 'no-scope-boundary',
@@ -36,20 +101,32 @@ export default defineRule({
   severity: 'warning',
   sections: ['task', 'situation'],
   summary: 'Neither Situation nor Task says whose it was and what was yours.',
-  why: 'Without a boundary a listener takes it for your normal job, or somebody else\'s.',
+  why: "Without a boundary a listener takes it for your normal job, or somebody else's.",
   fixes: [
     { kind: 'ask', what: 'asks whose it was and what was yours' },
     { kind: 'mark', what: 'marks the story as assigned work' },
   ],
-  bad: ['---\n---\n# A wet cellar\n\n## Situation\nThe cellar of the museum flooded in March.\n\n## [[Task]]\nTo save the prints before the weekend.\n\n## Action\nI carried the prints upstairs, dried each sheet and listed the damage, because the insurer wanted it by Monday.\n\n## Result\nWe lost 2 prints out of 300, and visitors saw the show on time, as the register shows.\n\n## Reflection\nNobody had a list of what hangs below the water line, so I keep one now.\n'],
+  bad: [
+    '---\n---\n# A wet cellar\n\n## Situation\nThe cellar of the museum flooded in March.\n\n[[## Task]]\nTo save the prints before the weekend.\n\n## Action\nI carried the prints upstairs, dried each sheet and listed the damage, because the insurer wanted it by Monday.\n\n## Result\nWe lost 2 prints out of 300, and visitors saw the show on time, as the register shows.\n\n## Reflection\nNobody had a list of what hangs below the water line, so I keep one now.\n',
+  ],
   good: ['The prints belonged to the archive, and I ran the shop.'],
   *check(story) {
     if (says(story)) return;
     const section = sectionOf(story, 'task') ?? sectionOf(story, 'situation');
     if (!section || section.sentences.length === 0) return;
-    if (section.sentences.some(sentence => sentence.placeholders.length > 0 && /whose|yours|your/.test(sentence.text))) return;
+    if (
+      section.sentences.some(
+        sentence => sentence.placeholders.length > 0 && /whose|yours|your/.test(sentence.text),
+      )
+    )
+      return;
     const fixes: RuleFix[] = [
-      askAtEnd(story, section, 'Say whose it was and what was yours', 'It belonged to [whose was it?]; my part was [what was yours?].'),
+      askAtEnd(
+        story,
+        section,
+        'Say whose it was and what was yours',
+        'It belonged to [whose was it?]; my part was [what was yours?].',
+      ),
     ];
     if (story.ownership === null) fixes.push(mark(story, 'ownership', 'assigned'));
     yield {

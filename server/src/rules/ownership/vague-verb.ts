@@ -18,25 +18,72 @@ const named = (act: OwnAct): boolean => {
   const { verb } = act.clause;
   const after = tokens.slice(verb.to, act.clause.to);
   if (/^(help|assist)$/.test(verb.lemma)) {
-    const at = after.findIndex(token => /^(him|her|them|me)$/.test(token.lower) || (token.kind === 'word' && /[a-z]/.test(token.lower) && token.tags !== 0 && (token.tags & T.person) !== 0));
+    const at = after.findIndex(
+      token =>
+        /^(him|her|them|me)$/.test(token.lower) ||
+        (token.kind === 'word' &&
+          /[a-z]/.test(token.lower) &&
+          token.tags !== 0 &&
+          (token.tags & T.person) !== 0),
+    );
     const next = after[at + 1];
-    if (at >= 0 && next && verbClass(next.lemma) !== null && !/^(with|out|in|on)$/.test(next.lower) && after.length > at + 2) return true;
-    if (at >= 0 && next?.lower === 'to' && after[at + 2] && verbClass(after[at + 2]!.lemma) !== null) return true;
-    if (verb.lemma === 'help' && after[0] && verbClass(after[0].lemma) !== null && (after[0].tags & T.base) !== 0 && !/^(with|out|in|on|the)$/.test(after[0].lower) && after.length > 1) return true;
+    if (
+      at >= 0 &&
+      next &&
+      verbClass(next.lemma) !== null &&
+      !/^(with|out|in|on)$/.test(next.lower) &&
+      after.length > at + 2
+    )
+      return true;
+    if (at >= 0 && next?.lower === 'to' && after[at + 2] && verbClass(after[at + 2]!.lemma) !== null)
+      return true;
+    if (
+      verb.lemma === 'help' &&
+      after[0] &&
+      verbClass(after[0].lemma) !== null &&
+      (after[0].tags & T.base) !== 0 &&
+      !/^(with|out|in|on|the)$/.test(after[0].lower) &&
+      after.length > 1
+    )
+      return true;
   }
-  if (after.some(token => token.lower === 'by' && /ing$/.test(tokens[tokens.indexOf(token) + 1]?.lower ?? ''))) return true;
-  if (/^(handle|support|work|try|deal|manage|assist|help)$/.test(verb.lemma) && analysis.numbers.some(number => number.from >= verb.to && number.from < act.clause.to && number.value > 3 && !/date|version|id|duration/.test(number.type))) return true;
+  if (
+    after.some(token => token.lower === 'by' && /ing$/.test(tokens[tokens.indexOf(token) + 1]?.lower ?? ''))
+  )
+    return true;
+  if (
+    /^(handle|support|work|try|deal|manage|assist|help)$/.test(verb.lemma) &&
+    analysis.numbers.some(
+      number =>
+        number.from >= verb.to &&
+        number.from < act.clause.to &&
+        number.value > 3 &&
+        !/date|version|id|duration/.test(number.type),
+    )
+  )
+    return true;
   if (verb.lemma === 'work') {
     // "worked with the vet to bleed the ewes": the act follows.
     const to = after.findIndex(token => token.lower === 'to');
-    if (to >= 0 && after[to + 1] && verbClass(after[to + 1]!.lemma) !== null && !/^(ensure|make|improve|support|help|get|resolve|address|achieve|solve)$/.test(after[to + 1]!.lemma)) return true;
+    if (
+      to >= 0 &&
+      after[to + 1] &&
+      verbClass(after[to + 1]!.lemma) !== null &&
+      !/^(ensure|make|improve|support|help|get|resolve|address|achieve|solve)$/.test(after[to + 1]!.lemma)
+    )
+      return true;
   }
-  if (verb.lemma === 'try' && after.some(token => /^(until|three|twice|again|both|each|every|out)$/.test(token.lower))) return true;
+  if (
+    verb.lemma === 'try' &&
+    after.some(token => /^(until|three|twice|again|both|each|every|out)$/.test(token.lower))
+  )
+    return true;
   if (verb.lemma === 'try' && after[0]?.lower !== 'to') return true;
   return false;
 };
 
-const vagueIn = (sentence: SentenceView): readonly OwnAct[] => ownActsIn(sentence).filter(act => act.vague && !named(act));
+const vagueIn = (sentence: SentenceView): readonly OwnAct[] =>
+  ownActsIn(sentence).filter(act => act.vague && !named(act));
 
 export default defineRule({
   id: 'vague-verb',
@@ -48,7 +95,10 @@ export default defineRule({
   why: '"Helped with" may be an hour or a year. A listener writes down verbs with objects.',
   fixes: [{ kind: 'ask', what: 'offers concrete verbs to choose from' }],
   bad: ['I [[helped with the costumes]].', 'I [[was involved in the tender]].'],
-  good: ['I helped her rehearse the opening line until it held.', 'I supported both file formats, because the archive still sends the old one.'],
+  good: [
+    'I helped her rehearse the opening line until it held.',
+    'I supported both file formats, because the archive still sends the old one.',
+  ],
   yieldsTo: ['weak-follow-up', 'handoff', 'hypothetical'],
   *check(story) {
     const action = sectionOf(story, 'action');
@@ -60,7 +110,9 @@ export default defineRule({
       const concrete = acts.filter(act => !act.vague && !/^(stay|move)$/.test(act.verb));
       if (concrete.some(act => act.start > first.start)) continue;
       const { tokens } = sentence.analysis;
-      const person = tokens.slice(first.clause.verb.to, first.clause.to).some(token => (token.tags & T.person) !== 0);
+      const person = tokens
+        .slice(first.clause.verb.to, first.clause.to)
+        .some(token => (token.tags & T.person) !== 0);
       const stop = /[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. ';
       yield {
         start: first.start,
@@ -68,7 +120,15 @@ export default defineRule({
         step: 'action',
         severity: concrete.length ? 'info' : 'warning',
         message: `'${shown(story.file.text.slice(first.start, first.end), 26)}' hides the size of your part. What was the act?`,
-        fixes: [ask('Name the act', [{ start: sentence.end, end: sentence.end, text: `${stop}I ${person ? CHOICES.people : CHOICES.thing}.` }])],
+        fixes: [
+          ask('Name the act', [
+            {
+              start: sentence.end,
+              end: sentence.end,
+              text: `${stop}I ${person ? CHOICES.people : CHOICES.thing}.`,
+            },
+          ]),
+        ],
       };
     }
   },

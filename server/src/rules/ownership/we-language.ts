@@ -7,7 +7,8 @@ import { hasCue, type SentenceView, type StoryView, tokenSpan } from '../view';
 
 /** Joint acts that hide nobody's work. */
 const TRIVIAL = /^(meet|talk|chat|discuss|agree|speak|sit|gather|know|have|decide)$/;
-const STATES = /^(be|have|need|want|know|feel|think|live|work|stay|remain|own|use|get|become|hope|seem|like|love|sleep|stand|run|lend|train|sell|serve|belong)$/;
+const STATES =
+  /^(be|have|need|want|know|feel|think|live|work|stay|remain|own|use|get|become|hope|seem|like|love|sleep|stand|run|lend|train|sell|serve|belong)$/;
 
 const jointClause = (sentence: SentenceView): Clause | undefined => {
   const { tokens, clauses } = sentence.analysis;
@@ -16,7 +17,11 @@ const jointClause = (sentence: SentenceView): Clause | undefined => {
     if (clause.subject?.who !== 'we' || clause.shared || clauseActor(tokens, clause) !== 'we') return false;
     const { verb } = clause;
     if (verb.copula || verb.voice === 'passive' || verb.lemma === 'be') return false;
-    if (clause.kind === 'main') return !(STATES.test(verb.lemma) && sentence.step !== 'action' && sentence.step !== 'result') && !(verb.lemma === 'have' && verb.main + 1 === verb.to && !acts(sentence, clause));
+    if (clause.kind === 'main')
+      return (
+        !(STATES.test(verb.lemma) && sentence.step !== 'action' && sentence.step !== 'result') &&
+        !(verb.lemma === 'have' && verb.main + 1 === verb.to && !acts(sentence, clause))
+      );
     // "We're proud of what we managed": the act stands in the clause below.
     return stated && clause.kind === 'complement' && verb.tense === 'past';
   });
@@ -24,17 +29,31 @@ const jointClause = (sentence: SentenceView): Clause | undefined => {
 
 const acts = (sentence: SentenceView, clause: Clause): boolean => {
   const after = sentence.analysis.tokens.slice(clause.verb.to, clause.verb.to + 6);
-  return after.some((token, index) => index > 0 && /(ed|en|n|wn|ght)$/.test(token.lower) && token.lower.length > 4);
+  return after.some(
+    (token, index) => index > 0 && /(ed|en|n|wn|ght)$/.test(token.lower) && token.lower.length > 4,
+  );
 };
 
 const everybody = (sentence: SentenceView): { from: number; to: number } | null => {
   const { tokens } = sentence.analysis;
-  const at = tokens.findIndex((token, i) => token.lower === 'hands' && tokens[i - 1]?.lower === 'all' && tokens[i + 1]?.lower === 'on');
+  const at = tokens.findIndex(
+    (token, i) => token.lower === 'hands' && tokens[i - 1]?.lower === 'all' && tokens[i + 1]?.lower === 'on',
+  );
   return at > 0 ? { from: at - 1, to: Math.min(at + 3, tokens.length) } : null;
 };
 
-const severity = (story: StoryView, sentence: SentenceView, clause: Clause | null, ownPartNamed: boolean): Severity => {
-  if (clause && TRIVIAL.test(clause.verb.lemma) && sentence.analysis.clauses.filter(other => other.kind === 'main').length === 1) return 'hint';
+const severity = (
+  story: StoryView,
+  sentence: SentenceView,
+  clause: Clause | null,
+  ownPartNamed: boolean,
+): Severity => {
+  if (
+    clause &&
+    TRIVIAL.test(clause.verb.lemma) &&
+    sentence.analysis.clauses.filter(other => other.kind === 'main').length === 1
+  )
+    return 'hint';
   if (sentence.step !== 'action') return 'info';
   if (story.ownership === 'shared' && ownPartNamed) return 'info';
   if (story.ownership === 'led-team' && clause?.subject?.own) return 'info';
@@ -46,14 +65,24 @@ const replaced = (sentence: SentenceView, clause: Clause): RuleFix | null => {
   const { tokens, text } = sentence.analysis;
   const subject = clause.subject!;
   const verb = tokens[clause.verb.from]!;
-  const forms: Readonly<Record<string, string>> = { were: 'was', are: 'am', "'re": "'m", has: 'have', is: 'am' };
-  if (clause.verb.tense === 'present' && !clause.verb.perfect && /s$/.test(verb.lower) && verb.lower !== "'s") return null;
+  const forms: Readonly<Record<string, string>> = {
+    were: 'was',
+    are: 'am',
+    "'re": "'m",
+    has: 'have',
+    is: 'am',
+  };
+  if (clause.verb.tense === 'present' && !clause.verb.perfect && /s$/.test(verb.lower) && verb.lower !== "'s")
+    return null;
   const span = tokenSpan(sentence, subject.from, subject.to);
   const edits = [{ ...span, text: 'I' }];
   const form = forms[verb.lower];
   if (form) edits.push({ start: sentence.start + verb.start, end: sentence.start + verb.end, text: form });
   if (/\b(together|ourselves|between us|our)\b/i.test(text)) return null;
-  const words = text.slice(tokens[clause.verb.from]!.start, tokens[Math.min(clause.verb.to, tokens.length) - 1]!.end);
+  const words = text.slice(
+    tokens[clause.verb.from]!.start,
+    tokens[Math.min(clause.verb.to, tokens.length) - 1]!.end,
+  );
   return claim(`Say "I ${form ?? words}" (only if true)`, edits);
 };
 
@@ -71,13 +100,23 @@ export default defineRule({
     { kind: 'mark', what: 'marks the story as shared work' },
   ],
   bad: ['[[We]] repainted the hull over two weekends.', '[[The stage crew and I]] rebuilt the set.'],
-  good: ['I repainted the hull over two weekends while the others sailed.', 'I asked our suppliers for a second date.'],
+  good: [
+    'I repainted the hull over two weekends while the others sailed.',
+    'I asked our suppliers for a second date.',
+  ],
   yieldsTo: ['weak-follow-up'],
   *check(story) {
     const action = story.sections.find(section => section.steps.includes('action'));
-    const ownPartNamed = action?.sentences.some(sentence => /\b(my (own )?(part|slice|piece|share|bit|half|side|job|role)|mine (was|were))\b/i.test(sentence.text)) ?? false;
+    const ownPartNamed =
+      action?.sentences.some(sentence =>
+        /\b(my (own )?(part|slice|piece|share|bit|half|side|job|role)|mine (was|were))\b/i.test(
+          sentence.text,
+        ),
+      ) ?? false;
     const sentences = [
-      ...story.sections.filter(section => /^(task|action|result)$/.test(section.step) || section.steps.includes('task')).flatMap(section => section.sentences),
+      ...story.sections
+        .filter(section => /^(task|action|result)$/.test(section.step) || section.steps.includes('task'))
+        .flatMap(section => section.sentences),
       ...story.answers.flatMap(answer => answer.sentences),
     ];
     for (const sentence of sentences) {
@@ -88,15 +127,22 @@ export default defineRule({
       if (!clause && !group) continue;
       if (sentence.step === 'task' && clause && clause.verb.tense === 'present') continue;
       // A sentence that also names your own act has shown your part; "so" and "and" still let "we" decide.
-      const mine = ownActsIn(sentence).filter(act => !act.vague && (!clause || act.start > sentence.start + analysis.tokens[clause.verb.from]!.start));
+      const mine = ownActsIn(sentence).filter(
+        act =>
+          !act.vague && (!clause || act.start > sentence.start + analysis.tokens[clause.verb.from]!.start),
+      );
       if (mine.length) continue;
-      const span = clause ? tokenSpan(sentence, clause.subject!.from, clause.subject!.to) : tokenSpan(sentence, group!.from, group!.to);
+      const span = clause
+        ? tokenSpan(sentence, clause.subject!.from, clause.subject!.to)
+        : tokenSpan(sentence, group!.from, group!.to);
       const said = story.file.text.slice(span.start, span.end);
       const after = sentence.end;
       const stop = /[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. ';
       const fixes = [
         clause ? replaced(sentence, clause) : null,
-        ask('Name your part and theirs', [{ start: after, end: after, text: `${stop}I [my part?]; [who?] [their part?].` }]),
+        ask('Name your part and theirs', [
+          { start: after, end: after, text: `${stop}I [my part?]; [who?] [their part?].` },
+        ]),
         story.ownership === null ? mark(story, 'ownership', 'shared') : null,
       ].filter((each): each is RuleFix => each !== null);
       const report: Report = {

@@ -1,30 +1,44 @@
 import { T } from '../../language';
 import { ask } from '../fixes';
 import { defineRule } from '../rule';
-import { clauseSpan, type SentenceView, sectionOf, sentencesOf, type StoryView, tokenSpan } from '../view';
+import { clauseSpan, type SentenceView, type StoryView, sectionOf, sentencesOf, tokenSpan } from '../view';
 
-const COMMON = new Set('team people person work thing time day way lot story job project problem issue business company everyone everybody part life others result success goal question idea point learn know make take get give need want help change think feel see find use good important key big great new project management customer stakeholder manager colleague communication teamwork planning documentation'.split(' '));
+const COMMON = new Set(
+  'team people person work thing time day way lot story job project problem issue business company everyone everybody part life others result success goal question idea point learn know make take get give need want help change think feel see find use good important key big great new project management customer stakeholder manager colleague communication teamwork planning documentation'.split(
+    ' ',
+  ),
+);
 
 /** What the story talks about: its nouns, verbs and names, without the words that any story has. */
 const vocabulary = (sentences: readonly SentenceView[]): ReadonlySet<string> => {
   const words = new Set<string>();
   for (const sentence of sentences)
     for (const token of sentence.analysis.tokens)
-      if (token.kind === 'word' && token.lower.length > 3 && (token.tags & (T.noun | T.verb | T.name)) !== 0 && (token.tags & (T.auxiliary | T.preposition | T.pronoun | T.determiner)) === 0 && !COMMON.has(token.lemma)) words.add(token.lemma);
+      if (
+        token.kind === 'word' &&
+        token.lower.length > 3 &&
+        (token.tags & (T.noun | T.verb | T.name)) !== 0 &&
+        (token.tags & (T.auxiliary | T.preposition | T.pronoun | T.determiner)) === 0 &&
+        !COMMON.has(token.lemma)
+      )
+        words.add(token.lemma);
   return words;
 };
 
 const shares = (sentence: SentenceView, words: ReadonlySet<string>): number => {
   const found = new Set<string>();
-  for (const token of sentence.analysis.tokens) if (token.kind === 'word' && token.lower.length > 3 && words.has(token.lemma)) found.add(token.lemma);
+  for (const token of sentence.analysis.tokens)
+    if (token.kind === 'word' && token.lower.length > 3 && words.has(token.lemma)) found.add(token.lemma);
   return found.size;
 };
 
 /** The phrase stands beside a mechanism of this story: two of its words, or one in a clause that explains. */
 const tied = (sentence: SentenceView, words: ReadonlySet<string>): boolean => {
   const count = shares(sentence, words);
-  const explains = sentence.analysis.clauses.some(clause => /^(because|since|when|after|so|where|if|until|once)$/.test(clause.introducer));
-  return count >= 3 || (count >= 2 && explains) || sentence.analysis.numbers.length > 0 && count >= 1;
+  const explains = sentence.analysis.clauses.some(clause =>
+    /^(because|since|when|after|so|where|if|until|once)$/.test(clause.introducer),
+  );
+  return count >= 3 || (count >= 2 && explains) || (sentence.analysis.numbers.length > 0 && count >= 1);
 };
 
 const ABSOLUTE = /^(always|never|anything|everything|everyone|everybody|people|you|any|every|life)$/;
@@ -35,7 +49,15 @@ function* check(story: StoryView) {
   const words = vocabulary(sentencesOf(story, 'situation', 'task', 'action', 'result'));
   const fix = (sentence: SentenceView) => {
     const stop = /[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. ';
-    return [ask('Tie it to this story', [{ start: sentence.end, end: sentence.end, text: `${stop}I now [practice?], because here [what happened?].` }])];
+    return [
+      ask('Tie it to this story', [
+        {
+          start: sentence.end,
+          end: sentence.end,
+          text: `${stop}I now [practice?], because here [what happened?].`,
+        },
+      ]),
+    ];
   };
   let any = false;
   for (const sentence of reflection.sentences) {
@@ -45,8 +67,16 @@ function* check(story: StoryView) {
     if (tied(sentence, words) && !repeated) continue;
     any = true;
     const { clauses } = sentence.analysis;
-    const clause = hit && clauses.find(each => each.kind === 'main' && each.from <= hit.from && hit.from < each.to);
-    const span = hit ? (clause ? clauseSpan(sentence, clause, true) : tokenSpan(sentence, hit.from, hit.to)) : { start: sentence.start + repeated!.index, end: sentence.start + repeated!.index + repeated![0].length };
+    const clause =
+      hit && clauses.find(each => each.kind === 'main' && each.from <= hit.from && hit.from < each.to);
+    const span = hit
+      ? clause
+        ? clauseSpan(sentence, clause, true)
+        : tokenSpan(sentence, hit.from, hit.to)
+      : {
+          start: sentence.start + repeated!.index,
+          end: sentence.start + repeated!.index + repeated![0].length,
+        };
     const place = hit ? tokenSpan(sentence, hit.from, hit.to) : span;
     yield {
       start: Math.min(span.start, place.start),
@@ -60,7 +90,13 @@ function* check(story: StoryView) {
   if (any) return;
   const all = reflection.sentences;
   const total = all.reduce((sum, sentence) => sum + shares(sentence, words), 0);
-  const absolute = all.some(sentence => sentence.analysis.tokens.some(token => ABSOLUTE.test(token.lower)));
+  // A saying: nobody in it acted, and nothing in it happened.
+  const saying = (sentence: SentenceView): boolean =>
+    sentence.analysis.clauses.every(clause => clause.verb.tense !== 'past' && clause.subject?.who !== 'I') &&
+    sentence.analysis.numbers.length === 0;
+  const absolute =
+    all.some(sentence => sentence.analysis.tokens.some(token => ABSOLUTE.test(token.lower))) ||
+    all.every(saying);
   const asked = all.some(sentence => sentence.placeholders.length);
   if (total === 0 && absolute && !asked && reflection.words > 3 && reflection.words < 30 && words.size > 12)
     yield {

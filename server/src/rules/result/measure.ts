@@ -1,26 +1,40 @@
 import { isQuantity } from '../../language';
-import { type SentenceView, sectionOf, type SectionView, type StoryView } from '../view';
+import { type SectionView, type SentenceView, type StoryView, sectionOf } from '../view';
 
 const IN_TIME = /^(within|under|in|after|only)$/;
-const DEADLINE = /\b(on time|in time|ahead of (the )?(schedule|deadline|time|plan|rain|bell|storm)|before (the|its|their|our|my) [\w' -]{0,20}deadline|met (the|its|our|every|each|my|their) [\w -]{0,16}(deadline|date)|by the deadline|to the (day|minute|penny|cent)|first (place|prize)|came (first|second|third)|ranked|won (the|a|first|best) (bid|tender|award|prize|title|contest|cup|medal|pitch|vote|case|appeal)|passed? (first time|the (audit|inspection|exam|test))|never (again|since)|every (single )?(one|patient|pupil|child|guest|order|train|page|box|family|student|customer)|not (one|a single)|none (of|was|were|has|have)|all (but|of|the|six|nine|our|\w+) |on (the|its) (first|opening|very) (day|night|morning)|without (a|one|any|further) (single )?(loss|injury|incident|error|fault|complaint|outage|delay|failure|accident|stoppage))\b/i;
+const DEADLINE =
+  /\b(on time|in time|ahead of (the )?(schedule|deadline|time|plan|rain|bell|storm)|before (the|its|their|our|my) [\w' -]{0,20}deadline|met (the|its|our|every|each|my|their) [\w -]{0,16}(deadline|date)|by the deadline|to the (day|minute|penny|cent)|first (place|prize)|came (first|second|third)|ranked|won (the|a|first|best) (bid|tender|award|prize|title|contest|cup|medal|pitch|vote|case|appeal)|passed? (first time|the (audit|inspection|exam|test))|never (again|since)|every (single )?(one|patient|pupil|child|guest|order|train|page|box|family|student|customer)|not (one|a single)|none (of|was|were|has|have)|all (but one|of (them|the)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b|on (the|its) (first|opening|very) (day|night|morning)|without (a|one|any|further) (single )?(loss|injury|incident|error|fault|complaint|outage|delay|failure|accident|stoppage))\b/i;
 
 /** Something in a sentence that a listener can measure: a change, a count, a rate, money, a deadline met. */
 export const measured = (sentence: SentenceView): boolean => {
   const { analysis } = sentence;
-  if (analysis.metric === 'delta' || analysis.metric === 'money' || analysis.metric === 'quantity') return true;
+  if (analysis.metric === 'delta' || analysis.metric === 'money' || analysis.metric === 'quantity')
+    return true;
   if (DEADLINE.test(sentence.text)) return true;
   return analysis.numbers.some(number => {
     if (isQuantity(analysis.tokens, number)) return true;
     const before = analysis.tokens[number.from - 1]?.lower ?? '';
     const after = analysis.tokens[number.to]?.lower ?? '';
-    if (number.type === 'duration') return (IN_TIME.test(before) && number.value > 0 && !/^(later|after|ago)$/.test(after)) || /^(early|ahead|before|sooner|back|saved|less|faster|spare|to)$/.test(after) || /^(took|takes|saved|saves|by|under|delayed|spare)$/.test(before) || (after === 'in' && /^(hand|spare|reserve)$/.test(analysis.tokens[number.to + 1]?.lower ?? ''));
+    if (number.type === 'duration')
+      return (
+        (IN_TIME.test(before) && number.value > 0 && !/^(later|after|ago)$/.test(after)) ||
+        /^(early|ahead|before|sooner|back|saved|less|faster|spare|to)$/.test(after) ||
+        /^(took|takes|saved|saves|by|under|delayed|spare)$/.test(before) ||
+        (after === 'in' && /^(hand|spare|reserve)$/.test(analysis.tokens[number.to + 1]?.lower ?? ''))
+      );
     return false;
   });
 };
 
 /** Placeholders that our own fixes put where a number or a change belongs: the question is asked already. */
 export const asksForNumber = (section: SectionView): boolean =>
-  section.sentences.some(sentence => sentence.placeholders.some(each => /before|after|how much|how many|number|figure|what changed|metric|period|count|percent|<number>|<n>|xx%|\$x/i.test(each.text)));
+  section.sentences.some(sentence =>
+    sentence.placeholders.some(each =>
+      /before|after|how much|how many|number|figure|what changed|metric|period|count|percent|<number>|<n>|xx%|\$x/i.test(
+        each.text,
+      ),
+    ),
+  );
 
 export const resultOf = (story: StoryView): SectionView | undefined => sectionOf(story, 'result');
 

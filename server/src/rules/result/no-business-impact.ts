@@ -1,6 +1,7 @@
+import { T } from '../../language';
 import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
-import { sectionOf, type SentenceView } from '../view';
+import { type SentenceView, sectionOf } from '../view';
 import { outcomes, resultOf } from './measure';
 
 /** A sentence that is only a mood or a stock ending gives nobody anything. */
@@ -9,11 +10,35 @@ const onlyVague = (sentence: SentenceView): boolean => {
   if (metric === 'delta' || metric === 'money') return false;
   const benefit = cues.get('benefit') ?? [];
   const vague = [...(cues.get('mood') ?? []), ...(cues.get('success') ?? [])];
-  if (!vague.length) return false;
+  if (!vague.length && !cues.has('unverified')) return false;
+  if (!vague.length) return metric === 'none';
   // Two clauses: the mood in one, the gain in another.
   const { clauses } = sentence.analysis;
-  return !benefit.some(hit => clauses.some(clause => clause.from <= hit.from && hit.from < clause.to && !vague.some(each => each.to > clause.from && each.from < clause.to)));
+  return !benefit.some(hit =>
+    clauses.some(
+      clause =>
+        clause.from <= hit.from &&
+        hit.from < clause.to &&
+        !vague.some(each => each.to > clause.from && each.from < clause.to),
+    ),
+  );
 };
+
+/** People who judge or do the work; that they appear gives nobody anything. */
+const NOT_SERVED =
+  /^(manager|boss|lead|director|head|inspector|auditor|colleague|developer|engineer|supervisor|chief|chair|teammate|lad|guy|interviewer|people|person|i|somebody|other)$/;
+
+/** Several people of some kind in a sentence that tells more than their mood: somebody whom the change reached. */
+const reachesPeople = (sentence: SentenceView): boolean =>
+  !sentence.analysis.cues.has('unverified') &&
+  sentence.analysis.tokens.some(
+    token =>
+      (token.tags & T.person) !== 0 &&
+      /(s|men|children|people)$/.test(token.lower) &&
+      !/ss$/.test(token.lower) &&
+      !NOT_SERVED.test(token.lemma) &&
+      !NOT_SERVED.test(token.lower.replace(/s$/, '')),
+  );
 
 export default defineRule({
   id: 'no-business-impact',
@@ -24,7 +49,9 @@ export default defineRule({
   summary: 'Nobody gains in the Result.',
   why: 'A change counts for somebody: customers, patients, pupils, the budget, hours, safety. Say who got what.',
   fixes: [{ kind: 'ask', what: 'asks who gained and how much' }],
-  bad: ['---\n---\n# The tide table\n\n## Situation\nThe tide table in the harbour office was wrong, and two boats ran aground in April.\n\n## Task\nThe table belonged to the harbour master, and nobody asked me to check it.\n\n## Action\nI compared it with the gauge for a month, found the error and printed a new one, because the old one used winter time.\n\n## [[Result]]\nThe table has been off by 2 centimetres at most since June, down from 40.\n\n## Reflection\nThe table had a printer and no owner, so I check it each time the clocks change.\n'],
+  bad: [
+    '---\n---\n# The tide table\n\n## Situation\nThe tide table in the harbour office was wrong, and two boats ran aground in April.\n\n## Task\nThe table belonged to the harbour master, and nobody asked me to check it.\n\n## Action\nI compared it with the gauge for a month, found the error and printed a new one, because the old one used winter time.\n\n[[## Result]]\nThe table has been off by 2 centimetres at most since June, down from 40.\n\n## Reflection\nThe table had a printer and no owner, so I check it each time the clocks change.\n',
+  ],
   good: ['Guests waited 4 minutes where it had been 20, going by the desk log.'],
   *check(story) {
     const result = resultOf(story);
@@ -32,16 +59,24 @@ export default defineRule({
     const gains = outcomes(story).some(sentence => {
       const { metric, cues, numbers } = sentence.analysis;
       if (metric === 'money' || numbers.some(number => number.type === 'money')) return true;
-      return cues.has('benefit') && !onlyVague(sentence);
+      return (cues.has('benefit') || reachesPeople(sentence)) && !onlyVague(sentence);
     });
-    if (gains || result.sentences.some(sentence => sentence.placeholders.some(each => /who|gain|customer|money|hours|risk/i.test(each.text)))) return;
+    if (
+      gains ||
+      result.sentences.some(sentence =>
+        sentence.placeholders.some(each => /who|gain|customer|money|hours|risk/i.test(each.text)),
+      )
+    )
+      return;
     yield {
       start: result.heading.start,
       end: result.heading.end,
       step: sectionOf(story, 'result')!.step,
       severity: story.level === 'sde1' ? 'info' : 'warning',
       message: 'Who gained, and how much: customers, money, hours, risk?',
-      fixes: [askAtEnd(story, result, 'Say who gained', '[Who gained?] gained [how much: money, hours or risk?].')],
+      fixes: [
+        askAtEnd(story, result, 'Say who gained', '[Who gained?] gained [how much: money, hours or risk?].'),
+      ],
     };
   },
 });

@@ -1,14 +1,14 @@
 import { type Clause, T } from '../../language';
 import { ask, shown } from '../fixes';
 import { defineRule } from '../rule';
-import { type SentenceView, clauseSpan, tokenSpan } from '../view';
+import { clauseSpan, type SentenceView, tokenSpan } from '../view';
 import { measured, resultOf } from './measure';
 
 const LISTS = ['mood', 'success', 'comparative'] as const;
 
 const clauseAt = (sentence: SentenceView, at: number): Clause | undefined => {
   const { clauses } = sentence.analysis;
-  return [...clauses].reverse().find(clause => clause.from <= at && at < Math.max(clause.to, clause.verb.to)) ?? clauses[0];
+  return [...clauses].reverse().find(clause => clause.from <= at && at < Math.max(clause.to, clause.verb.to));
 };
 
 /** A clause counts as measured where a number stands in it or right behind it. */
@@ -29,29 +29,53 @@ export default defineRule({
   summary: 'A reaction or an ending that could close any story.',
   why: 'Moods and "it went well" cannot be written down as an outcome. What happened that made them so?',
   fixes: [{ kind: 'ask', what: 'keeps the clause and asks what changed' }],
-  bad: ['[[The whole orchestra was delighted]].', '[[The opening night was a success]].', '[[Deliveries became much smoother]].'],
-  good: ['Deliveries were 40% faster by June, and the bakery kept the plan.', 'The conductor wrote, "I slept for the first time in May."'],
+  bad: [
+    '[[The whole orchestra was delighted]].',
+    '[[The opening night was a success]].',
+    '[[Deliveries became much smoother]].',
+  ],
+  good: [
+    'Deliveries were 40% faster by June, and the bakery kept the plan.',
+    'The conductor wrote, "I slept for the first time in May."',
+  ],
   *check(story) {
     const result = resultOf(story);
     for (const sentence of result?.sentences ?? []) {
-      if (sentence.analysis.question || sentence.placeholders.length) continue;
-      for (const list of LISTS) {
-        const hit = sentence.analysis.cues.get(list)?.find(each => applies(sentence, list, each.from, each.to));
-        if (!hit) continue;
+      if (sentence.analysis.question || sentence.placeholders.some(each => /^\[what changed/.test(each.text)))
+        continue;
+      const told = new Set<Clause | undefined>();
+      const hits = LISTS.flatMap(list =>
+        (sentence.analysis.cues.get(list) ?? [])
+          .filter(each => applies(sentence, list, each.from, each.to))
+          .map(hit => ({ list, hit })),
+      );
+      for (const { list, hit } of hits) {
         const clause = clauseAt(sentence, hit.from);
+        if (told.has(clause)) continue;
+        told.add(clause);
         if (backed(sentence, clause)) continue;
         const whole = clause ? clauseSpan(sentence, clause, true) : tokenSpan(sentence, hit.from, hit.to);
         const place = tokenSpan(sentence, hit.from, hit.to);
-        const span = { start: Math.min(whole.start, place.start), end: Math.max(Math.min(whole.end, place.end + 40), place.end) };
+        const span = {
+          start: Math.min(whole.start, place.start),
+          end: Math.max(Math.min(whole.end, place.end + 40), place.end),
+        };
         const stop = /[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. ';
         yield {
           ...span,
           step: 'result',
           severity: list === 'comparative' ? 'info' : 'warning',
           message: `'${shown(story.file.text.slice(span.start, span.end), 34)}' ${list === 'comparative' ? 'says more or less. By how much?' : list === 'mood' ? 'is a reaction. What changed?' : 'could end any story. What changed?'}`,
-          fixes: [ask('Say what changed', [{ start: sentence.end, end: sentence.end, text: `${stop}What changed: [what changed, from what to what?].` }])],
+          fixes: [
+            ask('Say what changed', [
+              {
+                start: sentence.end,
+                end: sentence.end,
+                text: `${stop}What changed: [what changed, from what to what?].`,
+              },
+            ]),
+          ],
         };
-        break;
       }
     }
   },
@@ -62,12 +86,31 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
   const { tokens, clauses } = sentence.analysis;
   const words = tokens.slice(from, to).map(token => token.lower);
   const clause = clauseAt(sentence, from);
-  if (clause && (clause.kind === 'relative' || clause.kind === 'subordinate') && list !== 'mood') return false;
+  if (clause && (clause.kind === 'relative' || clause.kind === 'subordinate') && list !== 'mood')
+    return false;
   if (clause && clause.verb.negated && list !== 'mood') return false;
+  // "They lay every slope like that": liking needs to be the verb.
+  if (
+    list === 'mood' &&
+    /^(like|love|enjoy|adore|appreciate)$/.test(tokens[from]!.lemma) &&
+    !clauses.some(each => each.verb.main >= from && each.verb.main < to)
+  )
+    return false;
   if (list === 'comparative') {
     const first = tokens[from]!;
     // "better" before a noun with its own measure, "reduced" with what it was reduced to.
-    if (clause && clause.verb.lemma === first.lemma && tokens.slice(to, clause.to).some(token => /^(to|by|from|into)$/.test(token.lower) && (tokens[tokens.indexOf(token) + 1]?.tags ?? 0) & T.number)) return false;
+    if (
+      clause &&
+      clause.verb.lemma === first.lemma &&
+      tokens
+        .slice(to, clause.to)
+        .some(
+          token =>
+            /^(to|by|from|into)$/.test(token.lower) &&
+            (tokens[tokens.indexOf(token) + 1]?.tags ?? 0) & T.number,
+        )
+    )
+      return false;
     if (first.lower === 'faster' && words.length === 1) return true;
     if (clauses.length && clause?.subject?.who === 'I') return false;
   }

@@ -9,12 +9,21 @@ export const isDraft = (story: StoryView): boolean => {
   const steps = story.sections.filter(section => section.steps.some(step => STEPS.test(step)));
   if (steps.length === 0) return false;
   const filled = steps.filter(section => section.sentences.some(sentence => wordsIn(sentence.text) > 2));
-  const words = steps.reduce((sum, section) => sum + section.sentences.reduce((total, sentence) => total + wordsIn(sentence.text), 0), 0);
-  return steps.length >= 2 && (filled.length === 0 || (filled.length === 1 && words < 40 && steps.length >= 4));
+  const words = steps.reduce(
+    (sum, section) => sum + section.sentences.reduce((total, sentence) => total + wordsIn(sentence.text), 0),
+    0,
+  );
+  return (
+    steps.length >= 2 && (filled.length === 0 || (filled.length === 1 && words < 40 && steps.length >= 4))
+  );
 };
 
 /** Words of a sentence that are no placeholder's. */
-const wordsIn = (text: string): number => text.replace(/\[[^\]]*\]/g, ' ').split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+const wordsIn = (text: string): number =>
+  text
+    .replace(/\[[^\]]*\]/g, ' ')
+    .split(/\s+/)
+    .filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 
 export default defineRule({
   id: 'draft',
@@ -29,7 +38,9 @@ export default defineRule({
   good: [],
   *check(story) {
     if (!isDraft(story)) return;
-    const empty = story.sections.find(section => section.sentences.every(sentence => wordsIn(sentence.text) <= 2)) ?? story.sections[0]!;
+    const empty =
+      story.sections.find(section => section.sentences.every(sentence => wordsIn(sentence.text) <= 2)) ??
+      story.sections[0]!;
     const name = empty.section.heading.text || 'Situation';
     const span = story.story.titleSpan ?? empty.heading;
     yield {

@@ -11,7 +11,10 @@ export default defineRule({
   summary: 'A gap is still to be filled.',
   why: 'Said aloud, a gap stops you. Fill it or take it out while you have time.',
   fixes: [{ kind: 'go', what: 'goes to the next placeholder' }],
-  bad: ['Ticket sales rose to [[[how many?]]] for families.', 'Ticket sales rose by [[XX%]], and families came twice, [[TBC]] by the box office.'],
+  bad: [
+    'Ticket sales rose to [[[how many?]]] for families.',
+    'Ticket sales rose by [[XX%]], and families came twice, [[TBC]].',
+  ],
   good: ['The kiln stayed < 5 degrees off all week, and visitors paid £900 more [sic].'],
   *check(story) {
     const sentences = [

@@ -67,7 +67,12 @@ export const notEnglish = defineRule({
   *check(story) {
     if (story.english) return;
     const span = story.story.titleSpan ?? story.sections[0]?.heading;
-    if (span) yield { start: span.start, end: span.end, step: null, message: 'Wording rules read English only; structure and time are checked.' };
+    if (span)
+      yield {
+        start: span.start,
+        end: span.end,
+        step: null,
+        message: 'Wording rules read English only; structure and time are checked.',
+      };
   },
 });
-

@@ -2,15 +2,33 @@ import { go } from '../fixes';
 import { defineRule } from '../rule';
 import type { SectionView, SentenceView } from '../view';
 
-const NAMES: Readonly<Record<string, string>> = { headline: 'Headline', situation: 'Situation', task: 'Task', action: 'Action', result: 'Result', reflection: 'Reflection' };
-const PROBLEM = /\b(fail\w*|late|lost|losing|broke\w*|risk\w*|complain\w*|drop\w*|wrong|error\w*|delay\w*|danger\w*|crash\w*|missing|leak\w*|short)\b/i;
+const NAMES: Readonly<Record<string, string>> = {
+  headline: 'Headline',
+  situation: 'Situation',
+  task: 'Task',
+  action: 'Action',
+  result: 'Result',
+  reflection: 'Reflection',
+};
+const PROBLEM =
+  /\b(fail\w*|late|lost|losing|broke\w*|risk\w*|complain\w*|drop\w*|wrong|error\w*|delay\w*|danger\w*|crash\w*|missing|leak\w*|short)\b/i;
 
 /** Sentences that carry no number, name or problem: the likeliest to go, as one stretch. */
 const dispensable = (section: SectionView): SentenceView[] => {
   const carries = (sentence: SentenceView): boolean =>
-    sentence.analysis.numbers.length > 0 || PROBLEM.test(sentence.text) || sentence.analysis.tokens.some(token => /^\p{Lu}/u.test(token.text) && token.start > 1 && token.lower !== 'i' && token.text.length > 1);
+    sentence.analysis.numbers.length > 0 ||
+    PROBLEM.test(sentence.text) ||
+    sentence.analysis.tokens.some(
+      token => /^\p{Lu}/u.test(token.text) && token.start > 1 && token.lower !== 'i' && token.text.length > 1,
+    );
   const free = section.sentences.filter(sentence => !carries(sentence));
-  return free.length ? free : [section.sentences.reduce((longest, sentence) => (sentence.end - sentence.start > longest.end - longest.start ? sentence : longest))];
+  return free.length
+    ? free
+    : [
+        section.sentences.reduce((longest, sentence) =>
+          sentence.end - sentence.start > longest.end - longest.start ? sentence : longest,
+        ),
+      ];
 };
 
 export default defineRule({

@@ -1,8 +1,16 @@
 import { go } from '../fixes';
 import { defineRule } from '../rule';
 
-const clock = (seconds: number): string => `${Math.floor(Math.round(seconds) / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`;
-const NAMES: Readonly<Record<string, string>> = { headline: 'Headline', situation: 'Situation', task: 'Task', action: 'Action', result: 'Result', reflection: 'Reflection' };
+const clock = (seconds: number): string =>
+  `${Math.floor(Math.round(seconds) / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`;
+const NAMES: Readonly<Record<string, string>> = {
+  headline: 'Headline',
+  situation: 'Situation',
+  task: 'Task',
+  action: 'Action',
+  result: 'Result',
+  reflection: 'Reflection',
+};
 
 export default defineRule({
   id: 'story-over-time',
