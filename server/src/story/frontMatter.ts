@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { FIELDS, type Field, type FieldKey } from './frontMatterFields';
+import { FIELDS, type Field, type FieldKey, short } from './frontMatterFields';
 import type { FrontMatter, FrontMatterProblem, FrontMatterValues } from './model';
 import { type Entry, readEntries } from './yamlEntries';
 import type { Value } from './yamlValue';
@@ -38,7 +38,7 @@ function findPlace(text: string): Place | null {
   }
   // Never closed: a rule at the top of a story, or front matter as far as it looks like one.
   if (!looksLikeKey.test(body)) return null;
-  const stop = /(?:\r\n?|\n)[ \t]*(?:\r|\n|#)/.exec(body)?.index ?? body.length;
+  const stop = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r|\n|#)/.exec(body)?.index ?? body.length;
   return {
     whole: { start, end: open.length + stop },
     content: { start: open.length, end: open.length + stop },
@@ -95,7 +95,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
     const what =
       entry.key === ''
         ? 'This line is no "key: value".'
-        : `The value of ${entry.key} is not finished or not valid YAML.`;
+        : `The value of ${short(entry.key)} is not finished or not valid YAML.`;
     report(at.end > at.start ? at : entry.keySpan, what);
   }
 
@@ -126,7 +126,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
       const { start, end } = entry.lines;
       problems.push({
         ...entry.keySpan,
-        message: `${entry.key} is set twice; the first one counts.`,
+        message: `${short(entry.key)} is set twice; the first one counts.`,
         suggestion: { start, end, text: '' },
       });
     } else if (entry.parsed.broken) readBroken(entry, key);

@@ -26,7 +26,8 @@ const MEANT: Readonly<Record<string, string>> = { sde3: 'senior', 'sde-3': 'seni
 /** Slowest and fastest pace that is believed, words a minute. */
 export const PACE_RANGE = { from: 80, to: 260 } as const;
 
-const short = (text: string): string => {
+/** A value as a message shows it. */
+export const short = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 30 ? `${line.slice(0, 29)}…` : line;
 };

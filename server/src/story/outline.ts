@@ -22,7 +22,8 @@ function readLines(text: string, clean: string, piece: Paragraph, most: number):
   const lines: Line[] = [];
   for (let start = piece.start; start < piece.end; ) {
     const found = lines.length < most ? clean.indexOf('\n', start) : -1;
-    const end = found < 0 || found > piece.end ? piece.end : found;
+    const next = found < 0 || found > piece.end ? piece.end : found;
+    const end = text[next - 1] === '\r' ? Math.max(start, next - 1) : next;
     const line = text.slice(start, end);
     const opensItem = piece.opensItem && start === piece.start;
     const shape = readLabel(line, start);
@@ -35,7 +36,7 @@ function readLines(text: string, clean: string, piece: Paragraph, most: number):
       label = { ...shape, words: dropLetter(text, shape.words), opens, depth: piece.depth, opensItem };
     }
     lines.push({ start, end, label });
-    start = end + 1;
+    start = next + 1;
   }
   return lines;
 }

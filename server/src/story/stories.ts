@@ -117,6 +117,7 @@ export function readStories(source: Source, outline: Outline): Story[] {
 
   function openFollowUps(heading: Heading): void {
     close(heading.start);
+    headings = [];
     story!.followUpsHeading ??= heading;
     followUpsLevel = heading.level;
   }
@@ -133,6 +134,7 @@ export function readStories(source: Source, outline: Outline): Story[] {
 
   function openAdaptation(heading: Heading, words: Span): void {
     close(heading.start);
+    headings = [];
     const name = text.slice(words.start, words.end);
     const start = words.start + adapt.exec(name)![0].length;
     const principle = source.masked({ start, end: words.end }) ?? { start, end: words.end, text: '' };
@@ -242,19 +244,23 @@ export function readStories(source: Source, outline: Outline): Story[] {
     if (piece.opensItem && taskBox.test(text.slice(start, start + 4))) start += 3;
     let kind: Block['kind'] = piece.opensItem ? 'item' : 'paragraph';
     let lineCount = 0;
+    let labelled = false;
     let definitions = true;
 
     const flush = (end: number): void => {
       if (end <= start || text.slice(start, end).trim() === '') return;
-      const title = lineCount === 1 ? readTitleLine(source, { start, end }, piece) : null;
+      const title = lineCount === 1 && !labelled ? readTitleLine(source, { start, end }, piece) : null;
       const into: SectionDraft | null = section;
       const block = add({ start, end }, kind);
       const takeBack = (): void => {
-        if (block && into?.blocks.at(-1) === block) into.blocks.pop();
+        if (!into || !title) return;
+        if (into.blocks.at(-1) === block) into.blocks.pop();
+        while ((into.skipped.at(-1)?.start ?? -1) >= title.from) into.skipped.pop();
       };
       lastLine = title && { title, takeBack };
       kind = 'paragraph';
       lineCount = 0;
+      labelled = false;
     };
 
     for (const line of lines) {
@@ -268,6 +274,7 @@ export function readStories(source: Source, outline: Outline): Story[] {
       if (label && outline.accepted.has(label)) {
         flush(line.start);
         openLabel(label);
+        labelled = true;
         start = label.end;
         kind = 'paragraph';
       } else if (ends(line, text.slice(start, line.start).trim() !== '')) {
