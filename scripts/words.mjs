@@ -58,7 +58,7 @@ for (const [lemma, { noun, verb, adjective, adverb }] of words) {
     const main = String(Number(heaviest(noun.files)));
     // A person's noun counts even when the corpus behind WordNet never met it; any other must have been met.
     if (main === PERSON && noun.first === PERSON && noun.count * 4 >= most) add('person', lemma);
-    else if (noun.count > 0 && noun.count * 12 >= most) add('noun', lemma);
+    else if (noun.count > 0 && noun.count * 50 >= most) add('noun', lemma);
   }
   if (verb && (verb.count > 0 || (!noun && !adjective))) {
     const main = VERB_CLASSES[Number(heaviest(verb.files))];

@@ -7,6 +7,9 @@ export type Actor = 'I' | 'implied-I' | 'we' | 'other' | 'passive' | 'acted-on' 
 
 const has = (token: Token | undefined, tag: number): boolean =>
   token !== undefined && (token.tags & tag) !== 0;
+/** What comes over somebody is a state of theirs. */
+const MOVED =
+  /^(surprise|strike|move|touch|haunt|intrigue|puzzle|alarm|horrify|appal|upset|shake|sting|torment|bother|trouble|inspire|humble|disgust|startle|unsettle|baffle|tempt|dismay|embarrass)$/;
 const HEDGES = new Set(['think', 'believe', 'guess', 'feel', 'reckon', 'suppose', 'gather', 'imagine']);
 const NOT_AGENTS = new Set([
   'hand',
@@ -65,7 +68,7 @@ const SPEECH =
 export const clauseActor = (tokens: readonly Token[], clause: Clause): Actor => {
   const { subject, verb } = clause;
   if (verb.voice === 'passive') {
-    if (subject?.who === 'I') return 'acted-on';
+    if (subject?.who === 'I') return MOVED.test(verb.lemma) ? 'I' : 'acted-on';
     if (subject?.who === 'we') return 'we';
     const agent = agentOf(tokens, clause);
     if (agent) return agent.who === 'I' ? 'I' : agent.who === 'we' ? 'we' : 'other';
@@ -141,8 +144,19 @@ export const mainActor = (
   if (!clauses.length) return { actor: 'none', clause: null };
   const last = [...tokens].reverse().find(token => !'"”’)'.includes(token.text));
   if (last?.text === '?' && !last.quoted) return { actor: 'none', clause: null };
+  if (words[0]!.lower === 'let') return { actor: 'none', clause: null };
+  // "Up went the barrier", "Then came the harder part"
+  const turned = clauses[0]!;
+  if (
+    /^(up|down|out|in|off|on|then|there|here|away|back|along)$/.test(words[0]!.lower) &&
+    /^(come|go|follow|arrive|begin|stand|lie)$/.test(turned.verb.lemma) &&
+    !turned.subject &&
+    has(tokens[turned.verb.to], T.determiner)
+  )
+    return { actor: 'none', clause: turned };
   if (
     /^(here|there|how|why|where|who)$/.test(words[0]!.lower) &&
+    !(words[0]!.lower === 'here' && /^(i|we|he|she|they)$/.test(words[1]?.lower ?? '')) &&
     (clauses[0]!.kind !== 'subordinate' || words[0]!.lower === 'here')
   ) {
     const main = clauses.find(clause => clause.kind === 'main');

@@ -199,8 +199,15 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
       verb.inverted > 0
         ? readSubject(tokens, verb.inverted, verb.inverted + 1, verb.lemma)
         : readSubject(tokens, start, verb.from, verb.lemma);
-    if (verb.inverted > 0 && read && !opened) {
+    if (verb.inverted > 0 && read) {
       subject = read.subject;
+      // "Had I known …," is a condition; "Never had I …" and "How could I …" are main.
+      if (
+        verb.from === 0 &&
+        /^(had|were|should)$/.test(tokens[0]!.lower) &&
+        !tokens.some(token => token.text === '?')
+      )
+        kind = 'subordinate';
       finish();
       return;
     }

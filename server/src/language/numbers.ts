@@ -284,6 +284,29 @@ export const findNumbers = (tokens: readonly Token[]): NumberMention[] => {
         continue;
       }
     }
+    if (
+      /^(rs|usd|eur|gbp|chf|inr|aed|nok|sek|dkk|kr|zar|aud|cad|hk|sgd)$/.test(token.lower) &&
+      tokens[i + 1]?.kind === 'number'
+    ) {
+      const reading = readNumber(tokens, i + 1);
+      if (reading) {
+        add(i, reading.to, 'money', reading.value, token.lower);
+        i = reading.to - 1;
+        continue;
+      }
+    }
+    // "a whole day off": one of a period, gained or lost.
+    if (/^(a|an)$/.test(token.lower)) {
+      const at = /^(whole|full|entire|good)$/.test(word(tokens, i + 1)) ? i + 2 : i + 1;
+      if (
+        TIMES.has(word(tokens, at)) &&
+        /^(off|early|earlier|sooner|faster|less|ahead|late|later|back|quicker)$/.test(word(tokens, at + 1))
+      ) {
+        add(i, at + 1, 'duration', 1, word(tokens, at));
+        i = at;
+        continue;
+      }
+    }
     if (/^(p|q|v)\d/.test(token.lower) && token.kind === 'word') {
       if (token.lower[0] !== 'p') add(i, i + 1, token.lower[0] === 'v' ? 'version' : 'date', 0);
       continue;

@@ -31,7 +31,7 @@ const MEASURED: ReadonlySet<string> = new Set([
   'rank',
 ]);
 const FILLERS = setOf(
-  'roughly about around nearly almost some just over under only more less than a an the at something like well exactly maybe perhaps approximately circa ~ fully barely',
+  'usual normal old previous former expected used been taken roughly about around nearly almost some just over under only more less than a an the at something like well exactly maybe perhaps approximately circa ~ fully barely',
 );
 const NOTHING = setOf('zero none nothing nil');
 
@@ -116,6 +116,48 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
       if (nothingAt(i + 1) && /^(up|down)$/.test(word(tokens, i - 1))) span(i - 1, i + 2);
     }
 
+    // "once lost three a season, they now lose none"; "one page instead of five"
+    if (/^(now|today)$/.test(token.lower)) {
+      const then = tokens
+        .slice(0, i)
+        .findIndex(
+          (t, at) =>
+            t.lower === 'once' ||
+            (t.lower === 'used' && word(tokens, at + 1) === 'to') ||
+            t.lower === 'previously',
+        );
+      const none = [1, 2, 3].find(step => NOTHING.has(word(tokens, i + step)));
+      const old = numbers.find(number => number.from > then && number.to <= i && MEASURED.has(number.type));
+      if (then >= 0 && none && old) {
+        role(old, 'before');
+        span(i, i + none + 1);
+      }
+    }
+    const than =
+      token.lower === 'instead' && next === 'of'
+        ? 2
+        : token.lower === 'rather' && next === 'than'
+          ? 2
+          : token.lower === 'against' ||
+              token.lower === 'versus' ||
+              token.lower === 'vs' ||
+              token.lower === 'vs.'
+            ? 1
+            : token.lower === 'compared' && /^(with|to)$/.test(next)
+              ? 2
+              : token.lower === 'where' &&
+                  tokens.slice(i, i + 5).some(t => /^(had|'d|used|was|were)$/.test(t.lower))
+                ? tokens.slice(i, i + 6).findIndex(t => /^(had|'d|been|was|were|to)$/.test(t.lower)) + 1
+                : 0;
+    if (than > 0) {
+      const old = after(i + than) ?? after(i + than + 1);
+      const fresh = numbers.filter(number => number.to <= i && MEASURED.has(number.type)).pop();
+      if (old && fresh && (comparable(fresh, old) || old.unit === '')) {
+        role(fresh, 'after');
+        role(old, 'before');
+      }
+    }
+
     // Arrows.
     if (/^(->|→|⇒|=>)$/.test(token.text)) {
       role(numbers.filter(number => number.to <= i && i - number.to < 3).pop(), 'before');
@@ -169,7 +211,7 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
       !/^(cut|slip|free)$/.test(verb.lemma);
     if (before === 'by' || (before === 'some' && twoBefore === 'by') || word(tokens, verbAt) === 'by') {
       if (
-        number.type !== 'people' &&
+        (number.type !== 'people' || wentDown) &&
         (wentDown ||
           number.type === 'percent' ||
           number.unit === 'point' ||
@@ -246,6 +288,35 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
       )
     )
       number.role = 'change';
+    // "2 kg lighter", "6 dB quieter"
+    if (number.role === 'none' && /^(count|duration)$/.test(number.type)) {
+      const comparative = [next, afterNext].find(
+        w =>
+          /^[a-z]{3,}er$/.test(w) &&
+          !/^(later|after|over|under|other|per|never|ever|number|member|order|water|paper|letter|computer|customer|user|worker|driver|manager|engineer|teacher|corner|quarter|summer|winter|server|layer|matter|power|tower|river|finger|father|mother|sister|brother|partner|owner|player|offer|answer|together|rather|whether|either|neither|counter|printer|scanner|buyer|officer|dinner)$/.test(
+            w,
+          ),
+      );
+      if (
+        comparative &&
+        (number.type === 'duration' ||
+          /^(kg|g|km|m|cm|mm|db|kilos?|metres?|meters?|miles?|litres?|liters?|degrees?|tonnes?|feet|inches|points?|grams?|percent)$/.test(
+            next,
+          ))
+      )
+        number.role = 'change';
+    }
+    // "saves each driver 40 minutes", "freed two hours a week"
+    if (
+      number.role === 'none' &&
+      /^(duration|rate|count)$/.test(number.type) &&
+      tokens
+        .slice(Math.max(0, number.from - 7), number.from)
+        .some(t => /^(save|free|regain)$/.test(t.lemma) && (t.tags & T.verb) !== 0)
+    )
+      number.role = 'change';
+    if (number.role === 'none' && /^(duration|rate)$/.test(number.type) && next === 'back')
+      number.role = 'change';
     if (number.role === 'none' && nextToken && number.type === 'ratio' && number.unit === 'times')
       number.role = /(er|more|less)$/.test(next) || next === 'as' ? 'change' : 'none';
   }
@@ -257,11 +328,20 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
   if (free.length >= 2) {
     const lower = tokens.map(token => token.lower);
     const nowAt = lower.findIndex(
-      w => w === 'now' || w === 'today' || w === 'since' || w === 'after' || w === 'afterwards',
+      (w, i) =>
+        w === 'now' ||
+        w === 'today' ||
+        w === 'since' ||
+        w === 'after' ||
+        w === 'afterwards' ||
+        (w === 'this' &&
+          /^(year|season|month|week|term|spring|summer|autumn|winter|quarter)$/.test(lower[i + 1] ?? '')),
     );
     const thenAt = lower.findIndex(
       (w, i) =>
         w === 'once' ||
+        (w === 'last' &&
+          /^(year|season|month|week|term|spring|summer|autumn|winter|quarter)$/.test(lower[i + 1] ?? '')) ||
         w === 'previously' ||
         w === 'before' ||
         (w === 'used' && lower[i + 1] === 'to') ||
@@ -276,16 +356,17 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
     const [first, second] = [free[0]!, free[free.length - 1]!];
     const alike =
       comparable(first, second) &&
-      first.type !== 'duration' &&
       first.type !== 'people' &&
-      first.type === second.type;
+      (first.type === second.type
+        ? first.type !== 'duration'
+        : second.type === 'count' && (second.unit === '' || second.unit === first.unit));
     if (
       alike &&
       first.role === 'none' &&
       second.role === 'none' &&
       nowAt >= 0 &&
       thenAt >= 0 &&
-      (first.type !== 'count' || first.unit === second.unit)
+      (first.type !== 'count' || first.unit === second.unit || second.unit === '')
     ) {
       const order = nowAt > first.to || (thenAt < nowAt && thenAt <= first.to + 2);
       role(first, order ? 'before' : 'after');

@@ -22,7 +22,7 @@ const TIME_HEADS = setOf(
   'morning afternoon evening night day days week weeks weekend month months year years time hour hours minute minutes later monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter today yesterday tomorrow moment ago sprint quarter january february march april june july august september october november december christmas easter',
 );
 const QUANTIFIERS = setOf(
-  'half all both each most some many few several none any one two three four five six seven eight nine ten one-third everyone everybody nobody lots plenty dozens hundreds a-few majority rest couple pair handful number part either neither',
+  'third thirds quarter quarters fifth tenth half all both each most some many few several none any one two three four five six seven eight nine ten one-third everyone everybody nobody lots plenty dozens hundreds a-few majority rest couple pair handful number part either neither',
 );
 /** Groups that are as often a place or a thing: they act only with a verb that needs somebody. */
 const WEAK_GROUPS = setOf(
@@ -124,6 +124,11 @@ const classify = (tokens: readonly Token[], from: number, to: number, verb: stri
   if (lower === 'there' || lower === 'here') return make('there');
   if (lower === 'you') return make('you');
   if (
+    /^(anyone|anybody|any)$/.test(lower) &&
+    [tokens[from - 1], tokens[from]].some(t => /^(hardly|barely|scarcely)$/.test(t?.lower ?? ''))
+  )
+    return make('nobody');
+  if (
     /^(nobody|none|nothing)$/.test(lower) ||
     (lower === 'one' && tokens[head - 1]?.lower === 'no') ||
     (/^no$/.test(tokens[from]!.lower) && has(token, T.person | T.group))
@@ -160,7 +165,7 @@ const classify = (tokens: readonly Token[], from: number, to: number, verb: stri
         ? (bare ||
             token.text[0] !== lower[0] ||
             (agentive && !has(tokens[from], T.determiner | T.possessive))) &&
-          (agentive || token.text[0] !== lower[0])
+          (agentive || (head > 0 && token.text[0] !== lower[0]))
         : agentive
     )
       return make('other');
@@ -168,10 +173,8 @@ const classify = (tokens: readonly Token[], from: number, to: number, verb: stri
   }
   if (has(token, T.name)) {
     const first = head === 0;
-    if (first || head === from || has(tokens[head - 1], T.name))
-      return make(
-        first && !isAgentive(verb) && !isKnownHuman(token) && (token.tags & T.noun) !== 0 ? 'thing' : 'other',
-      );
+    if (first || head === from || has(tokens[head - 1], T.name | T.person))
+      return make(first && INANIMATE.test(verb) ? 'thing' : 'other');
     if (
       /^(mr|mrs|ms|dr|prof|sir|miss|aunt|uncle)$/.test(tokens[head - 1]?.lower ?? '') ||
       tokens[head - 1]?.text === '.'
@@ -189,8 +192,6 @@ const classify = (tokens: readonly Token[], from: number, to: number, verb: stri
   return make('thing');
 };
 
-const isKnownHuman = (token: Token): boolean => (token.tags & T.person) !== 0;
-
 /** Verbs that only somebody does; the few of them that things do too are left out. */
 export const isAgentive = (verb: string): boolean => {
   if (WORK.has(verb)) return true;
@@ -200,6 +201,9 @@ export const isAgentive = (verb: string): boolean => {
 };
 
 /** "X and I", "me and the other lad", "the interns, the foreman and I". */
+const INANIMATE =
+  /^(fail|crash|drop|fall|rise|go|time|return|hang|leak|jam|overheat|cost|be|seem|appear|contain|include|mean|need|break|stop|halve|double|grow|shrink|run|work|load|freeze|burn|arrive|happen|last|matter|become|get)$/;
+
 const coordination = (tokens: readonly Token[], from: number, to: number, verb: string): Subject | null => {
   let and = -1;
   for (let i = to - 2; i > from; i--)

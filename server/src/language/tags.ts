@@ -117,9 +117,12 @@ const stems = (word: string, ending: 'ed' | 'ing' | 's'): readonly string[] => {
     return [cut];
   }
   const out: string[] = [];
-  if (/([bdfglmnprstvz])\1$/.test(cut)) out.push(cut.slice(0, -1));
   if (ending === 'ed' && word.endsWith('ied')) out.push(`${word.slice(0, -3)}y`);
-  out.push(cut, `${cut}e`);
+  // A single consonant behind a single vowel would have been doubled: "rated" comes of "rate", not "rat".
+  const mute = /(^|[^aeiou])[aeiouy][bcdfghjklmnpqrstvz]$/.test(cut);
+  if (mute) out.push(`${cut}e`, cut);
+  else out.push(cut, `${cut}e`);
+  if (/([bdfglmnprstvz])\1$/.test(cut)) out.push(cut.slice(0, -1));
   return out;
 };
 const stem = (word: string, ending: 'ed' | 'ing' | 's'): string | null => {
@@ -134,6 +137,9 @@ const FUNCTION_NAMES = setOf(FUNCTIONS);
 const PERSON_WORDS = setOf(PERSONS);
 const NO_PERSON_WORDS = setOf(NOT_PERSONS);
 const TIME_WORDS = setOf(WEEKDAYS_AND_MONTHS);
+
+/** Endings by which a word in no table is still somebody's trade. */
+const TRADE = /(smith|wright|monger|keeper|maker|herd|ographer|ologist|urg|ist|eer|ician|iatrist|grapher)s?$/;
 
 export const singular = (word: string): string => {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
@@ -194,7 +200,8 @@ const lookUp = (word: string): { tags: number; lemma: string } => {
     if (isGroupWord(word)) tags |= T.group | T.noun;
     if (SOMETIMES.has(word)) tags |= T.person | T.noun;
     if (TIME_WORDS.has(word)) tags |= T.time;
-    if (tags === 0) tags = T.noun | T.unknown;
+    if (NEW_VERBS.has(word)) tags |= T.noun;
+    if (tags === 0) tags = T.noun | T.unknown | (TRADE.test(word) ? T.person : 0);
     if (!(tags & (T.verb | T.noun)) && lemma === word) lemma = singular(word);
     else if (!(tags & T.verb)) lemma = singular(word);
   }
@@ -291,7 +298,11 @@ const looksLikeName = (token: RawToken, tags: number, shouting: boolean): boolea
     (isKnownNoun(singular(word)) || isVerb(singular(word)) || NOUN_ENDING.test(word) || word.length > 6)
   )
     return false;
-  if (word.includes('-') || word.length < 3) return false;
+  if (word.length < 3) return false;
+  if (word.includes('-'))
+    return word
+      .split('-')
+      .every(part => !isKnownNoun(part) && !isVerb(part) && !isKnownAdjective(part) && !closed.has(part));
   if (NOUN_ENDING.test(word) && word.length > 6) return false;
   return (tags & (T.past | T.participle | T.ing | T.third)) === 0;
 };

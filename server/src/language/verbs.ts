@@ -1,6 +1,6 @@
 import { STATIVE_PARTICIPLES } from './lexicon/function-words';
 import { T, type Token } from './tags';
-import { verbClass } from './words';
+import { isRareVerb, verbClass } from './words';
 
 /** A finite verb with its auxiliaries; token indexes, `to` exclusive. */
 export interface VerbGroup {
@@ -72,12 +72,15 @@ const TAKES_CLAUSE = new Set(
 export const takesClause = (lemma: string): boolean =>
   TAKES_CLAUSE.has(lemma) || verbClass(lemma) === 'cognition';
 
+const NUMBERS =
+  /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)(-|$)/;
+
 const skipAdverbs = (tokens: readonly Token[], from: number): number => {
   let i = from;
   while (
     isAdverbial(tokens[i]) ||
     (i > from - 1 &&
-      /^(all|both|each)$/.test(tokens[i]?.lower ?? '') &&
+      /^(all|both|each|since)$/.test(tokens[i]?.lower ?? '') &&
       has(tokens[i + 1], T.verb | T.adverb))
   )
     i++;
@@ -187,16 +190,16 @@ const afterHave = (tokens: readonly Token[], have: number): Chain => {
 /** The subject right behind an auxiliary that has none before it. */
 const invertedAt = (tokens: readonly Token[], i: number): number => {
   const before = tokens[i - 1];
-  if (
-    before &&
-    (/^(i|we|he|she|they|it|you)$/.test(before.lower) ||
-      (has(before, T.noun | T.person | T.group | T.name) &&
-        !has(before, T.adverb) &&
-        before.lower !== 'time'))
-  )
-    return -1;
   const next = tokens[i + 1];
-  return next && /^(i|we|he|she|they|you|it)$/.test(next.lower) ? i + 1 : -1;
+  if (!next) return -1;
+  const pronoun = /^(i|we|he|she|they|you|it)$/.test(next.lower);
+  const opened = tokens
+    .slice(0, i)
+    .some(token => /^(nor|neither|only|never|not|rarely|seldom|hardly|little|no)$/.test(token.lower));
+  if (before && /^(i|we|he|she|they|it|you)$/.test(before.lower)) return -1;
+  if (before && !opened && has(before, T.noun | T.person | T.group | T.name) && !has(before, T.adverb))
+    return -1;
+  return pronoun ? i + 1 : -1;
 };
 
 /** The verb at `at` behind an inverted subject, under the auxiliary at `i`. */
@@ -283,12 +286,18 @@ const stops = (token: Token): boolean =>
   token.lower === 'that' ||
   ((token.tags & T.subordinator) !== 0 && !has(token, T.preposition));
 
-const laterFinite = (tokens: readonly Token[], from: number): boolean => {
+const laterFinite = (tokens: readonly Token[], from: number, loose = false): boolean => {
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (stops(token)) return false;
     if (SUBJECTS.has(token.lower) && !has(token, T.determiner)) return false;
     if (isFiniteAuxiliary(tokens, i)) return true;
+    if (
+      loose &&
+      has(token, T.past) &&
+      !has(tokens[i - 1], T.determiner | T.preposition | T.possessive | T.coordinator)
+    )
+      return true;
     if (
       has(token, PURE_PAST) &&
       !has(token, T.participle) &&
@@ -322,7 +331,13 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
     const token = tokens[i]!;
     if (token.kind !== 'word' || token.quoted) continue;
     let p = i - 1;
-    while (p >= 0 && isAdverbial(tokens[p]) && !SUBJECTS.has(tokens[p]!.lower)) p--;
+    while (
+      p >= 0 &&
+      ((isAdverbial(tokens[p]) && !SUBJECTS.has(tokens[p]!.lower)) ||
+        (tokens[p]!.lower === 'longer' && tokens[p - 1]?.lower === 'no') ||
+        (tokens[p]!.lower === 'no' && tokens[p + 1]?.lower === 'longer'))
+    )
+      p--;
     const before = tokens[p];
     const bare =
       !before ||
@@ -373,6 +388,12 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
           0) &&
       !has(before, T.possessive) &&
       !(has(before, T.preposition | T.determiner) && !has(before, T.noun));
+    const nominal =
+      before !== undefined &&
+      !afterSubject &&
+      has(tokens[p - 1], T.determiner | T.possessive) &&
+      !has(before, T.adverb | T.preposition | T.determiner | T.auxiliary) &&
+      before.kind === 'word';
     const afterObject = before !== undefined && /^(me|us|him|her|them|it|myself)$/.test(before.lower);
     const afterParticle =
       before !== undefined &&
@@ -385,6 +406,7 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
       before !== undefined &&
       !afterSubject &&
       !afterNoun &&
+      !nominal &&
       !bare &&
       !afterObject &&
       !afterNumber &&
@@ -436,6 +458,17 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
       };
       if (bare || afterSubject || has(before, T.relative)) {
         if (bare && !pure && leadingParticiple(tokens, i, before)) continue;
+        // "Rejected welds fell": what was done to a noun that has a verb of its own.
+        if (
+          bare &&
+          !before &&
+          !pure &&
+          !takesClause(token.lemma) &&
+          has(next, T.noun | T.person) &&
+          !has(next, T.determiner | T.possessive | T.preposition | T.pronoun | T.name | T.adverb) &&
+          laterFinite(tokens, i + 2, true)
+        )
+          continue;
         if (
           bare &&
           !before &&
@@ -444,12 +477,21 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
           !takesClause(token.lemma)
         )
           continue;
-        if (bare && before && before.kind === 'punctuation' && !pure && postposed(tokens, i, last)) continue;
+        if (
+          bare &&
+          before &&
+          before.kind === 'punctuation' &&
+          !pure &&
+          postposed(tokens, i, last) &&
+          !groups.every(group => relativeBefore(tokens, group.from))
+        )
+          continue;
         add(i, getPassive(tokens, i) ?? lone, bare, 'past');
         continue;
       }
       if (
         afterNoun ||
+        nominal ||
         afterObject ||
         afterNumber ||
         (last && last.to === p + 1) ||
@@ -480,8 +522,15 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
       }
       continue;
     }
-    if (has(token, T.third | T.base) && !has(token, T.auxiliary)) {
+    const rare =
+      isRareVerb(token.lower) &&
+      ((afterSubject && /^(i|we|they|you)$/.test(before!.lower)) ||
+        (afterNoun && has(before, T.person) && /s$/.test(before.lower)));
+    if ((has(token, T.third | T.base) || rare) && !has(token, T.auxiliary)) {
       const next = tokens[i + 1];
+      // "Night calls halved", "three times faster": a noun after all.
+      if (has(next, T.past) && !has(next, T.noun | T.adjective) && !afterSubject) continue;
+      if (before && NUMBERS.test(before.lower) && !afterSubject) continue;
       const chain: Chain = {
         main: i,
         to: i + 1,
@@ -532,7 +581,14 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
         const verbal =
           has(
             next,
-            T.determiner | T.possessive | T.preposition | T.pronoun | T.adverb | T.number | T.subordinator,
+            T.determiner |
+              T.possessive |
+              T.preposition |
+              T.pronoun |
+              T.adverb |
+              T.number |
+              T.subordinator |
+              T.quantifier,
           ) ||
           next === undefined ||
           next.kind !== 'word' ||
@@ -548,7 +604,8 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
 const relativeBefore = (tokens: readonly Token[], verbFrom: number): boolean => {
   for (let i = verbFrom - 1; i >= Math.max(0, verbFrom - 3); i--) {
     const token = tokens[i]!;
-    if (has(token, T.relative) && i > 0 && tokens[i - 1]!.kind === 'word') return true;
+    if (has(token, T.relative) && i > 0 && (tokens[i - 1]!.kind === 'word' || tokens[i - 1]!.text === ','))
+      return true;
     if (/^(i|we|he|she|they|you)$/.test(token.lower))
       return (
         i > 0 &&

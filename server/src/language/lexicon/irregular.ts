@@ -19,7 +19,7 @@ redraw redrew redrawn|relay relaid relaid|remake remade remade|rerun reran rerun
 retell retold retold|rethink rethought rethought|rewind rewound rewound|rewrite rewrote rewritten|rid rid rid
 ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought
 sell sold sold|send sent sent|set set set|sew sewed sewn|shake shook shaken|shed shed shed|shine shone shone
-shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat
+shoe shod shod|shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat
 sleep slept slept|slide slid slid|sling slung slung|sow sowed sown|speak spoke spoken|speed sped sped|spell spelt/spelled spelt/spelled
 spend spent spent|spill spilt/spilled spilt/spilled|spin spun spun|split split split|spoil spoilt/spoiled spoilt/spoiled
 spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck|sting stung stung

@@ -4,7 +4,7 @@ export const GROUPS =
 
 /** The sub-set that, with "my" or "our" before it, is the writer together with others. */
 export const OWN_GROUPS =
-  'team crew squad department dept group unit division shift tribe chapter guild pod cohort class section cell outfit lot gang band platoon watch family office branch';
+  'choir orchestra ensemble troupe team crew squad department dept group unit division shift tribe chapter guild pod cohort class section cell outfit lot gang band platoon watch family office branch';
 
 /** Functions of a company that, bare and capitalised, are the people who do them. */
 export const FUNCTIONS =
@@ -16,7 +16,7 @@ export const PERSONS =
 
 /** In the word table as persons, but in stories nearly always something else. */
 export const NOT_PERSONS =
-  'reader scanner printer counter monitor computer issue matter star ace model figure power body soul image base draft cast pin host plant transfer mark hit catch flash find brain hand voice mouth ear nose match draw drag bear wolf fox rat pig dog cat bug worm case scale character personality reserve reference contact cover second alternate equal favorite favourite native primitive derivative relation connection influence inspiration example type sort kind bit piece slip spring winter item order report reports lot number one wonder scream riot sweetheart treasure love joy pearl jewel prize mess fool dream dummy blank drip square brick cookie cracker corker crutch anchor pillar rock support backbone face lead sub cell mass audience right left center centre wing back forward end tackle guard striker test trial press minor general private regular standard ghost spirit angel devil monster vision shadow spark rebel success failure loss disaster cause judge process agent loader runner carrier container dealer hacker cutter digger feeder filler finder folder freezer heater holder launcher locker mixer opener owner picker poster prompter ringer roller router server shredder sprinkler stopper strainer timer tracker trailer trigger washer wrapper mate hire starter converter decoder helper cleaner tender';
+  'siren reader scanner printer counter monitor computer issue matter star ace model figure power body soul image base draft cast pin host plant transfer mark hit catch flash find brain hand voice mouth ear nose match draw drag bear wolf fox rat pig dog cat bug worm case scale character personality reserve reference contact cover second alternate equal favorite favourite native primitive derivative relation connection influence inspiration example type sort kind bit piece slip spring winter item order report reports lot number one wonder scream riot sweetheart treasure love joy pearl jewel prize mess fool dream dummy blank drip square brick cookie cracker corker crutch anchor pillar rock support backbone face lead sub cell mass audience right left center centre wing back forward end tackle guard striker test trial press minor general private regular standard ghost spirit angel devil monster vision shadow spark rebel success failure loss disaster cause judge process agent loader runner carrier container dealer hacker cutter digger feeder filler finder folder freezer heater holder launcher locker mixer opener owner picker poster prompter ringer roller router server shredder sprinkler stopper strainer timer tracker trailer trigger washer wrapper mate hire starter converter decoder helper cleaner tender';
 
 /** Persons only where the verb needs somebody: elsewhere a trial, a paper, a company's ship. */
 export const SOMETIMES_PERSONS =

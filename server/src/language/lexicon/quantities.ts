@@ -75,7 +75,7 @@ export const VERSIONED =
 export const CHANGE_VERBS =
   'fall drop rise climb grow shrink decline decrease increase reduce cut lower raise slide sink jump leap improve go come move slip shave trim shorten lengthen boost lift gain lose save free halve double triple quadruple treble slash bring take dip edge creep plunge tumble soar surge swell recover tighten narrow widen speed slow expand extend shift drive push pull get knock chop tick top beat exceed outperform be stand sit';
 export const GOES =
-  'fall drop rise climb grow shrink decline decrease increase reduce cut lower raise slide sink jump leap improve slip shave trim shorten lengthen boost lift gain dip plunge tumble soar surge slash tighten narrow knock chop';
+  'fall drop rise climb grow shrink decline decrease increase reduce cut lower raise slide sink jump leap improve slip shave trim shorten lengthen boost lift gain dip plunge tumble soar surge slash widen beat exceed outsell tighten narrow knock chop';
 /** Changes that need no digit. */
 export const WHOLE_CHANGES = 'halve double triple treble quadruple eliminate eradicate';
 export const COMPARATIVES =
