@@ -28,6 +28,10 @@ const QUANTIFIERS = setOf(
 const WEAK_GROUPS = setOf(
   'region regions network service site floor store shop press product design platform plant lab laboratory ward yard kitchen county country city branch office desk shift class bank school hospital clinic warehouse factory garage depot support growth risk data quality mobile backend frontend training research development communications operations logistics security reception transport planning production maintenance accounting accounts billing checkout payments customs identity claims form forms university college village town club practice surgery household workshop pod chapter media community public party country state infrastructure infra facilities estates box sales marketing it management force service-desk partner rest other others section cell lot outfit band',
 );
+/** Functions whose names are as often plain things at a sentence's start. */
+const AS_THINGS = setOf(
+  'claims payments accounts operations communications estates customs payroll production transport training research development planning security quality growth risk data',
+);
 /** Verb classes whose subject is nearly always somebody. */
 const AGENTIVE = setOf(
   'communication cognition social creation consumption competition emotion possession contact',
@@ -165,7 +169,8 @@ const classify = (tokens: readonly Token[], from: number, to: number, verb: stri
         ? (bare ||
             token.text[0] !== lower[0] ||
             (agentive && !has(tokens[from], T.determiner | T.possessive))) &&
-          (agentive || (head > 0 && token.text[0] !== lower[0]))
+          (agentive ||
+            (token.text[0] !== lower[0] && (head > 0 || (!AS_THINGS.has(lower) && !INANIMATE.test(verb)))))
         : agentive
     )
       return make('other');

@@ -1,7 +1,7 @@
 import { resolve } from '../config';
 import type { ConfigLayers, EffectiveConfig } from '../config/model';
 import { createAnalyser } from '../language';
-import { findPrinciple, namesOf } from '../profiles';
+import { findPrinciple, findProfile, namesOf, PROFILE_IDS } from '../profiles';
 import { ruleIds } from '../rules';
 import { createClock } from '../speech';
 import { parseStoryFile } from '../story';
@@ -88,7 +88,9 @@ const frontMatterFindings = (file: StoryFile, config: EffectiveConfig): readonly
         ? [
             {
               kind: 'edit',
-              title: `Change to '${problem.suggestion.text}'`,
+              title: problem.suggestion.text
+                ? `Change to '${problem.suggestion.text}'`
+                : 'Remove the second one',
               edits: [problem.suggestion],
               target: null,
             },
@@ -96,6 +98,30 @@ const frontMatterFindings = (file: StoryFile, config: EffectiveConfig): readonly
         : [],
     ),
   );
+  const house = front.values.profile;
+  const place = front.places.profile?.value;
+  if (house !== undefined && place && !findProfile(house)) {
+    const close = nearest(house, PROFILE_IDS);
+    found.push(
+      plain(
+        'front-matter',
+        'warning',
+        place.start,
+        place.end,
+        close ? `'${house}' is no profile: ${close}?` : `'${house}' is no profile. Which one is meant?`,
+        close
+          ? [
+              {
+                kind: 'edit',
+                title: `Change to '${close}'`,
+                edits: [{ ...place, text: close }],
+                target: null,
+              },
+            ]
+          : [],
+      ),
+    );
+  }
   if (profile.principles.length)
     for (const name of front.values.principles ?? []) {
       if (findPrinciple(profile, name.text)) continue;

@@ -6,7 +6,7 @@ const SHAPES: readonly RegExp[] = [
   /\[(?:insert|add|fill|describe|your|name|number|company|team|date|todo|tbd|tbc|enter|specify|x|y|z|n|xx|metric|result|amount)(?:[\s:][^[\]\n]{0,120})?\]/gi,
   // <number>: words in angle brackets that are no markup
   /(?<![\p{L}\p{N}_)\]])<[a-z][a-z ,'’-]{0,60}>/giu,
-  /\b(?:TODO|TBD|TBC|FIXME)\b[^.!?;\n]{0,60}/g,
+  /\b(?:TODO|TBD|TBC|FIXME)\b/g,
   /\bX{2,}\s?%|(?<![\p{L}\p{N}])X%/gu,
   /[$£€][XYZ]{1,4}\b(?:[kKmM]\b)?/g,
   /_{3,}/g,

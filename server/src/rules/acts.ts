@@ -47,6 +47,7 @@ const isAct = (sentence: SentenceView, clause: Clause): boolean => {
   if (verb.modal) return false;
   if (verb.tense === 'present' && !verb.perfect) return false;
   if (verb.progressive && !verb.perfect && verb.tense !== 'past') return false;
+  if (verb.lemma === 'go' && /^(home|back|off|ahead|on)$/.test(tokens[verb.to]?.lower ?? '')) return false;
   if (verb.lemma === 'move' && tokens[verb.to]?.lower === 'on') return false;
   if (!STATES.has(verb.lemma)) return true;
   if (!ACT_AFTER_STATE.test(verb.lemma)) return false;
@@ -193,6 +194,10 @@ export const othersActs = (story: StoryView, section: SectionView): readonly Oth
       if (verb.modal && verb.modal !== "'d" && verb.modal !== 'would') continue;
       if (verb.copula || verb.tense === 'present') continue;
       if (result && verb.perfect) continue;
+      // What had happened before is context: "the nurse had already closed the line".
+      if (verb.perfect && verb.tense === 'past' && /^(had|'d)$/.test(tokens[verb.from]!.lower)) continue;
+      // A speech tag beside a quotation.
+      if (tokens.some(token => token.quoted) && verbClass(verb.lemma) === 'communication') continue;
       const phrasal = `${verb.lemma} ${tokens[verb.to]?.lower ?? ''}`;
       const works = result ? WORKING_IN_RESULT.has(verb.lemma) : isWork(verb.lemma, phrasal);
       if (!works) continue;

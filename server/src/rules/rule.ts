@@ -50,6 +50,8 @@ export interface Rule {
   readonly good: readonly string[];
   /** Front matter the examples stand under, such as `ownership: assigned`. */
   readonly frontMatter?: string;
+  /** Where its severity is another one, by ownership, outcome or wording: a sentence each, for the documentation. */
+  readonly gates?: readonly string[];
   /** A finding is dropped where one of these rules has spoken about the same words. */
   readonly yieldsTo?: readonly string[];
   /** Reports are made by the reviewer or a shell, not by `check`. */

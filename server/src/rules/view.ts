@@ -1,4 +1,4 @@
-import type { Analysis, Clause } from '../language';
+import { type Analysis, type Clause, T } from '../language';
 import type { Level, Opening, Outcome, Ownership, Profile, Step } from '../profiles/model';
 import type { SpeechEstimate } from '../speech/model';
 import type { FollowUp, FrontMatter, Section, Story, StoryFile } from '../story/model';
@@ -84,6 +84,9 @@ export const clauseSpan = (sentence: SentenceView, clause: Clause, withSubject =
   while (
     to > clause.verb.to &&
     (tokens[to - 1]!.kind === 'punctuation' ||
+      ((tokens[to - 1]!.tags & (T.preposition | T.relative)) !== 0 &&
+        (tokens[to - 1]!.tags & (T.noun | T.adverb)) === 0 &&
+        to < tokens.length) ||
       /^(and|or|but|so|then|which|that|who|because|since|as|where|when|while)$/.test(tokens[to - 1]!.lower))
   )
     to--;

@@ -13,7 +13,7 @@ export const ACT_PHRASES = {
     ~look|~looked @adv* into|at|over|through
     ~deal with
     @be @adv* responsible|accountable for
-    ~handle
+    ~handle @det|@adj|it|them|that|this|everything|all|customers|things
     ~try to|and|my
     ~liaise|~interface|~engage|~collaborate|~communicate @adv* with|across|between|closely|on
     ~facilitate
@@ -31,7 +31,7 @@ export const ACT_PHRASES = {
     ~sort @adv* out
     ~get stuck|involved in
     ~provide|~offer @adj? support|help|assistance|input|guidance|feedback|coordination
-    ~ensure|~make @adv? sure? everything|things|all|that everything|things ran|went|was|were|worked|goes|smoothly
+    ~ensure|~make @adv? sure? that? everything|things|all ran|went|was|were|worked|goes|run|go
     ~oversee @det? @adj? @noun|things|everything
     ~manage @det? @adj? situation|things|process|everything|stakeholders|expectations
     ~go above and beyond / ~work hard|tirelessly / ~put in @det? hours|work|effort
@@ -47,8 +47,8 @@ export const ACT_PHRASES = {
   handoff: `
     ~escalate
     ~notify|~inform|~alert|~tip
-    ~tell @det? @adj* @who|@name|office|desk|helpdesk|supervisor|boss|team
-    ~message|~email|~e-mail|~mail|~text|~ping|~slack|~dm|~page|~phone @det? @adj* @who|@name|desk|helpdesk|office|team|it
+    ~tell @det? @adj|@noun* @who|@name|office|desk|helpdesk|team
+    ~message|~email|~e-mail|~mail|~text|~ping|~slack|~dm|~page|~phone @det? @adj|@noun* @who|@name|desk|helpdesk|office|team
     ~flag|~report|~mention|~highlight it|this|that|them|the|these|those|@own @adj? @noun? .. to|with
     ~flag|~report it|this|that|them|the|these
     ~flag it|this|the up?
@@ -58,7 +58,7 @@ export const ACT_PHRASES = {
     ~raise it|this|that|them with|to|at|up|in
     ~open|~file|~log|~submit|~create|~put|~lodge|~log @adv? in? a|an|the|two|some|another @adj? @noun? ticket|case|bug|request|report|complaint|issue|call|defect|incident|job
     ~hand it|this|that|them|the|@own @noun? over|off|to|back|on
-    ~let @det? @adj? @noun|@who|@name|them|him|her know
+    ~let @det? @adj|@noun* @noun|@who|@name|them|him|her know
     ~drop|~pop|~leave|~send|~write|~put|~slip @det? @adj? @adj? message|note|email|e-mail|mail|slack|text|line|memo|word|voicemail .. to|for|in|into|on|with|at|them|him|her
     ~send|~drop|~write|~leave @det? @adj? @who|@name|team|desk|him|her|them @det? @adj? @adj? message|note|email|e-mail|mail|slack|text|line|memo|voicemail|ping
     ~cc|~loop @adv? @who|in|them|him|her
@@ -97,9 +97,11 @@ export const ACT_PHRASES = {
     at the cost|expense|price of
     ~cost|~costs|~costing us|me|them|it|more|the|@num|a|an|two|three|about|extra|land|money|time
     ~give|~gave up
-    ~sacrifice|~forgo|~forego|~drop|~defer|~postpone|~delay @det? .. cost|homework|feature|features|release|scope|deadline|weekend|holiday|overtime|stories|launch|by
+    ~sacrifice|~forgo|~forego|~drop|~defer|~postpone|~delay @det? .. to protect|keep|save|hold|make
+    ~sacrifice|~forgo|~forego @det
+    ~drop|~defer|~postpone|~delay @det? .. homework|feature|features|release|scope|weekend|holiday|overtime|stories|launch
     the price|cost was|is|of / a cost|price i
-    although|even though it|this|that .. slower|dearer|uglier|ugly|longer|expensive|costs|cost
+    although|though|even it|this|that|though .. slower|dearer|uglier|ugly|longer|expensive|costs|cost
     meant|meaning @adv? more|less|fewer|losing|slower|longer|giving|dropping|delaying
     instead of finishing|going|taking|leaving
     ~risk|~risked losing|a|the|my|our|being
@@ -135,7 +137,8 @@ export const REFLECTION_PHRASES = {
     key|crucial|vital|essential|paramount|critical|important|everything in|to success|any|every|this|life|work|business|team|teams|project|all
     importance|value|power|need|benefits|benefit of @adv* @adj? @noun|@ing|being|having|working|good|clear
     how|so important|crucial|vital|essential|critical|key|valuable|powerful|much .. is|are|it|can|matters|communication|teamwork|planning|people
-    ~learn|~taught me a|so lot|much|loads|great|ton deal?
+    ~learn|~taught me? a|so|such lot|much|great|ton
+    ~learn loads|plenty|tons
     ~learn never|always|not|to never|always|be|stay|trust|communicate|listen|ask|keep|work|believe
     never give|gave up / ~never stop learning / never too late|early
     you can never|always|do|achieve|not|learn @adv*
@@ -174,6 +177,7 @@ export const REFLECTION_PHRASES = {
     incentive|incentives|process|processes|system|systems|policy|standard|standards|visibility|ownership|owner|owners|governance|culture|handover|handovers|gap|gaps|seam|seams|structure|organisation|organization|silo|silos|reporting|review|checklist|method|design|rule|rules|procedure|contract|metric|metrics|target|targets|kpi|kpis|bonus|bonuses|budget|rota|calendar|template|form
     our|the|their @noun? targets|checklist|process|review|rules|rule|metrics|incentives|bonus|form|training|contract|handover|method|template|policy|system|dashboard|audit|schedule|map paid|lists|listed|asked|assumed|rewarded|measured|had|was|were|demanded|counted|covered|let|allowed|made|said|meant
     paid|measured|rewarded|judged|targeted|counted for|by|on
+    @num @noun each|both .. other|another|nobody|neither
     whoever|everybody|everyone|each|both|two|one @noun? .. and|but nobody|no|only|never|neither|none|the
     had|has an? owner / reads|read by somebody|nobody
     by default / was set per / follows services / falls|fell between
@@ -196,13 +200,15 @@ export const ANSWER_PHRASES = {
     not my job|problem|call|area|place
     up to them|the|him|her
     out of my hands / took it from there / took care of it|that / dealt with it
-    somebody|someone else ~do|~handle|~fix|~take|did|handled|fixed|took|sorted|looks|does
+    somebody|someone else ~do|~handle|~fix|~take|~deal|~sort|~look|~see
   `,
   weakAssumed: `
     ~assume|~presume
     i @adv? guess|guessed|suppose|supposed|figured|reckoned|hoped|trusted it|that|they|so|the|everything|worked
     because|since|as errors|complaints|alerts|it|they|nobody|no @noun? @adv* stopped|complained|worked|went|looked|said|seemed
-    nobody|no-one|none|no one|@noun @adv? complained|said|mentioned|came|rang
+    nobody|no-one|none|no one|@noun? @adv? complained|said|mentioned|came|rang
+    errors|complaints|alerts|alarms|calls|faults|problems @adv? stopped|went|disappeared|vanished , so
+    @det? errors|complaints|alerts|alarms|calls|faults stopped $
     no complaints|news|errors|idea|clue
     did not @adv? check|follow|measure|verify|look|track|test|ask|go|see|really
     never @adv? checked|measured|verified|tested|followed|looked|went|asked
@@ -212,7 +218,7 @@ export const ANSWER_PHRASES = {
   `,
   weakTold: `
     ~tell|~give|~send|~share|~quote|~supply|~provide me|us .. number|figure|figures|numbers|estimate|amount|percentage|percent|total|value|stat|stats|data
-    .. that|the|it number|figure|estimate|came from @det?
+    @det number|figure|estimate|amount|percentage|stat|value|saving ~come @adv? from @det
     ~get|~got|~take|~took|~have|~had .. number|figure|figures|it|that|estimate|stat from @det? @adj* @who|@name|team|analyst|manager|email|report|slide|deck
     went|go|ran with it|that
     somebody|someone|they|he|she|manager|boss|finance|team|analyst|colleague .. calculated|estimated|worked|came|gave|told|said|did|ran|crunched|provided|sent .. number|figure|it|numbers|maths|math|estimate|up|out|me
@@ -220,6 +226,7 @@ export const ANSWER_PHRASES = {
     ballpark / a guess / rough guess / made up / plucked / finger in the air / back of
   `,
   weakAsked: `
+    @det? client|manager|boss|lead|team|director|customer|supervisor|head wanted|asked|needed|requested|insisted it|for|on|that
     because|since|as|well @det? @adj* @who|@name|team|manager|boss|lead|client|they|he|she|it .. asked|told|wanted|said|insisted|requested|required|needed|suggested|assigned|made me|us|it|so|to|for
     i|we was|were|got|been @adv* asked|told|assigned|instructed|given|tasked|ordered|required|supposed|expected to|by|it|this|the
     ~ask|~tell|~want|~make|~suggest|~need me|us to|it|do
@@ -231,13 +238,14 @@ export const ANSWER_PHRASES = {
   `,
   weakEasy: `
     straightforward|straight-forward|easy|simple|trivial|obvious|nothing @adv*
-    not @adv* real|really|big|major|much|many|any|hard|difficult|complicated|rocket? challenge|challenges|problem|problems|issue|issues|difficulty|difficulties|obstacles|science|hard|difficult|complicated|deal|to it
-    piece of cake|a? / a breeze / no brainer|no-brainer / as easy as / child's play / plain sailing / nothing to it
+    no|not|n't @adv* a? real|really|big|major|much|many|any|hard|difficult|complicated|rocket? challenge|challenges|problem|problems|issue|issues|difficulty|difficulties|obstacles|science|hard|difficult|complicated|deal|to it
+    no-brainer / a big deal / big deal / piece of cake / a breeze / no brainer|no-brainer / as easy as / child's play / plain sailing / nothing to it
     just|only|simply @adv? ran|run|did|used|followed|clicked|pressed|copied|worked|went|turned|asked|googled|opened|fixed|put
     tests itself / by itself / itself
     bog standard / standard stuff / walk in the park
   `,
   weakFreeTime: `
+    gap in my schedule|calendar|diary|week
     ~have|~had some|a|@adv* free|spare|extra|slack|time|bit|lot|little|gap|few .. time|slack|capacity|hours|bandwidth|week|month|afternoon|day|to|that
     free|spare|quiet|slack|slow time|moment|week|month|day|afternoon|period|hours
     ~be @adv* bored|quiet|idle|free|slow|between that|this|at|for|projects
@@ -245,9 +253,11 @@ export const ANSWER_PHRASES = {
     quiet week|day|month|period|spell
   `,
   weakGood: `
-    good|nice|best|useful|great|always @adv* to have|practice|idea|thing
+    good|nice|best|useful|great|always @adv* to have
+    good|best|standard|common practice
+    right|good|sensible|nice|decent thing|idea to? do?
     @be @adv* good|nice|useful|best|important|sensible to
-    best practice / why not / cannot|never|can not hurt / does|do not|never hurt / just in case / better safe / everyone does|has|uses / that is what|how people|you|we|everyone / seemed|seem|looked|felt like? @det? good|right|sensible|obvious|best @noun?
+    best practice / why not / cannot|never|could hurt / can|could not hurt / does|do not|never hurt / just in case / better safe / everyone does|has|uses / that is what|how people|you|we|everyone / seemed|seem|looked|felt like? @det? good|right|sensible|obvious|best @noun?
     makes sense / made sense / common sense / it's @adv? standard|normal|what
   `,
   weakGeneric: `

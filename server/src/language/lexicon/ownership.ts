@@ -46,6 +46,8 @@ export const OWNERSHIP_PHRASES = {
     under @name|@det @adj? @noun? team|group|department|director|manager|@name
     @num reporting lines? / reporting line|lines away
     neither of which / whichever @person
+    nobody|no-one owned|owns|ran|runs|managed|had
+    @det? final|last|only say|word|decision on|over|in|about|is|was
     no|one|nobody|no-one @adv? owned|owns|was|had|in charge|responsible
     nobody|no-one 's job|responsibility|open|problem|list|patch|remit|code
     was|is|were up|down to @name|@who|@det
@@ -81,6 +83,7 @@ export const OWNERSHIP_PHRASES = {
     unasked|unprompted|uninvited|voluntarily
     not @adv? part of @own
     not @adv? in|on @own .. sprint|list|targets|objectives|scorecard|goals|plan|backlog|board|job|description|rota|roadmap|workload|role|remit
+    i .. and|but chose|decided|offered|volunteered to
     i @adv* volunteered|offered|proposed|suggested|decided|chose|stepped|initiated|insisted|resolved|opted|elected|pitched
     i @adv* took .. on|upon|up|initiative|charge
     i @adv* picked .. up
@@ -133,7 +136,7 @@ export const OWNERSHIP_PHRASES = {
     ~give|~hand|~pass|~assign|~throw|~delegate|~allocate me|us @det|@num|@own|it|this|that
     ~give|~hand|~pass|~assign|~delegate|~leave|~allocate it|this|that|them to me|us
     i|we was|were|got|had|have|been|'d|'ve @adv* been? @adv* asked|told|tasked|assigned|instructed|ordered|directed|nominated|appointed|selected|chosen|picked|drafted|roped|volunteered|allocated|seconded|deployed|requested|detailed|mandated|commissioned|charged|briefed|required|sent to|with|as|for|in|on|onto|by|over
-    i|we was|were|got|been @adv* given|handed|landed|lumbered|passed|dealt|left @det|@num|@own|with|it|this|that|eighteen|responsibility
+    i|we was|were|got|been|had|'d @adv* been? given|handed|landed|lumbered|passed|dealt|left @det|@num|@own|with|it|this|that|eighteen|responsibility
     i|we was|were @det one|person @he? had? chosen|picked|chose|asked|they
     came|come|came @adv? down|through from @det|@own|@name|head|management|above
     task|job|request|project|brief|order|work came|fell|landed|arrived @adv? down? from|to|on|in|with
@@ -141,7 +144,8 @@ export const OWNERSHIP_PHRASES = {
     ~get|~receive|~have @det? call|email|message|text|order|memo from @det .. to @base
     ~ask .. volunteer|volunteers
     so|and i ended up
-    had|have some|spare|free|a|slack|extra|time spare|free|slack|time|bit|capacity|gap|bandwidth
+    had|have @adv* some|a|@det? @adv* spare|free|slack|extra|quiet|idle time|capacity|hour|hours|week|month|bandwidth|slack|day|days
+    had|have some|a slack|capacity|bandwidth
     ~assign it|this|that|me|us to?
     @own|the|our boss|manager|lead|director|supervisor|head|chief|gaffer|foreman|leader wanted|needed|put|picked|chose|assigned|nominated|paired|placed|sent|told|asked|gave me|us|it|this
     part of my job|duties|role was|to

@@ -11,7 +11,8 @@ export const RESULT_PHRASES = {
     ~receive|~get|~have .. positive|great|good|excellent|glowing|lovely|brilliant|fantastic @adj? feedback|reviews|comments|response|reaction|words
     positive|great|good|excellent|glowing feedback
     ~feel it|that|they .. worth|worthwhile|heard|valued|better|supported|good
-    morale|atmosphere|mood|spirits|vibe ~be|~go|~improve|~rise|~lift|~feel|~get|~pick
+    morale|atmosphere|mood|spirits|vibe @prep|@det|@noun* ~be|~go|~improve|~rise|~lift|~feel|~get|~pick
+    ~feel @adv* valued|appreciated|heard|supported|empowered|included|respected|listened|involved|safe
     ~be @det? big? fan|fans of
     @adv? well|warmly|positively received
     different person|man|woman|team|class|place|building|ship|kitchen|dog|boy|girl|world
@@ -22,22 +23,24 @@ export const RESULT_PHRASES = {
   /** An ending that could close any story. */
   success: `
     @be|@det @adv* a|an|the @adv* @adj? success|hit|win|triumph|victory|winner|breakthrough|blast|joy
-    ~go|~land|~run|~work|~turn|~come|~pan|~end @adv* out|off|down|up? @adv* really|very|so|quite|pretty|extremely|much|all|just? well|fine|great|smoothly|good|ok|okay|better|nicely|perfectly|wonderfully|brilliantly|swimmingly|alright|beautifully|without
+    ~go|~land|~run|~work|~turn|~come|~pan|~end @adv* out|off|down|up? @adv* really|very|so|quite|pretty|extremely|much|all|just? well|fine|great|smoothly|good|ok|okay|better|nicely|perfectly|wonderfully|brilliantly|swimmingly|alright|beautifully
     ~go|~pass off without a? hitch|problem|problems|incident|hiccup
     all good / all fine / job done / no drama / no problems / so far so good / happy days / happily ever
     ^ everything|it|things|all|that @be @adv* fine|good|great|ok|okay|stable|sorted|resolved|better|back|working|smooth|perfect
+    things|it|everything|life ~get|~become @adv* a|lot|much|bit|far* better|easier|smoother|calmer|quieter
     @be|remain|stay|become|became|remained|stayed|got @adv* stable|sorted|resolved|under|successful control?
     ~blow over / ~die down / ~settle down / ~sort itself|out / ~get|~got sorted|resolved|there
     ~be @adv* successful|successfully
     successfully launched|completed|delivered|implemented|finished|resolved|migrated|deployed|shipped
-    ~complete|~deliver|~finish|~implement|~launch @adv? successfully
+    ~complete|~deliver|~finish|~implement|~launch|~open|~run .. successfully
     ~meet|~exceed|~surpass @det? expectations
     ~make a @adj? big|real|huge|positive|great? difference
     ~come round|around to
     ~have a big|huge|great|positive|massive|significant|real|good|major|lasting? impact|effect
     atmosphere|night|day|event|evening|launch|demo was|were @adv* electric|amazing|great|brilliant|fantastic|magical|incredible|buzzing
     lots|loads|plenty|tons|heaps of @noun
-    problem|issue|bug|error|errors|fault|complaints|matter @adv* was|were|got|has|have|had|went|disappeared|stopped|vanished? @adv* been? @adv* fixed|resolved|solved|sorted|gone|away|addressed|closed|eliminated?
+    problem|issue|bug|error|errors|fault|complaints|matter @adv* was|were|got|has|have|had|went @adv* been? @adv* fixed|resolved|solved|sorted|gone|away|addressed|closed|eliminated
+    problem|issue|bug|error|errors|fault|complaints disappeared|stopped|vanished
     night and day
     paid off / ~pay off
     ~save|~win the day
@@ -62,6 +65,8 @@ export const RESULT_PHRASES = {
     ~free|~win|~gain|~give|~get .. back|hours|time|days|minutes
     downtime|outage|outages|incident|incidents|injury|injuries|accident|accidents|risk|risks|safety|safe|safer|safely|harm|infection|infections|falls|deaths|error|errors|breach|breaches|fraud|recall|evacuated|hospital|audit|compliance|compliant|fire|fires|flood|flooded
     waiting|wait|queue|queues|turnaround|lead|response time|times|list|lists|room
+    ~sell|~hurt|~injure|hurt|injured
+    @num|a|an minute|minutes|hour|hours|day|days shorter|longer|less|fewer
     retention|churn|attendance|enrolment|enrollment|admissions|readmissions|bookings|attrition|turnover
     @num people
     @num|a|an day|days|hour|hours|minutes|week|weeks|month|months sooner|earlier|faster|quicker|less|back
@@ -77,7 +82,7 @@ export const RESULT_PHRASES = {
     @adv? ~adopt|~reuse|~standardise|~standardize|~replicate|~institutionalise|~template|~formalise|~codify
     standard|template|policy|procedure|handbook|playbook|runbook|checklist|default|guideline|guidelines|norm|practice|onboarding|induction|training|curriculum|syllabus|manual|wiki|protocol|rulebook|specification|spec|pipeline|rota|calendar
     ~roll|~rolled @adv? out to|across
-    ~spread|~expand|~extend|~copy|~pick|~take @adv* up|on|to? by|to|across|in|it|the|my|our
+    ~spread|~expand|~extend|~copy|~pick|~take @adv* up|on? by|across|to|it|my
     other|another|every|all|each|both|two|three|four|five|six|seven|eight|nine|ten|several|sister|neighbouring @adj? @noun? team|teams|squad|squads|branch|branches|site|sites|school|schools|ward|wards|station|stations|depot|depots|shop|shops|office|offices|hotel|hotels|department|departments|unit|units|hospital|hospitals|region|regions|group|groups|crew|crews|store|stores|model|models|recruiter|translator|kitchen|kitchens|clinic|clinics|factory|plants|lines|line|city|county|boroughs|borough|library|libraries|projects|project|services|service|schemes|countries|boats|vessels|ships|labs|lab|farm|farms
     new starters|starter|joiners|joiner|hires|staff|recruits|members
     ~prevent|~avoid|~stop|~rule future|another|further|it|that|the .. again|since
@@ -85,11 +90,13 @@ export const RESULT_PHRASES = {
     not .. since|again
     for good / permanent|permanently / long-term
     @adv? every|each week|month|quarter|term|year|shift|season|morning|night|monday|friday|bundle|time|new|project|ewe|ram
-    ~keep|~continue|~go|~carry|~remain|~stay|~become|~became .. it|on|using|doing|in|a|the|part
+    ~keep|~continue using|doing|it|the|to
+    ~become|~remain|~stay @adv? part|a|the|in|standard
     ~run|~use|~apply|~teach|~include|~check|~order|~book|~send|~receive|~learn|~print|~hang .. each|every|all|daily|weekly|monthly|automatically|off|in
     first|made .. permanent
   `,
   verification: `
+    ~re-run|~rerun|~repeat|~re-test @det
     ~verify|~validate|~confirm|~measure|~double-check|~cross-check|~spot-check|~re-check|~recheck|~retest|~re-test|~re-run|~rerun|~audit|~replay|~reproduce|~reconcile
     ~check|~test|~compare|~weigh|~count|~recount|~re-weigh|~sample|~time|~log|~survey|~monitor|~track|~inspect it|that|them|the|every|each|all|against|both|my|with|on|with|again|this|those|a|for|whether|if|line|totals|results|figures|numbers|by
     according to|with
@@ -100,7 +107,7 @@ export const RESULT_PHRASES = {
     going by / judging by / i know because / i know this|that from
     ~run|~repeat|~do .. again|test|tests|assay|count|check|trial|twice
     ~have .. ~check|~test|~verify|~review|~count|~inspect|~confirm
-    ~listen to @num / ~watch @num|it|them|every
+    ~listen to @num / ~watch @det? @adj? @num|it|them|every|people|users
     ~keep @det .. diary|log|tally|record|count|sheet
     ~ask .. check|test|verify|blind
     to make sure|certain that? / to be sure
@@ -118,7 +125,7 @@ export const RESULT_PHRASES = {
     not @adv? follow|followed|check|checked|measure|measured|verify|verified|look|looked|track|tracked @adv* up?
     did not @adv? follow up
     never @adv? checked|measured|followed|heard|verified|went|looked
-    errors|complaints|alerts|calls|tickets|faults @adv? stopped|went|died|dried @adv? away|down|up? .. so|hence|and we|and i
+    errors|complaints|alerts|calls|tickets|faults @adv? stopped|went|died|dried away|down|up? ,? so|hence|and|therefore we|i|it
     i|we think it @adv? worked|works|helped|went|is|was
     hopefully|presumably|apparently|supposedly
     probably ~work|~help|~hold|~fix|@be|still|better|fine

@@ -97,6 +97,16 @@ export default defineRule({
           )
             return false;
           if (total >= (each.cue === 'weakHandoff' ? 2 : 2)) return false;
+          const { tokens } = analysis;
+          if (
+            each.cue === 'weakAsked' &&
+            /^(leave|stop|not|wait|drop|ignore|forget)$/.test(tokens[hit.to]?.lower ?? '')
+          )
+            return false;
+          const denied = tokens
+            .slice(Math.max(0, hit.from - 3), hit.from)
+            .some(token => /^(not|n't|never|hardly|far|anything)$/.test(token.lower));
+          if (denied && /^(weakEasy|weakGood|weakFreeTime)$/.test(each.cue)) return false;
           return !(
             analysis.clauses.some(
               clause => clause.verb.negated && clause.from <= hit.from && hit.from < clause.to,
@@ -111,7 +121,7 @@ export default defineRule({
         const stop = /[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. ';
         yield {
           start: Math.min(whole.start, place.start),
-          end: Math.max(place.end, Math.min(whole.end, place.end + 30)),
+          end: whole.end <= place.end + 30 ? Math.max(whole.end, place.end) : place.end,
           step: 'follow-ups',
           message: kind.message,
           fixes: [

@@ -102,6 +102,7 @@ export default defineRule({
   sections: ['task', 'situation'],
   summary: 'Neither Situation nor Task says whose it was and what was yours.',
   why: "Without a boundary a listener takes it for your normal job, or somebody else's.",
+  gates: ['`info` with `ownership: assigned`, `shared` or `led-team`.'],
   fixes: [
     { kind: 'ask', what: 'asks whose it was and what was yours' },
     { kind: 'mark', what: 'marks the story as assigned work' },
@@ -111,7 +112,8 @@ export default defineRule({
   ],
   good: ['The prints belonged to the archive, and I ran the shop.'],
   *check(story) {
-    if (says(story)) return;
+    // A Task that is missing altogether is missing-section's to say.
+    if (!sectionOf(story, 'task')?.sentences.length || says(story)) return;
     const section = sectionOf(story, 'task') ?? sectionOf(story, 'situation');
     if (!section || section.sentences.length === 0) return;
     if (

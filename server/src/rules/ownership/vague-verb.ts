@@ -93,6 +93,7 @@ export default defineRule({
   sections: ['action'],
   summary: 'A verb that hides the size of your part.',
   why: '"Helped with" may be an hour or a year. A listener writes down verbs with objects.',
+  gates: ['`info` where the same sentence also names a concrete act.'],
   fixes: [{ kind: 'ask', what: 'offers concrete verbs to choose from' }],
   bad: ['I [[helped with the costumes]].', 'I [[was involved in the tender]].'],
   good: [

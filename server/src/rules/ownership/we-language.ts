@@ -1,12 +1,12 @@
-import { type Clause, clauseActor } from '../../language';
+import { type Clause, clauseActor, T } from '../../language';
 import type { Severity } from '../../profiles/model';
 import { ownActsIn } from '../acts';
 import { ask, claim, mark } from '../fixes';
 import { defineRule, type Report, type RuleFix } from '../rule';
-import { hasCue, type SentenceView, type StoryView, tokenSpan } from '../view';
+import { type SentenceView, type StoryView, tokenSpan } from '../view';
 
 /** Joint acts that hide nobody's work. */
-const TRIVIAL = /^(meet|talk|chat|discuss|agree|speak|sit|gather|know|have|decide)$/;
+const TRIVIAL = /^(meet|talk|chat|discuss|agree|speak|sit|gather)$/;
 const STATES =
   /^(be|have|need|want|know|feel|think|live|work|stay|remain|own|use|get|become|hope|seem|like|love|sleep|stand|run|lend|train|sell|serve|belong)$/;
 
@@ -30,9 +30,11 @@ const jointClause = (sentence: SentenceView): Clause | undefined => {
 const acts = (sentence: SentenceView, clause: Clause): boolean => {
   const after = sentence.analysis.tokens.slice(clause.verb.to, clause.verb.to + 6);
   return after.some(
-    (token, index) => index > 0 && /(ed|en|n|wn|ght)$/.test(token.lower) && token.lower.length > 4,
+    (token, index) => index > 0 && (token.tags & T.participle) !== 0 && (token.tags & T.adjective) === 0,
   );
 };
+
+const OWN_PART = /\b(my (own )?(part|slice|piece|share|half|side)|mine (was|were))\b/i;
 
 const everybody = (sentence: SentenceView): { from: number; to: number } | null => {
   const { tokens } = sentence.analysis;
@@ -78,6 +80,10 @@ const replaced = (sentence: SentenceView, clause: Clause): RuleFix | null => {
   const edits = [{ ...span, text: 'I' }];
   const form = forms[verb.lower];
   if (form) edits.push({ start: sentence.start + verb.start, end: sentence.start + verb.end, text: form });
+  if (
+    sentence.analysis.clauses.some(other => other !== clause && other.subject?.who === 'we' && !other.shared)
+  )
+    return null;
   if (/\b(together|ourselves|between us|our)\b/i.test(text)) return null;
   const words = text.slice(
     tokens[clause.verb.from]!.start,
@@ -94,6 +100,11 @@ export default defineRule({
   sections: ['action', 'task', 'result', 'follow-ups'],
   summary: '"We" does the work of a step.',
   why: 'A listener scores one person. Where "we" acts, nothing can be written down under your name.',
+  gates: [
+    '`info` in Task, Result and follow-up answers.',
+    '`info` with `ownership: shared` where the Action names your part, and with `ownership: led-team` for "my team".',
+    '`hint` for joint acts that hide nobody’s work, such as meeting or talking.',
+  ],
   fixes: [
     { kind: 'claim', what: 'says "I", for when you did it alone' },
     { kind: 'ask', what: 'asks for your part and theirs' },
@@ -121,7 +132,7 @@ export default defineRule({
     ];
     for (const sentence of sentences) {
       const { analysis } = sentence;
-      if (analysis.question || hasCue(sentence, 'ownPart')) continue;
+      if (analysis.question || OWN_PART.test(sentence.text)) continue;
       const clause = jointClause(sentence);
       const group = clause ? null : everybody(sentence);
       if (!clause && !group) continue;

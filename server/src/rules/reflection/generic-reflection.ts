@@ -80,7 +80,7 @@ function* check(story: StoryView) {
     const place = hit ? tokenSpan(sentence, hit.from, hit.to) : span;
     yield {
       start: Math.min(span.start, place.start),
-      end: Math.max(Math.min(span.end, place.end + 60), place.end),
+      end: span.end <= place.end + 60 ? Math.max(span.end, place.end) : place.end,
       step: 'reflection' as const,
       severity: 'warning' as const,
       message: 'This lesson fits any story. What did this one teach you?',

@@ -11,6 +11,13 @@ export const measured = (sentence: SentenceView): boolean => {
   if (analysis.metric === 'delta' || analysis.metric === 'money' || analysis.metric === 'quantity')
     return true;
   if (DEADLINE.test(sentence.text)) return true;
+  // "No forced landing, where the year before had three".
+  if (
+    /\b(no|not a single|not one|none|zero|nobody)\b/i.test(sentence.text) &&
+    analysis.numbers.some(number => /count|people/.test(number.type)) &&
+    /\b(before|last|previous|where|down|had been|since|used to)\b/i.test(sentence.text)
+  )
+    return true;
   return analysis.numbers.some(number => {
     if (isQuantity(analysis.tokens, number)) return true;
     const before = analysis.tokens[number.from - 1]?.lower ?? '';

@@ -10,6 +10,10 @@ export default defineRule({
   sections: ['result'],
   summary: 'Nothing in the Result can be measured.',
   why: 'A before and an after, a count or a deadline let a listener weigh what changed. Words alone do not.',
+  gates: [
+    'Off with `evidence: qualitative`.',
+    'With `outcome: failure` or `mixed` it asks what was lost and what changed after.',
+  ],
   fixes: [
     { kind: 'ask', what: 'asks for before, after and period' },
     { kind: 'ask', what: 'says that there is no number, and asks what changed and how you know' },

@@ -28,6 +28,7 @@ export default defineRule({
   sections: ['result'],
   summary: 'A reaction or an ending that could close any story.',
   why: 'Moods and "it went well" cannot be written down as an outcome. What happened that made them so?',
+  gates: ['`info` for a comparison without a measure, such as "much smoother".'],
   fixes: [{ kind: 'ask', what: 'keeps the clause and asks what changed' }],
   bad: [
     '[[The whole orchestra was delighted]].',
@@ -58,7 +59,7 @@ export default defineRule({
         const place = tokenSpan(sentence, hit.from, hit.to);
         const span = {
           start: Math.min(whole.start, place.start),
-          end: Math.max(Math.min(whole.end, place.end + 40), place.end),
+          end: whole.end <= place.end + 48 ? Math.max(whole.end, place.end) : place.end,
         };
         const stop = /[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. ';
         yield {

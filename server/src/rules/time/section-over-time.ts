@@ -39,6 +39,7 @@ export default defineRule({
   sections: [],
   summary: 'A step takes longer to say than it should.',
   why: 'Seconds spent on background are missing from your own acts, and a listener stops noting.',
+  gates: ['`warning` over the cap; `info` over the target by more than a tenth and three seconds.'],
   fixes: [{ kind: 'go', what: 'selects a sentence that carries no number, name or problem' }],
   bad: [],
   good: [],
