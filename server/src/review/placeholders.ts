@@ -32,7 +32,11 @@ export const findPlaceholders = (
 /** The text with its gaps blanked out, so that no rule reads a prompt as the writer's words. */
 export const withoutPlaceholders = (text: string, gaps: readonly Span[]): string => {
   let out = text;
-  for (const gap of gaps)
-    out = out.slice(0, gap.start) + ' '.repeat(gap.end - gap.start) + out.slice(gap.end);
+  for (const gap of gaps) {
+    // What follows a TODO is a note to oneself.
+    const note = /^(?:TODO|TBD|TBC|FIXME)\b[^.!?;\n]*/.exec(text.slice(gap.start));
+    const end = note ? gap.start + note[0].length : gap.end;
+    out = out.slice(0, gap.start) + ' '.repeat(end - gap.start) + out.slice(end);
+  }
   return out;
 };

@@ -70,7 +70,7 @@ export const RESULT_PHRASES = {
     retention|churn|attendance|enrolment|enrollment|admissions|readmissions|bookings|attrition|turnover
     @num people
     @num|a|an day|days|hour|hours|minutes|week|weeks|month|months sooner|earlier|faster|quicker|less|back
-    @person get|gets|got|receive|receives|pay|pays|save|saves|wait|waits|reach|finish @adv*
+    @person get|gets|receive|receives|pay|pays|save|saves|wait|waits|reach|finish @adv*
     heat|heating|water|power|electricity|lift|lights ~be @adv? on|back|restored
     hearing date / deadline|deadlines met|kept|saved|held / kept|keep|keeps @det? hearing|contract|licence|license|accreditation|account|client|trial|slot
     licence|license|accreditation|certificate
@@ -130,6 +130,6 @@ export const RESULT_PHRASES = {
     hopefully|presumably|apparently|supposedly
     probably ~work|~help|~hold|~fix|@be|still|better|fine
     so far as i|we / to my knowledge
-    took|take it|their|his|her for|as word|granted|it
+    ~take it|their|his|her|that for? word|as granted|it
   `,
 } as const;

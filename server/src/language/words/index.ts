@@ -30,7 +30,10 @@ const decode = (coded: string): string[] => {
 const sets = new Map<List, ReadonlySet<string>>();
 const words = (list: List): ReadonlySet<string> => {
   let set = sets.get(list);
-  if (!set) sets.set(list, (set = new Set(decode(TABLE[list]))));
+  if (!set) {
+    set = new Set(decode(TABLE[list]));
+    sets.set(list, set);
+  }
   return set;
 };
 

@@ -19,7 +19,7 @@ export default defineRule({
   severity: 'warning',
   sections: [],
   summary: 'The whole story is longer than its level allows.',
-  why: 'Interviewers stop long answers. What you say last is then never heard, and that is the Result.',
+  why: 'Interviewers stop long answers. What you would say last goes unheard, and that is the Result.',
   fixes: [{ kind: 'go', what: 'goes to the step that is longest over its target' }],
   bad: [],
   good: [],
