@@ -4,9 +4,11 @@ import { run } from '../../server/src/cli/run';
 import { resolve } from '../../server/src/config';
 import type { Finding, Notes, Reviewer, StoryReport } from '../../server/src/review';
 
-const page = (id: string, severity: RulePage['severity'], tier: number): RulePage => ({
+const page = (id: string, severity: RulePage['severity'], tier: RulePage['tier']): RulePage => ({
   id,
+  group: 'delivery',
   tier,
+  sections: ['action'],
   severity,
   summary: `What ${id} finds.`,
   why: 'A listener has nothing to write down.',
