@@ -120,7 +120,10 @@ export function readFrontMatter(text: string): FrontMatter | null {
     values[key] = FIELDS[key](field);
   }
 
-  for (const entry of readEntries(text, place.content)) {
+  // With the line break before the closing line, so that taking out the last entry leaves no empty line.
+  const lineBreak = /^(?:\r\n?|\n)/.exec(text.slice(place.content.end, place.whole.end))?.[0].length ?? 0;
+  const lines = { start: place.content.start, end: place.content.end + lineBreak };
+  for (const entry of readEntries(text, lines)) {
     const key = canonical(entry.key);
     if (key && places[key]) {
       const { start, end } = entry.lines;

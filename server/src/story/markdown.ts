@@ -65,15 +65,36 @@ const underline: LeafBlockParser = {
   finish: () => false,
 };
 
+const [libraryTable] = Table.parseBlock!;
+
+/** Tables as the library finds them by their first two lines; their rows are notes that nobody reads. */
+const table: BlockParser = {
+  ...libraryTable!,
+  leaf(cx, leaf) {
+    const reader = libraryTable!.leaf!(cx, leaf);
+    let second = true;
+    return (
+      reader && {
+        nextLine(context, line, block) {
+          const found = second && reader.nextLine(context, line, block);
+          second = false;
+          return found;
+        },
+        finish: (context, block) => reader.finish(context, block),
+      }
+    );
+  },
+};
+
 // Inline markup is read later, paragraph by paragraph, where it is spoken. Link definitions are read with it: the
 // library takes quadratic time on an unclosed title.
 const inlineParsers = ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak'];
 const linkParsers = ['Link', 'LinkEnd', 'Image', 'LinkReference'];
 const blockParser = commonMark.configure([
-  Table,
   {
+    defineNodes: Table.defineNodes,
     parseInline: [{ name: 'Unread', parse: cx => cx.end, before: 'Escape' }],
-    parseBlock: [commentBlock, { name: 'SetextHeading', leaf: () => underline }],
+    parseBlock: [table, commentBlock, { name: 'SetextHeading', leaf: () => underline }],
     remove: [...inlineParsers, ...linkParsers],
   },
 ]);
@@ -119,8 +140,12 @@ const NOTES: Readonly<Record<string, NoteKind>> = {
   Table: 'table',
 };
 
-function readHeading(node: SyntaxNodeRef, offset: number): HeadingPiece {
-  let content: Span = { start: node.from + offset, end: node.to + offset };
+/** @param clean the text as parsed, in which the `\r` of a line end is a space */
+function readHeading(node: SyntaxNodeRef, offset: number, clean: string): HeadingPiece {
+  // A heading ends with its last mark: the `\r` behind it belongs to the line end.
+  let last = node.to;
+  while (last > node.from && /\s/.test(clean[last - 1]!)) last--;
+  let content: Span = { start: node.from + offset, end: last + offset };
   for (let mark = node.node.firstChild; mark; mark = mark.nextSibling) {
     if (mark.from === node.from) content = { start: mark.to + offset, end: content.end };
     else content = { start: content.start, end: mark.from + offset };
@@ -128,7 +153,7 @@ function readHeading(node: SyntaxNodeRef, offset: number): HeadingPiece {
   return {
     kind: 'heading',
     start: node.from + offset,
-    end: node.to + offset,
+    end: last + offset,
     level: Number(node.name.at(-1)),
     content,
   };

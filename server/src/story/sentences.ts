@@ -4,6 +4,8 @@ import { findQuotations } from './quotations';
 
 const closers = /["'”’»)\]}]/;
 const openers = /^["'“‘«([{]+/;
+// An emoji after a full stop goes with what it comments on.
+const emoji = /^\s*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+(?=\s|$)/u;
 const terminator = /[.!?…。！？]/;
 const nextTerminator = /[.!?…。！？\n\r]/g;
 
@@ -25,7 +27,7 @@ const wordBefore = (text: string, at: number): string => {
 const isStarter = (word: string): boolean => STARTERS.has(word.toLowerCase().replace(/['’].*$/, ''));
 
 /** Does a full stop end the sentence, given the word before it and the text after it? */
-function stopEnds(before: string, soFar: string, after: string): boolean {
+function stopEnds(before: string, soFar: string, after: string, quoted: boolean, gap: number): boolean {
   const bare = after.replace(openers, '');
   const next = /^[\p{L}\p{M}]+(?:['’]\p{L}+)?/u.exec(bare)?.[0] ?? '';
   const name = before.toLowerCase();
@@ -38,7 +40,8 @@ function stopEnds(before: string, soFar: string, after: string): boolean {
   // An initial, `J. Smith`; but `plan B. It …`, `so did I. The …`.
   if (/^\p{Lu}$/u.test(before))
     return before === 'I' ? !lower && !/^\p{Lu}\./u.test(bare) : !lower && isStarter(next);
-  if (lower) return before.length >= 3 && (next === 'i' || isStarter(next));
+  // Dictation, or a name in code: its signs have left a wider gap.
+  if (lower) return !quoted && before.length >= 3 && (next === 'i' || gap > 1 || isStarter(next));
   return true;
 }
 
@@ -83,17 +86,27 @@ function* ends(text: string): Generator<number> {
     if (around && around.start < first && end < around.end) continue;
     const wide = /[。！？]/.test(char);
     if (end < text.length && !wide && !/\s/.test(text[end]!)) continue;
-    const after = text.slice(end, end + 80).trimStart();
+    const following = text.slice(end, end + 80);
+    const after = following.trimStart();
     if (after === '') break;
     if (char === '?' && text[first + 1] === ']' && marks === '?') continue;
     let ended: boolean;
     if (wide) ended = true;
     else if (marks.includes('!') || marks.includes('?')) ended = markEnds(after, quoted);
     else if (marks !== '.' || char === '…') ended = !beginsSmall(after.replace(openers, ''));
-    else ended = stopEnds(wordBefore(text, first), text.slice(start, first), after);
+    else
+      ended = stopEnds(
+        wordBefore(text, first),
+        text.slice(start, first),
+        after,
+        quoted,
+        following.length - after.length,
+      );
     if (!ended) continue;
+    end += emoji.exec(following)?.[0].length ?? 0;
     yield end;
     start = end;
+    next = end;
     count++;
   }
   yield text.length;

@@ -1,3 +1,4 @@
+import { nestsTooDeep } from '../text/nesting';
 import type { Span } from '../text/span';
 
 /** A YAML value with its place, counted from the start of its entry. */
@@ -45,6 +46,11 @@ function toValue(node: unknown, yaml: typeof import('yaml'), end: number): Value
 
 function parse(source: string): ParsedEntry {
   const end = source.trimEnd().length;
+  const unread: ParsedEntry = {
+    value: { kind: 'other', start: 0, end },
+    broken: { start: 0, end, message: 'nested too deep' },
+  };
+  if (nestsTooDeep(source)) return unread;
   try {
     const yaml = library();
     const document = yaml.parseDocument(source, {
@@ -62,8 +68,8 @@ function parse(source: string): ParsedEntry {
       broken: { start, end: Math.max(start, Math.min(error.pos[1], end)), message: error.message },
     };
   } catch {
-    // Lists within lists, deeper than the stack.
-    return { value: { kind: 'other', start: 0, end }, broken: { start: 0, end, message: 'nested too deep' } };
+    // An alias of nothing, say: the library throws where it should report.
+    return unread;
   }
 }
 
