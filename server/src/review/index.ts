@@ -62,14 +62,10 @@ const tooLarge = (text: string, config: EffectiveConfig): Finding | null => {
   if (text.length * 3 <= config.maxFileSize.value) return null;
   const bytes = utf8Bytes(text);
   if (bytes <= config.maxFileSize.value) return null;
-  const firstLine = text.search(/[\r\n]/);
-  return plain(
-    'file-too-large',
-    'info',
-    0,
-    Math.max(0, Math.min(firstLine < 0 ? text.length : firstLine, 80)),
-    `Too large to check: ${(bytes / 1e6).toFixed(1)} MB.`,
-  );
+  const start = text.startsWith('\ufeff') ? 1 : 0;
+  const firstLine = text.slice(start, start + 80).search(/[\r\n]/);
+  const end = firstLine < 0 ? Math.min(text.length, start + 80) : start + firstLine;
+  return plain('file-too-large', 'info', start, end, `Too large to check: ${(bytes / 1e6).toFixed(1)} MB.`);
 };
 
 /** What the parser and the profile found in the front matter. */

@@ -144,7 +144,7 @@ const NOTES: Readonly<Record<string, NoteKind>> = {
 function readHeading(node: SyntaxNodeRef, offset: number, clean: string): HeadingPiece {
   // A heading ends with its last mark: the `\r` behind it belongs to the line end.
   let last = node.to;
-  while (last > node.from && /\s/.test(clean[last - 1]!)) last--;
+  while (last > node.from && /\s/.test(clean[last + offset - 1]!)) last--;
   let content: Span = { start: node.from + offset, end: last + offset };
   for (let mark = node.node.firstChild; mark; mark = mark.nextSibling) {
     if (mark.from === node.from) content = { start: mark.to + offset, end: content.end };
@@ -201,7 +201,7 @@ export function readDocument(text: string, from: number): Document {
     } else if (NOTES[name]) {
       pieces.push({ kind: NOTES[name], start, end });
     } else {
-      pieces.push(readHeading(node, offset));
+      pieces.push(readHeading(node, offset, clean));
     }
     fresh = false;
     return false;

@@ -23,7 +23,9 @@ export const directive = defineRule({
   summary: 'A directive names no rule, or silences nothing.',
   why: 'A misspelt directive lets findings through; one that silences nothing hides the next finding.',
   fixes: [{ kind: 'safe', what: 'renames the rule, or removes the directive' }],
-  bad: ['<!-- star-disable-next-line [[vague-verbs]] -->\n'],
+  bad: [
+    '# The slipway\n\n## Situation\nThe slipway was closed after a trawler slid back, and three crews lost a week of fishing.\n\n## Task\nThe winch belonged to the harbour, and nobody asked me to look at it.\n\n## Action\nI measured the cable, found the worn drum and drew a guard for it, because the cable had jumped twice.\n<!-- star-disable-next-line [[vague-verbs]] -->\nI helped with the welding.\n\n## Result\nThe cable has jumped 0 times since May, down from 9 a month by the winch log, and the crews fish each day.\n\n## Reflection\nNobody owned the drum between two harbours, so I walk it each spring.\n',
+  ],
   good: [],
 });
 
