@@ -53,7 +53,7 @@ export const agentOf = (tokens: readonly Token[], clause: Clause): Subject | nul
     if (token.kind === 'punctuation' && token.text !== ',') return null;
     if (token.lower !== 'by') continue;
     const next = tokens[i + 1];
-    if (!next || next.kind !== 'word' || has(next, T.ing | T.time) || NOT_AGENTS.has(next.lower)) continue;
+    if (next?.kind !== 'word' || has(next, T.ing | T.time) || NOT_AGENTS.has(next.lower)) continue;
     const phrase = readPhrase(tokens, i + 1);
     if (!phrase || NOT_AGENTS.has(tokens[phrase.head]!.lower)) continue;
     if (phrase.who === 'I' || phrase.who === 'we' || phrase.who === 'other') return phrase;

@@ -306,7 +306,7 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
       if (read.antecedent) {
         const outer: ClauseKind = kind;
         if (previous && !opened && !takesClause(previous.verb.lemma)) kind = 'relative';
-        else if (!opened || opened.kind !== 'relative') {
+        else if (opened?.kind !== 'relative') {
           // Only where another verb follows for the waiting noun; else it was an object put first.
           const next = verbs[index + 1];
           if (

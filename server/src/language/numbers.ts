@@ -164,7 +164,7 @@ const isTimeOfDay = (tokens: readonly Token[], from: number, reading: Reading): 
   const before = word(tokens, from - 1);
   if (['at', 'until', 'till'].includes(before) && reading.value <= 12 && token.kind === 'word') {
     const next = tokens[reading.to];
-    if (!next || next.kind !== 'word' || (next.tags & (T.preposition | T.coordinator | T.subordinator)) !== 0)
+    if (next?.kind !== 'word' || (next.tags & (T.preposition | T.coordinator | T.subordinator)) !== 0)
       return reading.to;
   }
   if (

@@ -100,7 +100,7 @@ const cliticIsVerb = (tokens: readonly Token[], index: number): boolean => {
       has(tokens[index + 1], T.participle | T.ing)
     );
   const next = tokens[skipAdverbs(tokens, index + 1)];
-  if (!next || next.kind !== 'word') return false;
+  if (next?.kind !== 'word') return false;
   if (next.lower === 'been') return true;
   return has(next, T.determiner) && !has(next, T.adjective);
 };

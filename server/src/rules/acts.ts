@@ -81,7 +81,7 @@ const isAct = (sentence: SentenceView, clause: Clause): boolean => {
 const clauseHasCausative = (sentence: SentenceView, clause: Clause): boolean => {
   const { tokens } = sentence.analysis;
   const first = tokens[clause.verb.to];
-  if (!first || first.kind !== 'word') return false;
+  if (first?.kind !== 'word') return false;
   for (let i = clause.verb.to + 1; i < Math.min(clause.to, clause.verb.to + 6); i++) {
     const token = tokens[i]!;
     if (token.kind === 'punctuation') return false;
@@ -159,7 +159,7 @@ const BROUGHT = set(
   'write draft build design make create prepare propose pitch show give present offer send submit bring type record film draw sketch script code patch fix develop produce compile collect share hand demonstrate suggest recommend put lay print list wrap set add file raise leave plan price',
 );
 const DELEGATED = set(
-  'ask have get let train coach teach pair assign delegate mentor brief persuade convince talk give offer challenge encourage invite push negotiate agree trade sit walk show help',
+  'split share divide allocate hand ask have get let train coach teach pair assign delegate mentor brief persuade convince talk give offer challenge encourage invite push negotiate agree trade sit walk show help',
 );
 
 const content = (sentence: SentenceView, from: number, to: number): readonly string[] =>

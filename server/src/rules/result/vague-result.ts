@@ -89,7 +89,7 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
   const clause = clauseAt(sentence, from);
   if (clause && (clause.kind === 'relative' || clause.kind === 'subordinate') && list !== 'mood')
     return false;
-  if (clause && clause.verb.negated && list !== 'mood') return false;
+  if (clause?.verb.negated && list !== 'mood') return false;
   // "They lay every slope like that": liking needs to be the verb.
   if (
     list === 'mood' &&

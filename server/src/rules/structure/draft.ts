@@ -9,12 +9,8 @@ export const isDraft = (story: StoryView): boolean => {
   const steps = story.sections.filter(section => section.steps.some(step => STEPS.test(step)));
   if (steps.length === 0) return false;
   const filled = steps.filter(section => section.sentences.some(sentence => wordsIn(sentence.text) > 2));
-  const words = steps.reduce(
-    (sum, section) => sum + section.sentences.reduce((total, sentence) => total + wordsIn(sentence.text), 0),
-    0,
-  );
   return (
-    steps.length >= 2 && (filled.length === 0 || (filled.length === 1 && words < 40 && steps.length >= 4))
+    steps.length >= 2 && (filled.length === 0 || (filled.length === 1 && steps.length >= 4))
   );
 };
 

@@ -71,8 +71,7 @@ export default defineRule({
     for (const step of NEEDED) {
       const section = story.sections.find(each => each.steps.includes(step));
       if (
-        section &&
-        section.sentences.some(
+        section?.sentences.some(
           sentence => /[\p{L}\p{N}]/u.test(sentence.text) || sentence.placeholders.length,
         )
       )
