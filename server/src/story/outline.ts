@@ -121,7 +121,7 @@ export interface Outline {
 }
 
 // More lines than this in paragraphs are rubbish; labels after them open nothing.
-const MOST_LINES = 40_000;
+const MOST_LINES = 20_000;
 
 export function readOutline(text: string, clean: string, pieces: readonly Piece[]): Outline {
   const cache = new Map<Paragraph, readonly Line[]>();
