@@ -33,8 +33,17 @@ const reviewer = createReviewer({
   },
 });
 
-export const findingsIn = (text: string, layers: ConfigLayers = {}): readonly Finding[] =>
-  reviewer.review(text, layers).findings;
+/** Several tests look at the same text, and a review is most of what each costs. */
+const reviewed = new Map<string, readonly Finding[]>();
+
+export const findingsIn = (text: string, layers: ConfigLayers = {}): readonly Finding[] => {
+  const key = `${JSON.stringify(layers)}\n${text}`;
+  const known = reviewed.get(key);
+  if (known) return known;
+  const { findings } = reviewer.review(text, layers);
+  reviewed.set(key, findings);
+  return findings;
+};
 
 /** What is found in a case's own words. */
 export const findingsOf = (each: Case): readonly Finding[] => {

@@ -8,8 +8,7 @@ const bare = (text: string): string => text.replace(/\r\n/g, '\n').replace(/^\uf
 /** The same text as other editors save it. */
 const SAVED: readonly { readonly as: string; readonly write: (text: string) => string }[] = [
   { as: 'LF', write: text => text },
-  { as: 'CRLF', write: text => text.replace(/\n/g, '\r\n') },
-  { as: 'a byte-order mark', write: text => `\ufeff${text}` },
+  { as: 'CRLF and a byte-order mark', write: text => `\ufeff${text.replace(/\n/g, '\r\n')}` },
 ];
 
 describe('the fixes of each rule', () => {
