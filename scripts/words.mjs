@@ -63,7 +63,8 @@ for (const [lemma, { noun, verb, adjective, adverb }] of words) {
   if (verb && (verb.count > 0 || (!noun && !adjective))) {
     const main = VERB_CLASSES[Number(heaviest(verb.files))];
     if (main && (verb.count > 0 || lemma.length <= 9)) add(`verb.${main}`, lemma);
-  } else if (verb && VERB_CLASSES[Number(heaviest(verb.files))] && lemma.length <= 10) add('rare-verb', lemma);
+  } else if (verb && VERB_CLASSES[Number(heaviest(verb.files))] && lemma.length <= 10)
+    add('rare-verb', lemma);
   if (adjective && adjective.count > 1 && adjective.count * 6 >= most) add('adjective', lemma);
   if (adverb && adverb.count > 1 && adverb.count * 6 >= most) add('adverb', lemma);
 }

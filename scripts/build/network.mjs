@@ -53,7 +53,8 @@ export async function networkUses(code) {
     },
   };
   const result = await esbuild.build({
-    stdin: { contents: code, loader: 'js' },
+    // `typeof require` loads nothing: it only asks which kind of place this is.
+    stdin: { contents: code.replace(/\btypeof require\b/g, '""'), loader: 'js' },
     bundle: true,
     write: false,
     format: 'esm',
@@ -75,14 +76,8 @@ export async function networkUses(code) {
   return [
     ...MODULES.filter(name => imported.has(name)),
     ...GLOBALS.filter(name => output.includes(MARK + name) || name in mangleCache),
-    ...result.warnings.filter(loads).map(({ text }) => text),
+    ...result.warnings.filter(({ id }) => INDIRECT.includes(id)).map(({ text }) => text),
   ];
-}
-
-/** `typeof require` only asks which kind of place this is. */
-function loads({ id, location }) {
-  const before = location?.lineText.slice(0, location.column) ?? '';
-  return INDIRECT.includes(id) && !/\btypeof\s*$/.test(before);
 }
 
 /** Replaces each global, bare or as a property of the global object, by a name that cannot occur otherwise. */

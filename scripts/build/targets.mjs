@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { noNetwork } from './no-network.mjs';
+import { knownModuleKind } from './umd.mjs';
 
 /** Node 20 is the oldest that the command line and VS Code 1.91 run on. */
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
@@ -56,5 +57,8 @@ function webviews() {
 }
 
 function one(name, entry, outfile, options) {
-  return { name, options: { entryPoints: [entry], outfile, plugins: [noNetwork], ...options } };
+  return {
+    name,
+    options: { entryPoints: [entry], outfile, plugins: [noNetwork, knownModuleKind], ...options },
+  };
 }
