@@ -65,7 +65,7 @@ async function screenshot(page, name) {
 const ACTIONS = {
   count: (_first, all) => all.count(),
   texts: (_first, all) => all.allInnerTexts(),
-  // biome-ignore lint/performance/useDomNodeTextContent: as a reader sees it, hidden parts left out, lines apart
+  // As a reader sees it: hidden parts left out, lines apart.
   text: first => first.innerText(),
   click: first => first.click({ timeout: 5000 }),
   hover: first => first.hover({ timeout: 5000 }),
