@@ -44,14 +44,13 @@ const reviewAfter = (
   const text = applyEdits(each.text, edits);
   const after = findingsIn(text, each.layers);
   const known = before.map(old => ({ old, span: movedSpan(old, edits) }));
-  const same = (now: Finding) => known.find(({ old, span }) => old.rule === now.rule && touches(span, now));
+  const weight = (each: Finding): number => RANK.indexOf(each.severity);
+  const wasThere = (now: Finding): boolean =>
+    known.some(({ old, span }) => old.rule === now.rule && touches(span, now) && weight(old) >= weight(now));
   return {
     text,
     left: after.find(now => now.rule === finding.rule && touches(movedSpan(finding, edits), now)),
-    added: after.filter(now => {
-      const old = same(now)?.old;
-      return !old || RANK.indexOf(now.severity) > RANK.indexOf(old.severity);
-    }),
+    added: after.filter(now => !wasThere(now)),
   };
 };
 
