@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { type Analysis, analyse } from '../../server/src/language';
 import { differences, type Row, readNumbers, readTable } from './table';
 
 const table = readTable();
@@ -30,5 +31,25 @@ describe('sentences from many trades', () => {
         differences(row).map(difference => `${row.sentence} – ${difference}`),
       );
       assert.deepEqual(wrong, []);
+    });
+
+  /** Ways to type the same sentence; what it says stays the same. */
+  const typed: Readonly<Record<string, (sentence: string) => string>> = {
+    'curly apostrophes': sentence => sentence.replaceAll("'", '’'),
+    'no final stop': sentence => sentence.replace(/\.$/, ''),
+    'other white space': sentence => sentence.replaceAll(' ', ' \u00a0').replace(' ', '\n'),
+  };
+  const gist = ({ actor, main, metric, numbers }: Analysis): string =>
+    [actor, main?.verb.lemma, main?.verb.voice, metric, ...numbers.map(({ role }) => role)].join(' ');
+
+  for (const [way, retyped] of Object.entries(typed))
+    it(`say the same with ${way}`, () => {
+      const changed = table.filter(
+        ({ sentence }) => gist(analyse(sentence)) !== gist(analyse(retyped(sentence))),
+      );
+      assert.deepEqual(
+        changed.map(row => row.sentence),
+        [],
+      );
     });
 });
