@@ -75,9 +75,10 @@ interface Compiled {
   readonly anchored: boolean;
   readonly closing: boolean;
   readonly elements: readonly Element[];
-  /** Words one of which must stand first, or null where a class comes first. */
-  readonly first: readonly string[] | null;
-  readonly lemmas: readonly string[];
+  /** Words of which one has to stand in the sentence for the phrase to occur; empty where only classes make it up. */
+  readonly needs: readonly string[];
+  /** How many words may stand before that word, at least and at most. */
+  readonly before: readonly [number, number];
 }
 
 const alternative = (source: string): Test => {
@@ -94,42 +95,54 @@ const alternative = (source: string): Test => {
   return words.length === 1 ? token => token.lower === words[0] : token => words.includes(token.lower);
 };
 
+/** The words that an element takes, or null where it takes a class of them. */
+const wordsOf = (body: string): readonly string[] | null => {
+  const words: string[] = [];
+  for (const choice of body.split('|')) {
+    if (choice.startsWith('@')) return null;
+    const plain = choice.startsWith('~') ? choice.slice(1) : choice;
+    words.push(...(CONTRACTIONS[plain] ?? [plain]));
+  }
+  return words;
+};
+
 const compile = (name: string, source: string): Compiled => {
   const parts = source.trim().split(/\s+/);
   const anchored = parts[0] === '^';
   if (anchored) parts.shift();
   const closing = parts.at(-1) === '$';
   if (closing) parts.pop();
-  let first: string[] | null = [];
-  let lemmas: string[] = [];
+  let needs: readonly string[] = [];
+  let before: readonly [number, number] = [0, 0];
+  let least = 0;
+  let most = 0;
   const elements = parts.map((part): Element => {
-    if (/^\.{2,3}$/.test(part))
-      return { test: () => true, least: 0, most: part.length === 2 ? 4 : 8, gap: true };
+    if (/^\.{2,3}$/.test(part)) {
+      const reach = part.length === 2 ? 4 : 8;
+      most += reach;
+      return { test: () => true, least: 0, most: reach, gap: true };
+    }
     const optional = part.endsWith('?') && part.length > 1;
     const many = part.endsWith('*');
     const body = optional || many ? part.slice(0, -1) : part;
     const tests = body.split('|').map(alternative);
-    return {
-      test: tests.length === 1 ? tests[0]! : token => tests.some(test => test(token)),
+    const words = optional || many ? null : wordsOf(body);
+    // The fewer the words, the seldomer the phrase is tried.
+    if (words && (needs.length === 0 || words.length < needs.length)) {
+      needs = words;
+      before = [least, most];
+    }
+    const element = {
+      test: tests.length === 1 ? tests[0]! : (token: Token) => tests.some(test => test(token)),
       least: optional || many ? 0 : 1,
       most: many ? 3 : 1,
       gap: false,
     };
+    least += element.least;
+    most += element.most;
+    return element;
   });
-  // Optional elements in front: any of them or the first needed one may open the match.
-  for (const part of parts) {
-    const body = part.replace(/[?*]$/, '');
-    for (const choice of body.split('|')) {
-      if (choice.startsWith('@') || choice.startsWith('.')) first = null;
-      else if (first)
-        choice.startsWith('~')
-          ? lemmas.push(choice.slice(1))
-          : first.push(...(CONTRACTIONS[choice] ?? [choice]));
-    }
-    if (!/[?*]$/.test(part) || part.length === 1 || !first) break;
-  }
-  if (!first) lemmas = [];
-  return { name, anchored, closing, elements, first, lemmas };
+  return { name, anchored, closing, elements, needs, before };
 };
 
 const matchFrom = (tokens: readonly Token[], pattern: Compiled, element: number, at: number): number => {
@@ -168,45 +181,53 @@ export type Matcher = (tokens: readonly Token[]) => ReadonlyMap<string, readonly
 /** Compiles lists of phrases into one pass over a sentence. Throws on an unknown class: a mistake in the data. */
 export const compilePhrases = (lists: Readonly<Record<string, string>>): Matcher => {
   const byWord = new Map<string, Compiled[]>();
-  const byLemma = new Map<string, Compiled[]>();
   const anywhere: Compiled[] = [];
-  const put = (map: Map<string, Compiled[]>, key: string, pattern: Compiled): void => {
-    const list = map.get(key);
-    if (list) list.push(pattern);
-    else map.set(key, [pattern]);
-  };
   for (const [name, text] of Object.entries(lists))
     for (const line of text.split('\n')) {
       const source = line.replace(/#.*/, '').trim();
       if (!source) continue;
       for (const phrase of source.split(' / ')) {
         const pattern = compile(name, phrase);
-        if (!pattern.first) anywhere.push(pattern);
-        else {
-          for (const word of new Set(pattern.first)) put(byWord, word, pattern);
-          for (const lemma of new Set(pattern.lemmas)) put(byLemma, lemma, pattern);
+        if (pattern.needs.length === 0) anywhere.push(pattern);
+        for (const word of new Set(pattern.needs)) {
+          const list = byWord.get(word);
+          if (list) list.push(pattern);
+          else byWord.set(word, [pattern]);
         }
       }
     }
   return tokens => {
     const hits = new Map<string, Hit[]>();
     const attempt = (pattern: Compiled, at: number): void => {
+      const token = tokens[at];
+      if (!token || token.quoted || (token.kind !== 'word' && token.kind !== 'number')) return;
       if (pattern.anchored && !opensClause(tokens, at)) return;
       const to = matchFrom(tokens, pattern, 0, at);
       if (to <= at) return;
       const list = hits.get(pattern.name);
-      if (!list) hits.set(pattern.name, [{ from: at, to }]);
-      else if (!list.some(hit => hit.from < to && hit.to > at)) list.push({ from: at, to });
+      if (list) list.push({ from: at, to });
+      else hits.set(pattern.name, [{ from: at, to }]);
+    };
+    const around = (pattern: Compiled, at: number): void => {
+      for (let start = Math.max(0, at - pattern.before[1]); start <= at - pattern.before[0]; start++)
+        attempt(pattern, start);
     };
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
       if (token.quoted || (token.kind !== 'word' && token.kind !== 'number')) continue;
-      for (const pattern of byWord.get(token.lower) ?? []) attempt(pattern, at);
-      for (const pattern of byLemma.get(token.lemma) ?? []) attempt(pattern, at);
-      if (token.lemma !== token.lower)
-        for (const pattern of byLemma.get(token.lower) ?? []) attempt(pattern, at);
+      for (const pattern of byWord.get(token.lower) ?? []) around(pattern, at);
+      if (token.lemma !== token.lower) for (const pattern of byWord.get(token.lemma) ?? []) around(pattern, at);
       for (const pattern of anywhere) attempt(pattern, at);
     }
+    for (const [name, list] of hits) if (list.length > 1) hits.set(name, apart(list));
     return hits;
   };
+};
+
+/** Hits in order of place, of two that overlap the earlier, of two at one place the longer. */
+const apart = (hits: readonly Hit[]): Hit[] => {
+  const out: Hit[] = [];
+  for (const hit of [...hits].sort((a, b) => a.from - b.from || b.to - a.to))
+    if (out.length === 0 || hit.from >= out.at(-1)!.to) out.push(hit);
+  return out;
 };

@@ -237,7 +237,7 @@ const CONTRACTED: Readonly<Record<string, string>> = {
 
 /** True where the place of a word says nothing about its capital: first in the sentence or after a colon or quote. */
 const opens = (tokens: readonly RawToken[], index: number): boolean => {
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - 8); i--) {
     const before = tokens[i]!;
     if (before.kind === 'word' || before.kind === 'number') return false;
     if (':.?!'.includes(before.text)) return true;

@@ -51,10 +51,13 @@ const QUOTES: Readonly<Record<string, string>> = { '"': '"”', '“': '”"', '
 /** Stretches between quotation marks, marks included. An unclosed mark quotes nothing. */
 export const quotations = (text: string): readonly Span[] => {
   const found: Span[] = [];
+  // Marks that nothing closes any more: looked for once, so that a text of opening marks stays linear.
+  const open = new Set<string>();
   for (let i = 0; i < text.length; i++) {
-    const closers = QUOTES[text[i]!];
-    if (!closers) continue;
-    if ('"‘'.includes(text[i]!) && i > 0 && /[\p{L}\p{N}]/u.test(text[i - 1]!)) continue;
+    const mark = text[i]!;
+    const closers = QUOTES[mark];
+    if (!closers || open.has(mark)) continue;
+    if ('"‘'.includes(mark) && i > 0 && /[\p{L}\p{N}]/u.test(text[i - 1]!)) continue;
     let end = -1;
     for (let j = i + 1; j < text.length; j++) {
       if (!closers.includes(text[j]!)) continue;
@@ -63,7 +66,10 @@ export const quotations = (text: string): readonly Span[] => {
       end = j;
       break;
     }
-    if (end < 0) continue;
+    if (end < 0) {
+      open.add(mark);
+      continue;
+    }
     found.push({ start: i, end: end + 1 });
     i = end;
   }
