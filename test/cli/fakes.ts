@@ -206,6 +206,8 @@ export interface World {
   readonly files?: Parameters<typeof memoryDisk>[0];
   readonly disk?: Disk;
   readonly stdin?: string;
+  /** Standard input as pieces, in place of `stdin`. */
+  readonly pieces?: Iterable<Uint8Array>;
   readonly cwd?: string;
   readonly env?: Io['env'];
   readonly terminal?: boolean;
@@ -233,7 +235,9 @@ export const star = async (line: string | readonly string[], world: World = {}):
         err += text;
       },
     },
-    stdin: async () => Buffer.from(world.stdin ?? ''),
+    stdin: async function* () {
+      yield* world.pieces ?? [Buffer.from(world.stdin ?? '')];
+    },
     cwd: world.cwd ?? '/work',
     env: world.env ?? {},
     disk: world.disk ?? memoryDisk(world.files ?? {}),

@@ -189,7 +189,7 @@ describe('the README’s terminal', () => {
     const world = {
       stdout: { isTTY: true, write: () => {} },
       stderr: { isTTY: true, write: () => {} },
-      stdin: async () => new Uint8Array(),
+      stdin: async function* () {},
       cwd: '/work',
       env: { FORCE_COLOR: '1' },
       disk: memoryDisk({ '/work/a.star.md': 'I sort of ran.' }),

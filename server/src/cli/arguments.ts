@@ -28,7 +28,6 @@ const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
 );
 
 const unknownFlag = (raw: string, name: string): string => {
-  if ((LATER.flags as readonly string[]).includes(name)) return `--${name} is not available yet.`;
   const near = raw.startsWith('--') ? nearestName(name, Object.keys(FLAGS)) : null;
   return near === null ? `${raw} is no option.` : `${raw} is no option. Did you mean --${near}?`;
 };

@@ -2,7 +2,7 @@ import { nearestName, PACE, type RuleSetting, within } from '../config';
 import { findLevel, findProfile, LEVEL_NAMES, PROFILE_IDS } from '../profiles';
 import { SEVERITIES } from '../profiles/model';
 import type { Written } from './arguments';
-import { COMMAND_FORMATS, type Command, type FailOn, type Flags, type Format, LATER } from './flags';
+import { COMMAND_FORMATS, type Command, type FailOn, type Flags, type Format } from './flags';
 
 const FAIL_ON: readonly FailOn[] = [...SEVERITIES, 'never'];
 const RULE_SEVERITIES = ['off', ...SEVERITIES] as const;
@@ -20,8 +20,6 @@ const refuse = (flag: string, value: string, known: readonly string[]): never =>
 };
 
 const format = (value: string, command: Command): Format => {
-  if ((LATER.formats as readonly string[]).includes(value))
-    throw new Unusable(`--format ${value} is not available yet.`);
   const known = COMMAND_FORMATS[command];
   return known.find(one => one === value) ?? refuse('format', value, known);
 };
@@ -54,6 +52,13 @@ const pace = (value: string): number => {
   throw new Unusable(`--pace cannot be '${value}'. It takes ${PACE.from} to ${PACE.to} words a minute.`);
 };
 
+/** What does not go with lines that hold whole stories; null where all does. */
+const unfitForLines = ({ fix, fixDryRun, format }: Flags, written: Written): string | null => {
+  if (fix || fixDryRun) return '--jsonl reads no files: leave --fix and --fix-dry-run out.';
+  if (written.has('format') && format !== 'json') return '--jsonl writes JSON lines: leave --format out.';
+  return null;
+};
+
 /** Checks what flags say; a message where a value cannot be used. */
 export const readFlags = (command: Command, written: Written, ruleIds: readonly string[]): Flags | string => {
   const last = <T>(name: string, read: (value: string) => T): T | null => {
@@ -77,11 +82,12 @@ export const readFlags = (command: Command, written: Written, ruleIds: readonly 
       stdinFilename: last('stdin-filename', value => value),
       lines: written.has('lines'),
       stdio: written.has('stdio'),
+      jsonl: written.has('jsonl'),
     };
     if (flags.fix && flags.fixDryRun)
       return '--fix changes files, --fix-dry-run changes none: which of them?';
     if (flags.fixDryRun && written.has('format')) return '--fix-dry-run prints a diff: leave --format out.';
-    return flags;
+    return (flags.jsonl && unfitForLines(flags, written)) || flags;
   } catch (error) {
     if (error instanceof Unusable) return error.message;
     throw error;

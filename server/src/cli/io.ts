@@ -28,7 +28,8 @@ export interface Disk {
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
-  readonly stdin: () => Promise<Uint8Array>;
+  /** Standard input in pieces, as they come. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly disk: Disk;

@@ -30,12 +30,6 @@ const output = (name: string, stream: NodeJS.WriteStream): Output => {
   };
 };
 
-const readAll = async (): Promise<Uint8Array> => {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
-};
-
 /** From the manifest beside the folder that the bundle lies in. */
 const version = (): string => {
   const manifest: unknown = JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8'));
@@ -48,7 +42,7 @@ const version = (): string => {
 export const nodeIo = (): Io => ({
   stdout: output('standard output', process.stdout),
   stderr: output('standard error', process.stderr),
-  stdin: readAll,
+  stdin: () => process.stdin,
   cwd: process.cwd(),
   env: process.env,
   disk,

@@ -17,7 +17,7 @@ export interface Source extends Found {
 export const isFailure = (one: Source | Failure): one is Failure => 'message' in one;
 
 /** Bytes; beyond, a text is no longer read into memory. */
-const LARGEST = 100_000_000;
+export const LARGEST = 100_000_000;
 
 const source = (found: Found, bytes: Uint8Array, stdin: boolean): Source | Failure => {
   const { path } = found;
@@ -25,6 +25,18 @@ const source = (found: Found, bytes: Uint8Array, stdin: boolean): Source | Failu
     return { path, message: 'cannot be read: it is larger than 100 MB', line: null };
   const text = decode(bytes);
   return typeof text === 'string' ? { ...found, text, stdin } : { path, ...text };
+};
+
+const readAll = async (pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
+  const all: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    all.push(piece);
+    size += piece.byteLength;
+    // Refused by its size, so the rest need not be held.
+    if (size > LARGEST) break;
+  }
+  return Buffer.concat(all);
 };
 
 const readFile = (io: Io, found: Found): Source | Failure => {
@@ -54,7 +66,7 @@ export async function* sources(
       seen.add(found.absolute);
       const leftOut = settings.leavesOut(found.absolute);
       if (leftOut) await note(`${printable(found.path)}: left out by ignore in ${printable(leftOut.path)}\n`);
-      else yield given === '-' ? source(found, await io.stdin(), true) : readFile(io, found);
+      else yield given === '-' ? source(found, await readAll(io.stdin()), true) : readFile(io, found);
     }
   }
 }

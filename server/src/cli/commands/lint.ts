@@ -1,33 +1,32 @@
 import { basename } from 'node:path';
 import { STARRC_NAMES } from '../../config';
-import { SEVERITIES, type Severity } from '../../profiles/model';
-import type { Finding, Review } from '../../review';
+import type { Review } from '../../review';
 import { unifiedDiff } from '../diff';
 import { reason } from '../disk';
+import { failing, kept } from '../failing';
 import { fixed } from '../fix';
-import type { Flags } from '../flags';
+import type { Flags, Format as FormatName } from '../flags';
 import { compact } from '../formats/compact';
+import { github } from '../formats/github';
 import { json } from '../formats/json';
 import { pretty } from '../formats/pretty';
+import { sarif } from '../formats/sarif';
 import { EXIT } from '../io';
 import { createTally, type FileReport, type Format, fileReport } from '../report';
 import type { Session } from '../session';
 import { isFailure, type Source, sources } from '../sources';
+import { lintLines } from './lint-lines';
 
-const weight = (severity: Severity): number => SEVERITIES.indexOf(severity);
+const FORMATS: Readonly<Record<FormatName, (session: Session) => Format>> = {
+  pretty: ({ paint }) => pretty(paint),
+  json,
+  sarif: ({ engine, io }) => sarif(engine.rules, io.version()),
+  github,
+  compact,
+};
 
-const formatFor = ({ flags, paint }: Session): Format =>
-  flags.format === 'json' ? json() : flags.format === 'compact' ? compact() : pretty(paint);
-
-/** Findings that make the run fail. */
-const failing = (findings: readonly Finding[], { failOn }: Flags): readonly Finding[] =>
-  failOn === 'never' ? [] : findings.filter(({ severity }) => weight(severity) <= weight(failOn));
-
-/** `--quiet` keeps what would make the run fail; where nothing would, errors. */
-const kept = (findings: readonly Finding[], flags: Flags): readonly Finding[] =>
-  flags.quiet
-    ? failing(findings, flags.failOn === 'never' ? { ...flags, failOn: 'error' } : flags)
-    : findings;
+/** A document stays whole where nothing is found. */
+const isDocument = ({ format }: Flags): boolean => format === 'json' || format === 'sarif';
 
 /** A configuration file may be named as well: it is checked as what it is. */
 const isConfiguration = ({ absolute }: Source): boolean =>
@@ -60,11 +59,12 @@ const exitCode = (failures: number, failed: boolean): number =>
 /** `star-stories lint`: the findings of every file, in the format asked for. */
 export const lint = async (session: Session): Promise<number> => {
   const { flags, paths, settings } = session;
+  if (flags.jsonl) return lintLines(session);
   if (flags.fix && paths.includes('-')) {
     await session.note('--fix writes files, and standard input is none: --fix-dry-run shows the changes.\n');
     return EXIT.failure;
   }
-  const format = formatFor(session);
+  const format = FORMATS[flags.format](session);
   const print = async (text: string): Promise<void> => {
     if (!flags.fixDryRun) await session.print(text);
   };
@@ -75,7 +75,7 @@ export const lint = async (session: Session): Promise<number> => {
     failed ||= failing(one.findings, flags).length > 0;
     const shown = { ...one, findings: kept(one.findings, flags) };
     tally.add(shown);
-    if (shown.findings.length > 0 || !flags.quiet || flags.format === 'json') await print(format.file(shown));
+    if (shown.findings.length > 0 || !flags.quiet || isDocument(flags)) await print(format.file(shown));
   };
 
   const configurations = new Set<string>();
@@ -98,7 +98,7 @@ export const lint = async (session: Session): Promise<number> => {
   for (const one of settings.flawed()) await configuration(one);
   const failures = await session.failures();
   if (files === 0) await session.note(`No story to read in ${paths.join(', ') || 'this folder'}.\n`);
-  if (flags.format === 'json' || (files > 0 && (failed || !flags.quiet)))
+  if (isDocument(flags) || failures.length > 0 || (files > 0 && (failed || !flags.quiet)))
     await print(format.end(failures, tally.summary()));
   return exitCode(failures.length, failed);
 };

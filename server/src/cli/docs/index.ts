@@ -12,7 +12,7 @@ const silent = { isTTY: false, write: () => {} };
 const worldAt = (cwd: string): Io => ({
   stdout: silent,
   stderr: silent,
-  stdin: async () => new Uint8Array(),
+  stdin: async function* () {},
   cwd,
   env: {},
   disk,

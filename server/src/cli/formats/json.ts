@@ -108,12 +108,17 @@ export const streamed = <T>(entryOf: (item: T) => unknown) => {
   };
 };
 
+/** What was found in one text. */
+export const recordOf = (report: FileReport) => ({
+  stories: report.stories.map(storyOf),
+  findings: report.findings.map(finding => findingOf(finding, report)),
+});
+
 /** The stable report: one JSON document, its offsets UTF-16 and its lines and columns from 1. */
 export const json = (): Format => {
   const { start, file, end } = streamed((report: FileReport) => ({
     path: report.path,
-    stories: report.stories.map(storyOf),
-    findings: report.findings.map(finding => findingOf(finding, report)),
+    ...recordOf(report),
   }));
   return { start, file, end: (errors, summary) => end({ errors, summary }) };
 };
