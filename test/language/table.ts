@@ -62,8 +62,9 @@ const numbersAgree = (row: Row, analysis: Analysis): boolean => {
     text: row.sentence.slice(start, end).toLowerCase(),
   }));
   const labels = readNumbers(row.numbers);
+  // A period or a base may go unlabelled; the parts of a change may not.
   const changing = (numbers: readonly LabelledNumber[]) =>
-    numbers.filter(({ role }) => role !== 'none').length;
+    numbers.filter(({ role }) => /^(before|after|change)$/.test(role)).length;
   return (
     changing(labels) === changing(found) &&
     labels.every(label => found.some(number => sameNumber(label, number)))
