@@ -47,6 +47,12 @@ const isAct = (sentence: SentenceView, clause: Clause): boolean => {
   if (verb.modal) return false;
   if (verb.tense === 'present' && !verb.perfect) return false;
   if (verb.progressive && !verb.perfect && verb.tense !== 'past') return false;
+  if (
+    verb.lemma === 'leave' &&
+    /^(it|that|them|him|her|the)$/.test(tokens[verb.to]?.lower ?? '') &&
+    /^(to|with|at|there|for)$/.test(tokens[verb.to + 1]?.lower ?? '')
+  )
+    return false;
   if (verb.lemma === 'go' && /^(home|back|off|ahead|on)$/.test(tokens[verb.to]?.lower ?? '')) return false;
   if (verb.lemma === 'move' && tokens[verb.to]?.lower === 'on') return false;
   if (!STATES.has(verb.lemma)) return true;
@@ -97,8 +103,20 @@ const clauseHasCausative = (sentence: SentenceView, clause: Clause): boolean => 
   return false;
 };
 
+// Several rules ask about the same sentence in one review.
+const remembered = new WeakMap<SentenceView, readonly OwnAct[]>();
+
 /** The writer's own acts in a sentence, one a clause on the main line. */
 export const ownActsIn = (sentence: SentenceView): readonly OwnAct[] => {
+  let acts = remembered.get(sentence);
+  if (!acts) {
+    acts = readOwnActs(sentence);
+    remembered.set(sentence, acts);
+  }
+  return acts;
+};
+
+const readOwnActs = (sentence: SentenceView): readonly OwnAct[] => {
   const { analysis } = sentence;
   if (analysis.question || analysis.quoted) return [];
   const acts: OwnAct[] = [];
@@ -168,8 +186,19 @@ const content = (sentence: SentenceView, from: number, to: number): readonly str
     .filter(token => token.kind === 'word' && (token.tags & T.noun) !== 0)
     .map(token => token.lemma);
 
+const othersRemembered = new WeakMap<SectionView, readonly OthersAct[]>();
+
 /** What other people did in a section that was the work, leaving out what they did with something the writer brought. */
 export const othersActs = (story: StoryView, section: SectionView): readonly OthersAct[] => {
+  let acts = othersRemembered.get(section);
+  if (!acts) {
+    acts = readOthersActs(story, section);
+    othersRemembered.set(section, acts);
+  }
+  return acts;
+};
+
+const readOthersActs = (story: StoryView, section: SectionView): readonly OthersAct[] => {
   const found: OthersAct[] = [];
   const brought = new Set<string>();
   let before: readonly OwnAct[] = [];

@@ -1,20 +1,34 @@
+import filler from './delivery/filler';
+import unsupportedAdaptation from './fit/unsupported-adaptation';
+import followUpIncomplete from './follow-ups/follow-up-incomplete';
 import weakFollowUp from './follow-ups/weak-follow-up';
+import agentlessPassive from './ownership/agentless-passive';
 import assignedNotInitiated from './ownership/assigned-not-initiated';
+import fewOwnActions from './ownership/few-own-actions';
 import handoff from './ownership/handoff';
+import noDecisionReason from './ownership/no-decision-reason';
+import noOwnershipProof from './ownership/no-ownership-proof';
 import noScopeBoundary from './ownership/no-scope-boundary';
 import othersDidTheWork from './ownership/others-did-the-work';
+import unverifiedResult from './ownership/unverified-result';
 import vagueVerb from './ownership/vague-verb';
 import weLanguage from './ownership/we-language';
 import genericReflection from './reflection/generic-reflection';
+import reflectionLevel from './reflection/reflection-level';
+import conflictingNumbers from './result/conflicting-numbers';
+import noBaseline from './result/no-baseline';
 import noBusinessImpact from './result/no-business-impact';
 import noMetricDelta from './result/no-metric-delta';
+import noSecondOrderEffect from './result/no-second-order-effect';
 import vagueResult from './result/vague-result';
 import type { Rule } from './rule';
 import draft from './structure/draft';
 import leftoverPlaceholder from './structure/leftover-placeholder';
 import missingSection from './structure/missing-section';
 import { configuration, directive, fileTooLarge, frontMatter, notEnglish } from './structure/reported';
+import actionShare from './time/action-share';
 import sectionOverTime from './time/section-over-time';
+import slowStart from './time/slow-start';
 import storyOverTime from './time/story-over-time';
 
 export type { FixKind, Report, Rule, RuleFix } from './rule';
@@ -32,17 +46,31 @@ export const rules: readonly Rule[] = [
   notEnglish,
   sectionOverTime,
   storyOverTime,
+  slowStart,
+  actionShare,
   weLanguage,
   othersDidTheWork,
   handoff,
   noScopeBoundary,
+  noOwnershipProof,
   assignedNotInitiated,
+  fewOwnActions,
+  agentlessPassive,
   vagueVerb,
+  noDecisionReason,
+  unverifiedResult,
   noMetricDelta,
+  noBaseline,
   vagueResult,
   noBusinessImpact,
+  noSecondOrderEffect,
+  conflictingNumbers,
   genericReflection,
+  reflectionLevel,
   weakFollowUp,
+  followUpIncomplete,
+  unsupportedAdaptation,
+  filler,
 ];
 
 export const ruleIds: readonly string[] = rules.map(rule => rule.id);

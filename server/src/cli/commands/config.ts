@@ -12,11 +12,17 @@ interface Row {
   readonly source: From;
 }
 
+const isEmpty = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+
+const shown = (value: unknown): string =>
+  isEmpty(value) ? 'none' : typeof value === 'string' ? value : JSON.stringify(value);
+
 const rowsOf = (config: EffectiveConfig): readonly Row[] => {
   const { rules, ...settings } = config;
   const plain = Object.entries(settings).map(([name, { value, source }]) => ({
     name,
-    value: typeof value === 'string' ? value : JSON.stringify(value),
+    value: shown(value),
     source,
   }));
   const ofRules = Object.entries(rules).map(([id, { severity, options, source }]) => ({

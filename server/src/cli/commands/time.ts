@@ -44,11 +44,12 @@ const storyText = (story: StoryReport, paint: Paint): string => {
   const pace = `${Math.round(story.pace.wordsPerMinute)} words a minute`;
   const total = `about ${minutes(story.seconds)} of ${limitOf(story)}`;
   const over = story.seconds > story.limitSeconds * 1.1;
+  const excess = over ? `  ${paint.over(`${clock(story.seconds - story.limitSeconds)} over`)}` : '';
   const between = `(${minutes(story.low)} to ${minutes(story.high)})`;
   return [
     `  ${paint.bold(titleOf(story))} ${paint.dim(`· ${story.level} · ${pace}`)}\n`,
     ...timed.map(section => sectionLine(section, width, paint)),
-    `    ${'Whole story'.padEnd(width)}  ${over ? paint.over(total) : total} ${paint.dim(between)}\n`,
+    `    ${'Whole story'.padEnd(width)}  ${over ? paint.over(total) : total} ${paint.dim(between)}${excess}\n`,
   ].join('');
 };
 

@@ -1,3 +1,4 @@
+import { isStarrc } from '../../config';
 import type { StoryReport } from '../../review/model';
 import { type Paint, printable } from '../colour';
 import type { FileReport, Format, Summary } from '../report';
@@ -14,42 +15,47 @@ const storyLine = (story: StoryReport, paint: Paint): string => {
   return `  ${titleOf(story)} ${paint.dim(`· ${story.level} ·`)} ${over ? paint.over(time) : paint.dim(time)}\n`;
 };
 
-const findingLines = ({ findings, lines }: FileReport, paint: Paint): string => {
-  const rows = findings.map(({ start, severity, message, rule }) => {
+/** A line for each finding, in columns as wide as the file's widest; kept apart by the story that they are about. */
+const findingLines = ({ findings, lines }: FileReport, paint: Paint): ((story: number | null) => string) => {
+  const rows = findings.map(({ start, severity, message, rule, story }) => {
     const { line, character } = lines.positionAt(start);
-    return { place: `${line + 1}:${character + 1}`, severity, message: printable(message), rule };
+    return { place: `${line + 1}:${character + 1}`, severity, message: printable(message), rule, story };
   });
   const wide = (of: (row: (typeof rows)[number]) => string) =>
     rows.reduce((most, row) => Math.max(most, of(row).length), 0);
   const place = wide(row => row.place);
   const severity = wide(row => row.severity);
   const message = wide(row => row.message);
-  return rows
-    .map(
-      row =>
-        `    ${paint.dim(row.place.padStart(place))}  ${paint.severity(row.severity, row.severity.padEnd(severity))}  ${row.message.padEnd(message)}  ${paint.dim(row.rule)}\n`,
-    )
-    .join('');
+  const told = (row: (typeof rows)[number]): string =>
+    `    ${paint.dim(row.place.padStart(place))}  ${paint.severity(row.severity, row.severity.padEnd(severity))}  ${row.message.padEnd(message)}  ${paint.dim(row.rule)}\n`;
+  return wanted =>
+    rows
+      .filter(({ story }) => story === wanted)
+      .map(told)
+      .join('');
 };
 
-const count = ({ stories, errors, warnings, infos, hints }: Summary, paint: Paint): string => {
+const count = ({ stories, errors, warnings, infos, hints }: Summary, failures: number, paint: Paint): string => {
   const found = [
     errors > 0 && paint.severity('error', plural(errors, 'error')),
     warnings > 0 && paint.severity('warning', plural(warnings, 'warning')),
     infos > 0 && paint.severity('info', `${infos} info`),
     hints > 0 && paint.severity('hint', plural(hints, 'hint')),
+    failures > 0 && paint.severity('error', plural(failures, 'failure')),
   ].filter(part => part !== false);
   const told = stories === 1 ? '1 story' : `${stories} stories`;
   return `${told}: ${found.length > 0 ? found.join(', ') : paint.fine('nothing to report')}\n`;
 };
 
-/** For people: each file with its stories, their length, and the findings in order of place. */
+/** For people: each file with its stories, their length, and under each what was found, in order of place. */
 export const pretty = (paint: Paint): Format => ({
   start: () => '',
   file: report => {
-    const head = `${paint.underline(printable(report.path))}\n`;
-    const stories = report.stories.map(story => storyLine(story, paint)).join('');
-    return `${head}${stories}${findingLines(report, paint)}\n`;
+    const found = findingLines(report, paint);
+    const stories = report.stories.map((story, index) => storyLine(story, paint) + found(index));
+    const empty = stories.length === 0 && report.findings.length === 0 && !isStarrc(report.path);
+    const body = empty ? '  no story in it\n' : found(null) + stories.join('');
+    return `${paint.underline(printable(report.path))}\n${body}\n`;
   },
-  end: (_, summary) => count(summary, paint),
+  end: (failures, summary) => count(summary, failures.length, paint),
 });

@@ -237,7 +237,8 @@ export const ANSWER_PHRASES = {
     ticket said|told / had to / no choice / company|standard policy
   `,
   weakEasy: `
-    straightforward|straight-forward|easy|simple|trivial|obvious|nothing @adv*
+    straightforward|straight-forward|easy|simple|trivial|obvious
+    nothing to it|special|complicated|hard
     no|not|n't @adv* a? real|really|big|major|much|many|any|hard|difficult|complicated|rocket? challenge|challenges|problem|problems|issue|issues|difficulty|difficulties|obstacles|science|hard|difficult|complicated|deal|to it
     no-brainer / a big deal / big deal / piece of cake / a breeze / no brainer|no-brainer / as easy as / child's play / plain sailing / nothing to it
     just|only|simply @adv? ran|run|did|used|followed|clicked|pressed|copied|worked|went|turned|asked|googled|opened|fixed|put

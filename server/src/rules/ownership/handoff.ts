@@ -3,7 +3,7 @@ import { ask, insert } from '../fixes';
 import { defineRule } from '../rule';
 import { type SectionView, type StoryView, sectionOf } from '../view';
 
-function* handoffs(story: StoryView, section: SectionView, enough: number) {
+function* handoffs(story: StoryView, section: SectionView, enough: number, only: 'followed' | 'any') {
   const acts = ownActs(section);
   if (concreteActs(section).length >= enough) return;
   const others = othersActs(story, section);
@@ -14,7 +14,8 @@ function* handoffs(story: StoryView, section: SectionView, enough: number) {
   for (const act of [...passes].reverse()) {
     const followed =
       others.some(other => other.start > act.start) || passive.some(sentence => sentence.start > act.start);
-    if (act !== last && !followed) continue;
+    // In an answer, telling somebody may be all that was asked about.
+    if (only === 'followed' ? !followed : act !== last && !followed) continue;
     const stop = /[.!?…]["”’)]*$/.test(act.sentence.text.trimEnd()) ? ' ' : '. ';
     yield {
       start: act.start,
@@ -53,12 +54,13 @@ export default defineRule({
   yieldsTo: ['weak-follow-up'],
   *check(story) {
     const action = sectionOf(story, 'action');
-    if (action) yield* handoffs(story, action, 2);
+    if (action) yield* handoffs(story, action, 2, 'any');
     for (const answer of story.answers)
       yield* handoffs(
         story,
         { step: 'follow-ups', sentences: answer.sentences } as unknown as SectionView,
         1,
+        'followed',
       );
   },
 });

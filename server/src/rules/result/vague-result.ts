@@ -39,6 +39,7 @@ export default defineRule({
     'Deliveries were 40% faster by June, and the bakery kept the plan.',
     'The conductor wrote, "I slept for the first time in May."',
   ],
+  yieldsTo: ['unverified-result'],
   *check(story) {
     const result = resultOf(story);
     for (const sentence of result?.sentences ?? []) {

@@ -9,9 +9,7 @@ export const isDraft = (story: StoryView): boolean => {
   const steps = story.sections.filter(section => section.steps.some(step => STEPS.test(step)));
   if (steps.length === 0) return false;
   const filled = steps.filter(section => section.sentences.some(sentence => wordsIn(sentence.text) > 2));
-  return (
-    steps.length >= 2 && (filled.length === 0 || (filled.length === 1 && steps.length >= 4))
-  );
+  return steps.length >= 2 && (filled.length === 0 || (filled.length === 1 && steps.length >= 4));
 };
 
 /** Words of a sentence that are no placeholder's. */

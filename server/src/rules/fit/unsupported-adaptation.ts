@@ -1,0 +1,96 @@
+import { type Analysis, analyse } from '../../language';
+import { go } from '../fixes';
+import { defineRule } from '../rule';
+import { type StoryView, sentencesOf } from '../view';
+
+interface Claim {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly type: string;
+}
+
+const claims = (analysis: Analysis, base: number): readonly Claim[] =>
+  analysis.numbers
+    .filter(number => !/^(date|version|id)$/.test(number.type) && number.value !== 1)
+    .map(number => ({
+      start: base + number.start,
+      end: base + number.end,
+      value: number.value,
+      type: number.type,
+    }));
+
+/** "within an hour": one of a period counts as a number of its own. */
+const periods = (text: string, base: number): readonly Claim[] =>
+  [...text.matchAll(/\b(?:within|in|under) an? (hour|minute|day|week|month|year)\b/gi)].map(match => ({
+    start: base + match.index,
+    end: base + match.index + match[0].length,
+    value: 1,
+    type: match[1]!.toLowerCase(),
+  }));
+
+const known = (story: StoryView): { numbers: ReadonlySet<number>; text: string } => {
+  const sentences = [
+    ...sentencesOf(story, 'situation', 'task', 'action', 'result', 'reflection'),
+    ...story.answers.flatMap(answer => answer.sentences),
+  ];
+  const values = new Set(
+    sentences.flatMap(sentence =>
+      sentence.analysis.numbers.flatMap(number => [number.value, 1 - number.value]),
+    ),
+  );
+  return {
+    numbers: values,
+    text: sentences
+      .map(sentence => sentence.text)
+      .join('\n')
+      .toLowerCase(),
+  };
+};
+
+export default defineRule({
+  id: 'unsupported-adaptation',
+  group: 'fit',
+  tier: 2,
+  severity: 'warning',
+  sections: ['adapt', 'headline'],
+  summary: 'A number in an adaptation or headline that the story does not hold.',
+  why: 'Whatever the principle, it is the same story. A number that appears only here will be asked about.',
+  fixes: [{ kind: 'go', what: 'goes to the Result' }],
+  bad: [],
+  good: [],
+  *check(story) {
+    const texts = [
+      ...story.story.adaptations.flatMap(adaptation =>
+        [adaptation.leadWith, adaptation.emphasise, adaptation.downplay]
+          .flat()
+          .map(block => ({ step: 'adapt' as const, text: block.text, start: block.start })),
+      ),
+      ...sentencesOf(story, 'headline').map(sentence => ({
+        step: 'headline' as const,
+        text: sentence.text,
+        start: sentence.start,
+      })),
+    ];
+    if (texts.length === 0) return;
+    const { numbers, text } = known(story);
+    const result = story.sections.find(section => section.steps.includes('result'));
+    for (const each of texts)
+      for (const claim of [...claims(analyse(each.text), each.start), ...periods(each.text, each.start)]) {
+        if (
+          claim.value === 1 &&
+          /^[a-z]+$/.test(claim.type) &&
+          new RegExp(`\\b(an?|one|1) ${claim.type}\\b|\\b60 minutes\\b`).test(text)
+        )
+          continue;
+        if (claim.value !== 1 && [...numbers].some(value => Math.abs(value - claim.value) < 1e-9)) continue;
+        yield {
+          start: claim.start,
+          end: claim.end,
+          step: each.step,
+          message: `'${story.file.text.slice(claim.start, claim.end)}' is not in your story.`,
+          fixes: result ? [go('Go to the Result', result.heading)] : [],
+        };
+      }
+  },
+});

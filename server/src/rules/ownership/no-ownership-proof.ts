@@ -1,0 +1,56 @@
+import type { Ownership } from '../../profiles/model';
+import { askAtEnd } from '../fixes';
+import { defineRule } from '../rule';
+import { type SentenceView, sectionOf, sentencesOf } from '../view';
+import { isAssigned } from './assigned';
+import { hasBoundary } from './no-scope-boundary';
+
+const OFF: ReadonlySet<Ownership> = new Set(['assigned', 'shared', 'led-team']);
+/** Own accountability says how you came to act: it was yours. */
+const OWN =
+  /\b(mine|my (own )?(job|role|remit|account|call|shift|ward|class|kitchen|desk|watch|design|code|project|doing|mistake|error|responsibility|brief)|I (was|am|'m|’m) (responsible|accountable|answerable|in charge)|I (own|owned|led|lead|ran|run|manage|managed|answer|answered|designed|built)|fell to me|on my (head|plate|watch|shoulders)|(was|were) (on|with|for) me\b|that['’]s the job|in my tray|leave it with me)\b/i;
+
+const tells = (sentence: SentenceView): boolean =>
+  sentence.analysis.cues.has('initiative') ||
+  isAssigned(sentence) ||
+  OWN.test(sentence.text) ||
+  /\b(because|since|so) I\b/i.test(sentence.text) ||
+  sentence.analysis.clauses.some(
+    clause =>
+      clause.kind === 'main' &&
+      clause.subject?.who === 'I' &&
+      /^(offer|volunteer|choose|decide|start|step|join|ask|propose|pick|begin|stay|try|say|think|figure|make|go|act|promise|want|take|give|fancy|reckon|get)$/.test(
+        clause.verb.lemma,
+      ) &&
+      clause.verb.tense === 'past',
+  );
+
+export default defineRule({
+  id: 'no-ownership-proof',
+  group: 'ownership',
+  tier: 2,
+  severity: 'info',
+  sections: ['task', 'situation'],
+  summary: 'It says whose it was, and not how you came to act.',
+  why: 'That nobody asked you, or that you offered, is what turns a description into ownership.',
+  fixes: [{ kind: 'ask', what: 'asks how you came to act' }],
+  bad: [],
+  good: ['The kiln belonged to the evening class, and nobody asked me to touch it.'],
+  *check(story) {
+    if (story.ownership && OFF.has(story.ownership)) return;
+    const task = sectionOf(story, 'task');
+    if (!task?.sentences.length) return;
+    const early = sentencesOf(story, 'situation', 'task');
+    if (!early.some(hasBoundary) || early.some(tells)) return;
+    if (early.some(sentence => sentence.placeholders.some(each => /how did you|come to act/.test(each.text))))
+      return;
+    yield {
+      start: task.heading.start,
+      end: task.heading.end,
+      step: task.step,
+      severity: story.ownership === 'self-initiated' ? 'warning' : 'info',
+      message: 'You say whose it was, not how you came to act.',
+      fixes: [askAtEnd(story, task, 'Say how you came to act', 'I [how did you come to act?].')],
+    };
+  },
+});

@@ -1,0 +1,45 @@
+import { ask, insert } from '../fixes';
+import { defineRule } from '../rule';
+import { clauseSpan, type SentenceView, sectionOf, tokenSpan } from '../view';
+
+const checked = (sentence: SentenceView | undefined): boolean =>
+  sentence !== undefined &&
+  sentence.analysis.cues.has('verification') &&
+  !sentence.analysis.cues.has('unverified');
+
+export default defineRule({
+  id: 'unverified-result',
+  group: 'ownership',
+  tier: 2,
+  severity: 'warning',
+  sections: ['result', 'action'],
+  summary: 'It is taken for granted that it worked.',
+  why: 'The next question is how you know. A check that you made answers it before it is asked.',
+  fixes: [{ kind: 'ask', what: 'asks for the check' }],
+  bad: ['The pump has been quiet since, so [[I assumed it]] held.'],
+  good: ['I assumed nothing and weighed each crate again on Monday.'],
+  yieldsTo: ['weak-follow-up'],
+  *check(story) {
+    for (const step of ['action', 'result'] as const) {
+      const sentences = sectionOf(story, step)?.sentences ?? [];
+      for (const [index, sentence] of sentences.entries()) {
+        const hit = sentence.analysis.cues.get('unverified')?.[0];
+        if (!hit || sentence.analysis.question) continue;
+        if (checked(sentence) || checked(sentences[index + 1])) continue;
+        if (sentence.analysis.tokens.slice(hit.from, hit.to).some(token => token.lower === 'nothing'))
+          continue;
+        const clause = sentence.analysis.clauses.find(each => each.from <= hit.from && hit.from < each.to);
+        const place = tokenSpan(sentence, hit.from, hit.to);
+        const whole = clause ? clauseSpan(sentence, clause, true) : place;
+        const stop = /[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. ';
+        yield {
+          start: Math.min(whole.start, place.start),
+          end: place.end,
+          step,
+          message: 'How did you know it worked?',
+          fixes: [ask('Add the check', [insert(sentence.end, `${stop}I confirmed it by [check?].`)])],
+        };
+      }
+    }
+  },
+});

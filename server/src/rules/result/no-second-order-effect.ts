@@ -1,0 +1,79 @@
+import { askAtEnd } from '../fixes';
+import { defineRule } from '../rule';
+import { type SentenceView, sectionOf, sentencesOf } from '../view';
+
+/** What holds now, said of something else than a mood: "the list hangs in both wings". */
+const holdsNow = (sentence: SentenceView): boolean => {
+  const { cues, clauses } = sentence.analysis;
+  if (cues.has('unverified') || cues.has('mood') || cues.has('success') || cues.has('comparative'))
+    return false;
+  return clauses.some(
+    clause =>
+      clause.kind === 'main' &&
+      clause.verb.tense === 'present' &&
+      !clause.verb.copula &&
+      !clause.verb.modal &&
+      !/^(seem|say|tell|think|feel|know|mean|want|like|love|hope|guess|believe|reckon|cost|have|need|show|thank|confirm|prove)$/.test(
+        clause.verb.lemma,
+      ) &&
+      clause.subject?.who !== 'I' &&
+      !(clause.verb.perfect && clause.verb.voice === 'active' && clause.subject?.who === 'thing'),
+  );
+};
+
+/** Words of lasting beside a mood or a guess last nothing. */
+const lasts = (sentence: SentenceView): boolean => {
+  if (holdsNow(sentence)) return true;
+  const { cues, clauses } = sentence.analysis;
+  const hits = cues.get('lasting');
+  if (!hits || cues.has('unverified')) return false;
+  const vague = [
+    ...(cues.get('mood') ?? []),
+    ...(cues.get('success') ?? []),
+    ...(cues.get('comparative') ?? []),
+  ];
+  return hits.some(hit => {
+    const clause = clauses.find(each => each.from <= hit.from && hit.from < each.to);
+    return !vague.some(each => (clause ? each.from < clause.to && each.to > clause.from : true));
+  });
+};
+
+export default defineRule({
+  id: 'no-second-order-effect',
+  group: 'result',
+  tier: 2,
+  severity: 'info',
+  sections: ['result'],
+  summary: 'Nothing is said to have outlasted the fix.',
+  why: 'That others took it up, or that it still runs, shows that the change was more than a repair.',
+  fixes: [{ kind: 'ask', what: 'asks what lasted' }],
+  bad: [],
+  good: ['The two other theatres have used the list since.'],
+  *check(story) {
+    if (story.level === 'sde1') return;
+    const result = sectionOf(story, 'result');
+    if (!result || result.sentences.length === 0) return;
+    if (sentencesOf(story, 'headline', 'result').some(lasts)) return;
+    // Told in the Action or the Reflection it counts as well, in the plainest words.
+    const elsewhere = sentencesOf(story, 'action', 'reflection').some(sentence =>
+      /\b(for good|since (then|that)|ever since|still (use|run|in use)|(two|every|each|all) \w+ \w+ \w+ now|has (it|them) .{0,30} since|now (uses?|runs?|has|have)|have used|has used|to this day)\b/i.test(
+        sentence.text,
+      ),
+    );
+    if (
+      elsewhere ||
+      result.sentences.some(sentence =>
+        sentence.placeholders.some(each => /lasted|adopted|still/.test(each.text)),
+      )
+    )
+      return;
+    yield {
+      start: result.heading.start,
+      end: result.heading.end,
+      step: 'result',
+      severity: story.level === 'senior' || story.level === 'principal' ? 'warning' : 'info',
+      message: 'Did anything outlast the fix: adopted, reused, prevented?',
+      fixes: [askAtEnd(story, result, 'Say what lasted', '[What lasted: who still uses it?]')],
+    };
+  },
+});
