@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createReviewer } from '../../server/src/review';
+import { rules } from '../../server/src/rules';
 import { fakeEngine, star } from './fakes';
 
 const files = { '/work/a.star.md': '# The pump\nI mended 3 valves.\n' };
@@ -59,23 +61,59 @@ describe('explain', () => {
   });
 });
 
+describe('time of a story that is too long', () => {
+  it('says by how much, in words', async () => {
+    const text = `# Long\n## Situation\nIt rained.\n## Action\n${'I mended the roof of the hall before noon. '.repeat(80)}\n`;
+    const engine = { ...fakeEngine(), createReviewer };
+    const { out } = await star('time a.star.md --level sde1', { files: { '/work/a.star.md': text }, engine });
+    assert.match(out, /Whole story {2}about 3:\d\d of 2:00 \(\d:\d\d to \d:\d\d\) {2}1:\d\d over$/m);
+  });
+});
+
 describe('rules', () => {
-  it('lists the catalogue, the core first', async () => {
+  it('lists the catalogue by group', async () => {
     const { out, code } = await star('rules');
     assert.equal(code, 0);
-    assert.deepEqual(
-      out.split('\n').map(line => line.split(' ')[0]),
-      ['leftover-placeholder', 'we-language', 'filler', 'unknown-heading', ''],
+    assert.equal(
+      out,
+      [
+        'Structure',
+        '  leftover-placeholder  error    What leftover-placeholder finds.',
+        '  unknown-heading       warning  What unknown-heading finds.',
+        '',
+        'Ownership',
+        '  we-language           warning  What we-language finds.',
+        '',
+        'Delivery',
+        '  filler                hint     What filler finds.',
+        '',
+        'star-stories rules <id> shows one with its examples.',
+        '',
+      ].join('\n'),
     );
-    assert.match(out, /^filler {16}2 {2}hint {5}What filler finds\.$/m);
   });
 
-  it('prints one rule’s page', async () => {
+  it('prints one rule’s page, what is found underlined', async () => {
     const { out } = await star('rules filler');
-    assert.match(out, /^filler · hint · tier 2\n\nWhat filler finds\.\n\nA listener/);
-    assert.match(out, /Weak\n {2}A weak line for filler\.\n\nBetter\n {2}A better line for filler\.\n/);
+    assert.match(out, /^filler · hint · delivery · tier 2\n\nWhat filler finds\.\n\nA listener/);
+    assert.match(
+      out,
+      /Weak\n {2}A weak line for filler\.\n {4}\^{4}\n\nBetter\n {2}A better line for filler\.\n/,
+    );
     assert.match(out, /Fixes\n {2}safe {3}Drop the word\n/);
     assert.match(out, /--rule filler=off/);
+  });
+
+  it('prints the page of every real rule, each example with its marks below', async () => {
+    const engine = { ...fakeEngine(), rules };
+    for (const { id, summary, bad, gates = [] } of rules) {
+      const { out, code } = await star(`rules ${id}`, { engine });
+      assert.equal(code, 0);
+      assert.ok(out.replace(/\s+/g, ' ').includes(summary), id);
+      assert.doesNotMatch(out, /^ {2}---\n {2}---$/m, id);
+      if (gates.length > 0) assert.match(out, /When its severity differs\n/, id);
+      if (bad.some(text => text.includes('[['))) assert.match(out, /^ *\^+( +\^+)*$/m, id);
+    }
   });
 
   it('has both as JSON', async () => {

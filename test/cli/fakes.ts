@@ -6,7 +6,7 @@ import type { Finding, Notes, Reviewer, StoryReport } from '../../server/src/rev
 
 const page = (id: string, severity: RulePage['severity'], tier: RulePage['tier']): RulePage => ({
   id,
-  group: 'delivery',
+  group: id === 'filler' ? 'delivery' : id === 'we-language' ? 'ownership' : 'structure',
   tier,
   sections: ['action'],
   severity,

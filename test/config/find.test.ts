@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { starrcCandidates } from '../../server/src/config';
+import { isStarrc, starrcCandidates } from '../../server/src/config';
 
 describe('starrcCandidates', () => {
   it('names both files in each folder upward, nearest first', () => {
@@ -30,5 +30,14 @@ describe('starrcCandidates', () => {
       'C:\\.starrc.json',
       'C:\\.starrc.yaml',
     ]);
+  });
+});
+
+describe('isStarrc', () => {
+  it('knows a configuration file by its whole name, wherever it lies', () => {
+    for (const path of ['.starrc.json', '/a/.starrc.yaml', 'C:\\notes\\.starrc.json'])
+      assert.ok(isStarrc(path), path);
+    for (const path of ['x.starrc.json', '/a/.starrc.json/b', '.starrc', '.starrc.json.bak'])
+      assert.ok(!isStarrc(path), path);
   });
 });

@@ -1,5 +1,5 @@
 export * from './defaults';
-export { STARRC_NAMES, starrcCandidates } from './find';
+export { isStarrc, STARRC_NAMES, starrcCandidates } from './find';
 export * from './model';
 export { nearestName } from './nearest';
 export { resolve } from './resolve';

@@ -1,5 +1,4 @@
-import { basename } from 'node:path';
-import { STARRC_NAMES } from '../../config';
+import { isStarrc } from '../../config';
 import type { Review } from '../../review';
 import { unifiedDiff } from '../diff';
 import { reason } from '../disk';
@@ -27,10 +26,6 @@ const FORMATS: Readonly<Record<FormatName, (session: Session) => Format>> = {
 
 /** A document stays whole where nothing is found. */
 const isDocument = ({ format }: Flags): boolean => format === 'json' || format === 'sarif';
-
-/** A configuration file may be named as well: it is checked as what it is. */
-const isConfiguration = ({ absolute }: Source): boolean =>
-  STARRC_NAMES.some(name => name === basename(absolute));
 
 /** Reviews a file; with `--fix`, mends it first and puts the mended text in its place. */
 const check = async (session: Session, source: Source): Promise<{ text: string; review: Review }> => {
@@ -89,7 +84,8 @@ export const lint = async (session: Session): Promise<number> => {
   for await (const source of sources(session, paths)) {
     files++;
     if (isFailure(source)) await session.fail(source);
-    else if (isConfiguration(source)) await configuration(source);
+    // A configuration file may be named as well: it is checked as what it is.
+    else if (isStarrc(source.absolute)) await configuration(source);
     else {
       const { text, review } = await check(session, source);
       await report(fileReport(source.path, text, review.stories, review.findings));

@@ -35,7 +35,11 @@ const findingLines = ({ findings, lines }: FileReport, paint: Paint): ((story: n
       .join('');
 };
 
-const count = ({ stories, errors, warnings, infos, hints }: Summary, failures: number, paint: Paint): string => {
+const count = (
+  { stories, errors, warnings, infos, hints }: Summary,
+  failures: number,
+  paint: Paint,
+): string => {
   const found = [
     errors > 0 && paint.severity('error', plural(errors, 'error')),
     warnings > 0 && paint.severity('warning', plural(warnings, 'warning')),
