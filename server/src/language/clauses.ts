@@ -97,6 +97,7 @@ const opener = (
         return { at: i, kind: 'relative' };
       }
       if (token.lower === 'that' && has(before, T.preposition) && !has(before, T.noun)) continue;
+      if (token.lower === 'that' && before.lower === 'so') return { at: i, kind: 'subordinator' };
       if (token.lower === 'that' && has(before, T.coordinator)) continue;
       return { at: i, kind: 'relative' };
     }

@@ -216,7 +216,8 @@ export const compilePhrases = (lists: Readonly<Record<string, string>>): Matcher
       const token = tokens[at]!;
       if (token.quoted || (token.kind !== 'word' && token.kind !== 'number')) continue;
       for (const pattern of byWord.get(token.lower) ?? []) around(pattern, at);
-      if (token.lemma !== token.lower) for (const pattern of byWord.get(token.lemma) ?? []) around(pattern, at);
+      if (token.lemma !== token.lower)
+        for (const pattern of byWord.get(token.lemma) ?? []) around(pattern, at);
       for (const pattern of anywhere) attempt(pattern, at);
     }
     for (const [name, list] of hits) if (list.length > 1) hits.set(name, apart(list));

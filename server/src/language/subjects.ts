@@ -65,6 +65,8 @@ const lastFreePhrase = (tokens: readonly Token[], from: number, to: number): num
     )
       continue;
     if (has(before, T.coordinator)) continue;
+    if (/^(me|us)$/.test(token.lower) && /^(and|three|two|all|both)$/.test(tokens[i + 1]?.lower ?? ''))
+      return i;
     if (
       startsPhrase(token) &&
       !(has(token, T.number) && has(before, T.noun) && !TIME_HEADS.has(before.lower))

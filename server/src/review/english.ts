@@ -9,6 +9,13 @@ const ENOUGH = 20;
 
 /** True where the wording is English or too short to tell. Bulleted stories drop words, so the bar is low. */
 export const isEnglish = (texts: readonly string[]): boolean => {
+  const all = texts.join(' ');
+  // Another script needs no counting of words, which it may not even part by spaces.
+  const foreign =
+    all.match(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Thai}]/gu,
+    )?.length ?? 0;
+  if (foreign > 20 && foreign * 2 > (all.match(/\p{L}/gu)?.length ?? 0)) return false;
   let words = 0;
   let known = 0;
   for (const text of texts)

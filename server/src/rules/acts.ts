@@ -153,7 +153,7 @@ export const concreteActs = (section: SectionView | undefined): readonly OwnAct[
 
 /** Verbs by which others say yes, say something or come to use what the writer brought: no work of the writer's. */
 const ACCEPTING = set(
-  'muck pitch chip help find notice identify discover spot catch approve agree accept adopt review confirm sign merge like want say tell ask think worry refuse reject complain offer thank hold trial use order read keep copy come arrive leave stay wait know see notice listen hear speak reply answer respond call ring phone choose pick decide vote nod laugh smile cry feel hope believe doubt object argue push query question suggest promise admit realise understand remember forget learn watch wear pay buy renew return join attend visit need allow let grant give lend borrow accept appreciate praise congratulate welcome support back endorse sponsor fund adopt embrace follow copy request expect demand insist threaten warn mention point explain describe report show show approve commission volunteer invite judge rate score test try trial sample taste switch stop start begin continue carry go move drive walk sit stand sleep eat drink get have be do make become seem look turn fall die lose win miss fail pass call blame fear hate love prefer assume suppose guess mean intend plan hesitate struggle panic freeze work live grow',
+  'correct annotate mark amend tweak muck pitch chip help find notice identify discover spot catch approve agree accept adopt review confirm sign merge like want say tell ask think worry refuse reject complain offer thank hold trial use order read keep copy come arrive leave stay wait know see notice listen hear speak reply answer respond call ring phone choose pick decide vote nod laugh smile cry feel hope believe doubt object argue push query question suggest promise admit realise understand remember forget learn watch wear pay buy renew return join attend visit need allow let grant give lend borrow accept appreciate praise congratulate welcome support back endorse sponsor fund adopt embrace follow copy request expect demand insist threaten warn mention point explain describe report show show approve commission volunteer invite judge rate score test try trial sample taste switch stop start begin continue carry go move drive walk sit stand sleep eat drink get have be do make become seem look turn fall die lose win miss fail pass call blame fear hate love prefer assume suppose guess mean intend plan hesitate struggle panic freeze work live grow',
 );
 /** Verbs that are the work itself: whoever does them has done the job. */
 const WORKING = set(
@@ -174,7 +174,7 @@ export interface OthersAct extends Span {
 }
 
 const BROUGHT = set(
-  'write draft build design make create prepare propose pitch show give present offer send submit bring type record film draw sketch script code patch fix develop produce compile collect share hand demonstrate suggest recommend put lay print list wrap set add file raise leave plan price',
+  'write draft build design make create prepare propose pitch show give present offer send submit email mail bring type record film draw sketch script code patch fix develop produce compile collect share hand demonstrate suggest recommend put lay print list wrap set add file raise leave plan price',
 );
 const DELEGATED = set(
   'split share divide allocate hand ask have get let train coach teach pair assign delegate mentor brief persuade convince talk give offer challenge encourage invite push negotiate agree trade sit walk show help',
@@ -231,12 +231,22 @@ const readOthersActs = (story: StoryView, section: SectionView): readonly Others
       const works = result ? WORKING_IN_RESULT.has(verb.lemma) : isWork(verb.lemma, phrasal);
       if (!works) continue;
       if (verb.voice === 'passive' && !WORKING.has(verb.lemma)) continue;
+      const named = clause.subject !== null && clause.subject.head - clause.subject.from > 1;
       const ofSomebody =
         clause.subject !== null &&
         tokens
           .slice(clause.subject.from, clause.subject.head)
           .some(token => token.lower === "'s" || token.lower === "'");
-      if (clause.subject && !ofSomebody && SERVED.test(tokens[clause.subject.head]?.lemma ?? '')) continue;
+      if (
+        clause.subject &&
+        !ofSomebody &&
+        !(
+          named &&
+          /^(people|one|two|three|five|half|most|someone|somebody)$/.test(tokens[clause.subject.head]!.lower)
+        ) &&
+        SERVED.test(tokens[clause.subject.head]?.lemma ?? '')
+      )
+        continue;
       const object = tokens.slice(verb.to, clause.to);
       // What they worked on was brought: "merged my patch", "applied it", "from my sheet".
       if (object.some(token => token.lower === 'my' || token.lower === 'mine')) continue;
@@ -264,7 +274,7 @@ const readOthersActs = (story: StoryView, section: SectionView): readonly Others
       if (
         delegated(lead) &&
         (clause.subject === null ||
-          /^(he|she|they)$/.test(tokens[clause.subject.head]?.lower ?? '') ||
+          /^(he|she|they|him|her|them|each|both)$/.test(tokens[clause.subject.head]?.lower ?? '') ||
           sharesName(lead, sentence, clause))
       )
         continue;
@@ -284,7 +294,7 @@ const readOthersActs = (story: StoryView, section: SectionView): readonly Others
 
 const isWork = (verb: string, phrasal: string): boolean => {
   if (
-    /^(take (over|care|the|it|on|charge)|get (hold|the|an|a|it|them)|do (the|a|it|all|most|everything|this|that)|turn (it|the|things)|come up|carry out|go (through|ahead|over)|make (the|a|all|it|sure|decisions)|pick (it|up|the)|drive (to|the|out|over)|set (up|all|the)|put (the|it|in|up|together)|look (into|after)|work (on|out|through)|call (in|the)|bring (in|the|it)|roll|have (it|the))/.test(
+    /^(take (over|care|the|it|on|charge)|get (hold|the|an|a|it|them|us|me)|do (the|a|it|all|most|everything|this|that)|turn (it|the|things)|come up|carry out|go (through|ahead|over)|make (the|a|all|it|sure|decisions)|pick (it|up|the)|drive (to|the|out|over)|set (up|all|the)|put (the|it|in|up|together)|look (into|after)|work (on|out|through)|call (in|the)|bring (in|the|it)|roll|have (it|the))/.test(
       phrasal,
     )
   )
@@ -299,7 +309,7 @@ const isWork = (verb: string, phrasal: string): boolean => {
     return !/ (me|us|back|in|it|off|for|on|to|out)$/.test(phrasal) && phrasal !== `${verb} `;
   if (WORKING.has(verb)) return true;
   if (ACCEPTING.has(verb)) return false;
-  return /^(creation|contact|change)$/.test(verbClass(verb) ?? '');
+  return /^(creation|contact|change)$/.test(verbClass(verb) ?? 'contact');
 };
 
 const sharesName = (acts: readonly OwnAct[], sentence: SentenceView, clause: Clause): boolean => {

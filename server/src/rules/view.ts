@@ -96,3 +96,16 @@ export const clauseSpan = (sentence: SentenceView, clause: Clause, withSubject =
       : clause.verb.from;
   return tokenSpan(sentence, from, to);
 };
+
+/** A phrase with its subject and with what follows it up to the next mark: what a reader takes for one thing said. */
+export const phraseSpan = (sentence: SentenceView, from: number, to: number, most = 90): Span => {
+  const { tokens, clauses } = sentence.analysis;
+  const clause = clauses.find(each => each.from <= from && from < Math.max(each.to, each.verb.to));
+  const subject =
+    clause?.subject && !clause.shared && clause.subject.from <= from ? clause.subject.from : null;
+  const start = subject !== null && from - subject < 8 ? subject : Math.min(from, clause?.verb.from ?? from);
+  let end = to;
+  while (end < tokens.length && tokens[end]!.kind !== 'punctuation') end++;
+  const whole = tokenSpan(sentence, start, end);
+  return whole.end - whole.start <= most ? whole : tokenSpan(sentence, from, to);
+};

@@ -30,6 +30,7 @@ export const ACT_PHRASES = {
     @be there to|for
     ~sort @adv* out
     ~get stuck|involved in
+    ~take care of @det? @adj? things|stuff|bits|everything
     ~provide|~offer @adj? support|help|assistance|input|guidance|feedback|coordination
     ~ensure|~make @adv? sure? that? everything|things|all ran|went|was|were|worked|goes|run|go
     ~oversee @det? @adj? @noun|things|everything
@@ -64,7 +65,8 @@ export const ACT_PHRASES = {
     ~cc|~loop @adv? @who|in|them|him|her
     ~put .. in|into the suggestion|suggestions|complaints|comments box
     ~leave it|that|them|the with|to|for them|him|her|it|the|@name|@who?
-    ~bring|~brought it|this|that|the up|to @det? @who? attention|notice|up
+    ~bring it|this|that|them|the @noun? up with|to|at|in
+    ~bring it|this|that|the @noun? to @det? @who|@poss attention|notice
     ~point it|this|that|the out to
     ~call|~ring the vendor|helpdesk|supplier|landlord|agency|hotline
     ~ask @det? @adj* @who|@name|them|him|her|it to fix|sort|look|handle|resolve|deal|take|check|investigate|address|repair

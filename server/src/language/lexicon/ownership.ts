@@ -20,6 +20,7 @@ export const OWNERSHIP_PHRASES = {
     i|we @adv? am|was|'m @adv? responsible|accountable|answerable|in|charge for|of|to
     responsible|accountable|answerable for
     in charge of / in sole charge
+    hired|employed|contracted|engaged to|for|as
     i @adv* own|owned|answer|answered for|the|our|this|it|that|both|all|every|only|my
     i @adv* own|owned
     i answer|answered for|to
@@ -131,6 +132,9 @@ export const OWNERSHIP_PHRASES = {
     ~put @own name down|forward|in
     ~ring|~rang|~call|~phone|~email .. ~say|~tell to|get|i|me
     ~say|~tell get|sort|fix|do|go it|them|this|that|there
+    was|were|been|got|is given|handed|assigned|passed|delegated|allocated to me|us
+    was|were|been|got put in charge|on|forward
+    had|have a bit|lot|little of slack|time|capacity
     ~have me @base
     ~put me|us on|in|onto|up|down|forward
     ~give|~hand|~pass|~assign|~throw|~delegate|~allocate me|us @det|@num|@own|it|this|that

@@ -25,6 +25,8 @@ export const RESULT_PHRASES = {
     @be|@det @adv* a|an|the @adv* @adj? success|hit|win|triumph|victory|winner|breakthrough|blast|joy
     ~go|~land|~run|~work|~turn|~come|~pan|~end @adv* out|off|down|up? @adv* really|very|so|quite|pretty|extremely|much|all|just? well|fine|great|smoothly|good|ok|okay|better|nicely|perfectly|wonderfully|brilliantly|swimmingly|alright|beautifully
     ~go|~pass off without a? hitch|problem|problems|incident|hiccup
+    ~work out $
+    it all worked out
     all good / all fine / job done / no drama / no problems / so far so good / happy days / happily ever
     ^ everything|it|things|all|that @be @adv* fine|good|great|ok|okay|stable|sorted|resolved|better|back|working|smooth|perfect
     things|it|everything|life ~get|~become @adv* a|lot|much|bit|far* better|easier|smoother|calmer|quieter

@@ -1,7 +1,7 @@
 import { ownActsIn } from '../acts';
 import { ask } from '../fixes';
 import { defineRule } from '../rule';
-import { type AnswerView, clauseSpan, type SentenceView, tokenSpan } from '../view';
+import { type AnswerView, phraseSpan, type SentenceView } from '../view';
 
 /** What an answer gives away, what is said about it and what is asked for. First match speaks. */
 const KINDS = [
@@ -115,13 +115,9 @@ export default defineRule({
         });
         if (!kind) continue;
         const hit = analysis.cues.get(kind.cue)![0]!;
-        const clause = analysis.clauses.find(each => each.from <= hit.from && hit.from < each.to);
-        const place = tokenSpan(sentence, hit.from, hit.to);
-        const whole = clause ? clauseSpan(sentence, clause, true) : place;
         const stop = /[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. ';
         yield {
-          start: Math.min(whole.start, place.start),
-          end: whole.end <= place.end + 30 ? Math.max(whole.end, place.end) : place.end,
+          ...phraseSpan(sentence, hit.from, hit.to, 70),
           step: 'follow-ups',
           message: kind.message,
           fixes: [

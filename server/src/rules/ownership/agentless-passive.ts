@@ -9,7 +9,7 @@ const passiveClause = (sentence: SentenceView): Clause | undefined => {
   if (analysis.question) return undefined;
   const main = analysis.clauses.filter(clause => clause.kind === 'main');
   const first = main[0];
-  if (!first || first.verb.voice !== 'passive' || first.verb.negated) return undefined;
+  if (first?.verb.voice !== 'passive' || first.verb.negated) return undefined;
   if (agentOf(analysis.tokens, first)) return undefined;
   const who = first.subject?.who;
   if (!first.subject || who === 'I' || who === 'we' || who === 'nobody' || who === 'there') return undefined;

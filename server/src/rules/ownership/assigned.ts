@@ -1,4 +1,4 @@
-import type { Hit } from '../../language';
+import { type Hit, T } from '../../language';
 import { type SentenceView, tokenSpan } from '../view';
 
 /** Customers and their like ask for help; only a boss or colleague hands out work. */
@@ -44,7 +44,7 @@ export const assignment = (sentence: SentenceView): Hit | null => {
 export const isAssigned = (sentence: SentenceView): boolean => assignment(sentence) !== null;
 
 export const assignmentSpan = (sentence: SentenceView, hit: Hit) => {
-  const { clauses } = sentence.analysis;
+  const { clauses, tokens } = sentence.analysis;
   const clause = clauses.find(
     each => each.verb.from <= hit.to && each.to > hit.from && each.subject && each.subject.to <= hit.from + 2,
   );
@@ -52,5 +52,14 @@ export const assignmentSpan = (sentence: SentenceView, hit: Hit) => {
     clause?.subject && !clause.shared && hit.from - clause.subject.from < 6
       ? Math.min(clause.subject.from, hit.from)
       : hit.from;
-  return tokenSpan(sentence, from, hit.to);
+  // "handed me the" goes on to what was handed.
+  let to = hit.to;
+  while (
+    to < tokens.length &&
+    to < hit.to + 4 &&
+    tokens[to - 1]!.tags & (T.determiner | T.possessive | T.adjective) &&
+    tokens[to]!.kind === 'word'
+  )
+    to++;
+  return tokenSpan(sentence, from, to);
 };

@@ -5,7 +5,11 @@ import { type SectionView, type StoryView, sectionOf } from '../view';
 
 function* handoffs(story: StoryView, section: SectionView, enough: number, only: 'followed' | 'any') {
   const acts = ownActs(section);
-  if (concreteActs(section).length >= enough) return;
+  // Seeing it is where a story starts, not what was done about it.
+  const done = concreteActs(section).filter(
+    act => !/^(see|hear|notice|spot|feel|realise|realize|smell|learn)$/.test(act.verb),
+  );
+  if (done.length >= enough) return;
   const others = othersActs(story, section);
   const passive = section.sentences.filter(sentence => sentence.analysis.actor === 'passive');
   const passes = acts.filter(act => act.handoff);

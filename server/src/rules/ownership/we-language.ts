@@ -16,7 +16,11 @@ const jointClause = (sentence: SentenceView): Clause | undefined => {
   return clauses.find(clause => {
     if (clause.subject?.who !== 'we' || clause.shared || clauseActor(tokens, clause) !== 'we') return false;
     const { verb } = clause;
-    if (verb.copula || verb.voice === 'passive' || verb.lemma === 'be') return false;
+    const able = verb.copula && /^(able|unable)$/.test(tokens[verb.to]?.lower ?? '');
+    if (!able && (verb.copula || verb.voice === 'passive' || verb.lemma === 'be')) return false;
+    // What had been before is background, what is meant to be is a plan.
+    if (verb.perfect && /^(had|'d)$/.test(tokens[verb.from]!.lower) && sentence.step !== 'action')
+      return false;
     if (clause.kind === 'main')
       return (
         !(STATES.test(verb.lemma) && sentence.step !== 'action' && sentence.step !== 'result') &&
@@ -89,7 +93,11 @@ const replaced = (sentence: SentenceView, clause: Clause): RuleFix | null => {
     tokens[clause.verb.from]!.start,
     tokens[Math.min(clause.verb.to, tokens.length) - 1]!.end,
   );
-  return claim(`Say "I ${form ?? words}" (only if true)`, edits);
+  const verbWords = form ?? words;
+  return claim(
+    `Say "I${verbWords.startsWith("'") || verbWords.startsWith('’') ? '' : ' '}${verbWords}" (only if true)`,
+    edits,
+  );
 };
 
 export default defineRule({

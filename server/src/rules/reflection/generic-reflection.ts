@@ -1,7 +1,7 @@
 import { T } from '../../language';
 import { ask } from '../fixes';
 import { defineRule } from '../rule';
-import { clauseSpan, type SentenceView, type StoryView, sectionOf, sentencesOf, tokenSpan } from '../view';
+import { phraseSpan, type SentenceView, type StoryView, sectionOf, sentencesOf } from '../view';
 
 const COMMON = new Set(
   'team people person work thing time day way lot story job project problem issue business company everyone everybody part life others result success goal question idea point learn know make take get give need want help change think feel see find use good important key big great new project management customer stakeholder manager colleague communication teamwork planning documentation'.split(
@@ -66,21 +66,14 @@ function* check(story: StoryView) {
     if ((!hit && !repeated) || sentence.placeholders.length) continue;
     if (tied(sentence, words) && !repeated) continue;
     any = true;
-    const { clauses } = sentence.analysis;
-    const clause =
-      hit && clauses.find(each => each.kind === 'main' && each.from <= hit.from && hit.from < each.to);
     const span = hit
-      ? clause
-        ? clauseSpan(sentence, clause, true)
-        : tokenSpan(sentence, hit.from, hit.to)
+      ? phraseSpan(sentence, hit.from, hit.to)
       : {
           start: sentence.start + repeated!.index,
           end: sentence.start + repeated!.index + repeated![0].length,
         };
-    const place = hit ? tokenSpan(sentence, hit.from, hit.to) : span;
     yield {
-      start: Math.min(span.start, place.start),
-      end: span.end <= place.end + 60 ? Math.max(span.end, place.end) : place.end,
+      ...span,
       step: 'reflection' as const,
       severity: 'warning' as const,
       message: 'This lesson fits any story. What did this one teach you?',
