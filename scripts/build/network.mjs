@@ -63,19 +63,18 @@ export async function networkUses(code) {
     logOverride: Object.fromEntries(INDIRECT.map(id => [id, 'warning'])),
     plugins: [record],
     define: marks(),
-    // Otherwise code that is never reached would be dropped, and its imports with it.
-    treeShaking: false,
-  });
-  const { mangleCache } = await esbuild.transform(code, {
+    // Renames nothing that matters: what it would rename is told back.
     mangleProps: UNMISTAKABLE,
     mangleQuoted: true,
     mangleCache: {},
-    logLevel: 'silent',
+    minifyWhitespace: true,
+    // Otherwise code that is never reached would be dropped, and its imports with it.
+    treeShaking: false,
   });
   const output = result.outputFiles[0].text;
   return [
     ...MODULES.filter(name => imported.has(name)),
-    ...GLOBALS.filter(name => output.includes(MARK + name) || name in mangleCache),
+    ...GLOBALS.filter(name => output.includes(MARK + name) || name in result.mangleCache),
     ...result.warnings.filter(({ id }) => INDIRECT.includes(id)).map(({ text }) => text),
   ];
 }

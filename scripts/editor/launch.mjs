@@ -56,6 +56,9 @@ async function main() {
   }
 }
 
+// So that whoever is told to stop takes the server along: it ends on `exit`.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+
 main().then(
   code => process.exit(code),
   error => {
