@@ -253,7 +253,15 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
     } else if (opened?.kind === 'coordinator') {
       if (!read) shared = true;
       const outer = previous;
-      if (shared && outer) {
+      const aside =
+        outer?.kind === 'relative' && tokens[opened.at - 1]?.text === ','
+          ? [...clauses].reverse().find(clause => clause.kind === 'main')
+          : undefined;
+      if (shared && aside) {
+        // "rang Ann, who runs the desk, and timed her"
+        kind = 'main';
+        subject = aside.subject;
+      } else if (shared && outer) {
         kind = outer.kind;
         introducer = outer.introducer;
       } else if (outer && outer.kind !== 'main' && word !== 'so' && word !== 'but') {

@@ -424,6 +424,7 @@ export const findNumbers = (tokens: readonly Token[]): NumberMention[] => {
       const before = word(tokens, start - 1);
       const next = word(tokens, start + 1);
       const inRatio =
+        /^(by|within|under)$/.test(before) ||
         (next === 'in' && readNumber(tokens, start + 2)) ||
         before === 'to' ||
         ratePeriod(tokens, start + 1) > 0;

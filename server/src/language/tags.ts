@@ -175,7 +175,8 @@ const lookUp = (word: string): { tags: number; lemma: string } => {
   let tags = closed.get(word) ?? 0;
   let lemma = word;
   if (!ONLY_CLOSED.has(word)) {
-    const odd = irregular.get(word);
+    const odd =
+      irregular.get(word) ?? (PREFIX.test(word) ? irregular.get(word.replace(PREFIX, '')) : undefined);
     if (odd) {
       tags |= odd.tags;
       lemma = odd.base;

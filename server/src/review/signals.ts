@@ -1,6 +1,6 @@
+import { type Hit, isQuantity, T } from '../language';
 import type { SentenceView, StoryView } from '../rules';
-import { hasBoundary } from '../rules/ownership/no-scope-boundary';
-import { concreteActs, sectionOf, sentencesOf } from '../rules/read';
+import { hasBoundary, isPossessed, lasts, ownActs, ownActsIn, sectionOf, sentencesOf } from '../rules/read';
 import { clauseSpan, tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import type { Signal, SignalKind } from './model';
@@ -16,55 +16,243 @@ const around = (sentence: SentenceView, from: number, to: number): Span => {
   return { start: Math.min(span.start, place.start), end: Math.max(span.end, place.end) };
 };
 
-const cued = (sentence: SentenceView, name: string): Span | null => {
-  const hit = sentence.analysis.cues.get(name)?.[0];
-  return hit ? around(sentence, hit.from, hit.to) : null;
+/** From a phrase to the next mark: a reason with what it gives. */
+const onwards = (sentence: SentenceView, hit: Hit): Span => {
+  const { tokens } = sentence.analysis;
+  let to = hit.to;
+  while (to < tokens.length && tokens[to]!.kind !== 'punctuation') to++;
+  return tokenSpan(sentence, hit.from, to);
+};
+
+const hits = (sentence: SentenceView, name: string): readonly Hit[] => sentence.analysis.cues.get(name) ?? [];
+
+type Found = readonly [SentenceView, Span];
+
+const each = (
+  sentences: readonly SentenceView[],
+  read: (sentence: SentenceView) => readonly Span[],
+): readonly Found[] => sentences.flatMap(sentence => read(sentence).map(span => [sentence, span] as const));
+
+/** The first list that holds anything: the Task before the Situation, plain words before structure. */
+const firstOf = (...lists: readonly (() => readonly Found[])[]): readonly Found[] => {
+  for (const list of lists) {
+    const found = list();
+    if (found.length) return found;
+  }
+  return [];
+};
+
+const CRITERION = /\b(yardstick|judged?|instruction|measured on|success was)\b/i;
+
+const boundaries = (story: StoryView): readonly Found[] => {
+  const plain = (sentence: SentenceView): readonly Span[] => {
+    if (CRITERION.test(sentence.text)) return [];
+    const initiative = hits(sentence, 'initiative');
+    const own = hits(sentence, 'boundary').filter(
+      hit => !initiative.some(other => other.from < hit.to && hit.from < other.to),
+    );
+    if (own[0]) return [around(sentence, own[0].from, own[0].to)];
+    return isPossessed(sentence) && !initiative.length ? [sentence] : [];
+  };
+  const loose = (sentence: SentenceView): readonly Span[] => (hasBoundary(sentence) ? [sentence] : []);
+  return firstOf(
+    () => each(sentencesOf(story, 'task'), plain),
+    () => each(sentencesOf(story, 'task'), loose),
+    () => each(sentencesOf(story, 'situation'), plain),
+  );
+};
+
+const initiatives = (story: StoryView): readonly Found[] => {
+  const read = (sentence: SentenceView): readonly Span[] =>
+    hits(sentence, 'initiative')
+      .slice(0, 2)
+      .map(hit => around(sentence, hit.from, hit.to));
+  return firstOf(
+    () => each(sentencesOf(story, 'task'), read),
+    () => each(sentencesOf(story, 'situation'), read),
+  );
+};
+
+const CAUSE = /^(because|cos|since|as|so|lest|which|otherwise|for)$/;
+
+/** The reasons given; where a sentence gives one in so many words, the alternative it names is not told twice. */
+const reasons = (sentence: SentenceView): readonly Span[] => {
+  const { tokens, clauses } = sentence.analysis;
+  const found = hits(sentence, 'reason').filter(hit => !/^(could|the|a|on)$/.test(tokens[hit.from]!.lower));
+  const causes = found.filter(hit => CAUSE.test(tokens[hit.from]!.lower));
+  // "Two callers hung up, so I softened it": what happened is the reason.
+  const consequence = clauses.findIndex(
+    (clause, index) =>
+      index > 0 &&
+      clause.introducer === 'so' &&
+      clause.subject?.who === 'I' &&
+      clauses[index - 1]!.subject?.who !== 'I',
+  );
+  if (causes.length === 0 && consequence > 0) {
+    const before = clauses[consequence - 1]!;
+    return [tokenSpan(sentence, Math.min(before.from, before.verb.from), clauses[consequence]!.verb.to)];
+  }
+  return (causes.length ? causes : found.slice(0, 1)).map(hit => onwards(sentence, hit));
+};
+
+const MAKING =
+  /^(write|draft|build|design|make|create|draw|move|fix|rewrite|redraw|change|add|set|put|prepare|propose|pack|swap|patch|install|fit|split|cut|drop|recommend|price|code|calculate|offer|narrow|script|cover|replace|print|knock|tape|reroute|file)$/;
+
+/** Checks made once there was something to check; looking into it before is investigation. */
+const checks = (story: StoryView): readonly Found[] => {
+  const action = sectionOf(story, 'action')?.sentences ?? [];
+  let made = false;
+  const found: Found[] = [];
+  for (const sentence of action) {
+    const acts = ownActsIn(sentence);
+    for (const act of acts) {
+      const hit = hits(sentence, 'verification').find(
+        other => other.from <= act.clause.verb.main && other.to > act.clause.verb.main,
+      );
+      if (hit && made) found.push([sentence, act]);
+      if (MAKING.test(act.verb)) made = true;
+    }
+    const sure = hits(sentence, 'verification').find(hit =>
+      /^(to|blind|independent)$/.test(sentence.analysis.tokens[hit.from]!.lower),
+    );
+    if (sure && made && !found.some(([other]) => other === sentence))
+      found.push([sentence, around(sentence, sure.from, sure.to)]);
+  }
+  const told = [
+    ...sentencesOf(story, 'headline', 'result'),
+    ...story.answers.flatMap(answer => answer.sentences),
+  ];
+  for (const sentence of told) {
+    const { tokens, cues } = sentence.analysis;
+    if (cues.has('unverified') || cues.has('weakTold')) continue;
+    const hit = hits(sentence, 'verification').find(other => {
+      const first = tokens[other.from]!;
+      const counted = sentence.analysis.clauses.some(
+        clause =>
+          clause.verb.main >= other.from &&
+          clause.verb.main < other.to &&
+          (clause.subject?.who === 'I' || clause.subject === null || clause.verb.voice === 'passive'),
+      );
+      return (
+        counted ||
+        /^(by|according|as|going|judging|measured|counted|checked|tested|with|i|which)$/.test(first.lower) ||
+        (first.tags & T.noun) !== 0
+      );
+    });
+    if (hit) found.push([sentence, onwards(sentence, hit)]);
+  }
+  return found;
+};
+
+const metrics = (sentence: SentenceView): readonly Span[] => {
+  const { tokens, numbers, changes } = sentence.analysis;
+  const telling = numbers.filter(
+    number =>
+      number.role === 'before' ||
+      number.role === 'after' ||
+      number.role === 'change' ||
+      number.type === 'money' ||
+      isQuantity(tokens, number),
+  );
+  const spans: { from: number; to: number; clause: number }[] = [];
+  for (const number of telling) {
+    const clause = sentence.analysis.clauses.findIndex(
+      part => part.from <= number.from && number.from < Math.max(part.to, part.verb.to),
+    );
+    const last = spans.at(-1);
+    // Before and after belong together, wherever the clause ends.
+    if (last && (last.clause === clause || number.role === 'after' || number.from - last.to < 4))
+      last.to = number.to;
+    else spans.push({ from: number.from, to: number.to, clause });
+  }
+  if (spans.length) return spans.map(({ from, to }) => tokenSpan(sentence, from, to));
+  const change = changes[0];
+  return change ? [{ start: sentence.start + change.start, end: sentence.start + change.end }] : [];
+};
+
+const SERVED =
+  /^(customer|client|user|shopper|caller|patient|pupil|student|parent|family|passenger|resident|tenant|guest|candidate|applicant|member|subscriber|reader|viewer|player|child|kid|people|traveller|commuter|crew|nurse|visitor|donor|lender|learner|buyer|islander|household|home|team|staff)$/;
+
+/** Who gained or was spared, and how much: money, somebody's time, the people the work is for. */
+const gains = (sentence: SentenceView): readonly Span[] => {
+  const { tokens, numbers, clauses, cues } = sentence.analysis;
+  if (cues.has('mood') || cues.has('unverified')) return [];
+  const span = (from: number, to: number): Span => around(sentence, from, to);
+  const money = numbers.find(number => number.type === 'money');
+  if (money) return [span(money.from, money.to)];
+  const time = numbers.find(
+    number =>
+      /duration|rate/.test(number.type) &&
+      /^(hour|hours|day|days|minute|minutes|week|weeks)$/.test(number.unit) &&
+      number.role === 'change',
+  );
+  if (time) return [span(time.from, time.to)];
+  const at = tokens.findIndex(
+    (token, index) =>
+      SERVED.test(token.lemma) &&
+      /(s|children|people|staff|crew|family)$/.test(token.lower) &&
+      tokens[index + 1]?.lower !== "'s" &&
+      tokens[index + 1]?.lower !== "'",
+  );
+  if (at < 0) return [];
+  const clause = clauses.find(part => part.from <= at && at < Math.max(part.to, part.verb.to));
+  if (clause && /^(tell|say|ask|write|think|report)$/.test(clause.verb.lemma)) return [];
+  return [span(at, at + 1)];
 };
 
 /** What a listener could write down as evidence, in order of place. */
 export const signalsOf = (story: StoryView): readonly Signal[] => {
+  const { text } = story.file;
   const signals: Signal[] = [];
-  const text = story.file.text;
-  const add = (kind: SignalKind, sentence: SentenceView, span: Span | null): void => {
-    if (span && span.end > span.start)
-      signals.push({
-        kind,
-        step: sentence.step,
-        start: span.start,
-        end: span.end,
-        text: text.slice(span.start, span.end),
-      });
+  const add = (kind: SignalKind, found: readonly Found[]): void => {
+    for (const [sentence, { start, end }] of found)
+      if (end > start) signals.push({ kind, step: sentence.step, start, end, text: text.slice(start, end) });
   };
-  for (const sentence of sentencesOf(story, 'situation', 'task')) {
-    if (hasBoundary(sentence)) add('scope-boundary', sentence, cued(sentence, 'boundary') ?? sentence);
-    add('ownership-proof', sentence, cued(sentence, 'initiative'));
-  }
-  for (const act of concreteActs(sectionOf(story, 'action'))) add('own-action', act.sentence, act);
-  for (const sentence of sentencesOf(story, 'action', 'result')) {
-    add('verification', sentence, cued(sentence, 'verification'));
-    add('trade-off', sentence, cued(sentence, 'tradeoff'));
-    if (sentence.step === 'action') add('decision-reason', sentence, cued(sentence, 'reason'));
-  }
-  for (const sentence of sentencesOf(story, 'headline', 'result')) {
-    const { analysis } = sentence;
-    const seen = new Set<string>();
-    for (const number of analysis.numbers) {
-      if (number.role === 'none' && !['money', 'percent', 'rate'].includes(number.type)) continue;
-      const span = around(sentence, number.from, number.to);
-      const key = `${span.start}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      add('metric', sentence, span);
-    }
-    if (!seen.size && analysis.changes[0])
-      add('metric', sentence, {
-        start: sentence.start + analysis.changes[0].start,
-        end: sentence.start + analysis.changes[0].end,
-      });
-    add('business-impact', sentence, cued(sentence, 'benefit'));
-    add('second-order', sentence, cued(sentence, 'lasting'));
-  }
-  for (const sentence of sentencesOf(story, 'reflection'))
-    add('systemic-insight', sentence, cued(sentence, 'systemic'));
+  const result = sentencesOf(story, 'headline', 'result');
+  add('scope-boundary', boundaries(story));
+  add('ownership-proof', initiatives(story));
+  add(
+    'own-action',
+    ownActs(sectionOf(story, 'action'))
+      .filter(act => !act.vague)
+      .map(act => [act.sentence, act] as const),
+  );
+  add('decision-reason', each(sentencesOf(story, 'action'), reasons));
+  add(
+    'trade-off',
+    each(sentencesOf(story, 'action', 'result'), sentence =>
+      hits(sentence, 'tradeoff')
+        .filter(
+          hit =>
+            !sentence.analysis.clauses.some(
+              clause =>
+                clause.verb.lemma === 'cost' &&
+                clause.verb.perfect &&
+                clause.verb.main >= hit.from &&
+                clause.verb.main < hit.to,
+            ),
+        )
+        .slice(0, 1)
+        .map(hit => around(sentence, hit.from, hit.to)),
+    ),
+  );
+  add('verification', checks(story));
+  add('metric', each(result, metrics));
+  add('business-impact', each(result, gains));
+  add(
+    'second-order',
+    each(result.filter(lasts), sentence => {
+      const hit = hits(sentence, 'lasting')[0];
+      return [hit ? around(sentence, hit.from, hit.to) : sentence];
+    }),
+  );
+  add(
+    'systemic-insight',
+    each(sentencesOf(story, 'reflection'), sentence =>
+      hits(sentence, 'systemic')
+        .slice(0, 1)
+        .map(hit => around(sentence, hit.from, hit.to)),
+    ),
+  );
   return signals.sort((a, b) => a.start - b.start || a.end - b.end);
 };

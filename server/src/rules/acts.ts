@@ -24,7 +24,7 @@ export interface OwnAct extends Span {
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Verbs that tell a state, a wish or a duty and no act. */
 const STATES = set(
-  'be have want need feel like hope think believe wonder worry seem mean understand know stay remain hate love fear wish expect deserve own belong depend owe prefer care lack doubt mind matter appear become get live sleep wait sit trust struggle end happen regret assume guess suppose presume reckon forget own try tend use',
+  'be have want need feel like hope think believe wonder worry seem mean understand know stay remain hate love fear wish expect deserve own belong depend owe prefer care lack doubt mind matter appear become get live sleep wait sit trust struggle end happen regret assume guess suppose presume reckon forget own tend use',
 );
 /** The same verbs are acts in these turns: "sat with", "got a quote", "stayed on". */
 const ACT_AFTER_STATE = /^(get|sit|wait|stay|have|be|live|sleep|use)$/;
@@ -53,7 +53,14 @@ const isAct = (sentence: SentenceView, clause: Clause): boolean => {
     /^(to|with|at|there|for)$/.test(tokens[verb.to + 1]?.lower ?? '')
   )
     return false;
-  if (verb.lemma === 'go' && /^(home|back|off|ahead|on)$/.test(tokens[verb.to]?.lower ?? '')) return false;
+  if (
+    verb.lemma === 'go' &&
+    /^(home|back|off|ahead|on)$/.test(tokens[verb.to]?.lower ?? '') &&
+    !/^(through|over|to)$/.test(tokens[verb.to + 1]?.lower ?? '')
+  )
+    return false;
+  // "tried them on my own calls" is an act, "tried to help" a wish.
+  if (verb.lemma === 'try' && /^(to|and)$/.test(tokens[verb.to]?.lower ?? '')) return false;
   if (verb.lemma === 'move' && tokens[verb.to]?.lower === 'on') return false;
   if (!STATES.has(verb.lemma)) return true;
   if (!ACT_AFTER_STATE.test(verb.lemma)) return false;

@@ -176,11 +176,12 @@ export const REFLECTION_PHRASES = {
     nobody|no-one|none|neither|no .. own|owned|owns|had|has|was|knew|saw|agreed|charged|responsible|asked|job|list|walks|checked|name|measured|could|thought|reads|read|sees|noticed|wrote|dates|compared
     no one|team|squad|shared|single|common|owner|process|standard|rule|list|record|check|register|signal|alarm|line|person|place|step @adv*
     without a? @noun|an|owner|any .. nobody|no|never|could
-    incentive|incentives|process|processes|system|systems|policy|standard|standards|visibility|ownership|owner|owners|governance|culture|handover|handovers|gap|gaps|seam|seams|structure|organisation|organization|silo|silos|reporting|review|checklist|method|design|rule|rules|procedure|contract|metric|metrics|target|targets|kpi|kpis|bonus|bonuses|budget|rota|calendar|template|form
+    incentive|incentives|process|processes|system|systems|policy|standard|standards|visibility|ownership|owner|owners|governance|culture|handover|handovers|gap|gaps|seam|seams|structure|silo|silos|reporting|review|checklist|method|design|procedure|contract|metric|metrics|target|targets|kpi|kpis|bonus|bonuses|budget|rota|calendar|template|form
     our|the|their @noun? targets|checklist|process|review|rules|rule|metrics|incentives|bonus|form|training|contract|handover|method|template|policy|system|dashboard|audit|schedule|map paid|lists|listed|asked|assumed|rewarded|measured|had|was|were|demanded|counted|covered|let|allowed|made|said|meant
     paid|measured|rewarded|judged|targeted|counted for|by|on
     @num @noun each|both .. other|another|nobody|neither
     whoever|everybody|everyone|each|both|two|one @noun? .. and|but nobody|no|only|never|neither|none|the
+    owned|owns|had|has .. and|but only|never|another|nobody|none|no
     had|has an? owner / reads|read by somebody|nobody
     by default / was set per / follows services / falls|fell between
     different managers|manager|teams|departments|systems|owners

@@ -85,7 +85,8 @@ export const RESULT_PHRASES = {
     standard|template|policy|procedure|handbook|playbook|runbook|checklist|default|guideline|guidelines|norm|practice|onboarding|induction|training|curriculum|syllabus|manual|wiki|protocol|rulebook|specification|spec|pipeline|rota|calendar
     ~roll|~rolled @adv? out to|across
     ~spread|~expand|~extend|~copy|~pick|~take @adv* up|on? by|across|to|it|my
-    other|another|every|all|each|both|two|three|four|five|six|seven|eight|nine|ten|several|sister|neighbouring @adj? @noun? team|teams|squad|squads|branch|branches|site|sites|school|schools|ward|wards|station|stations|depot|depots|shop|shops|office|offices|hotel|hotels|department|departments|unit|units|hospital|hospitals|region|regions|group|groups|crew|crews|store|stores|model|models|recruiter|translator|kitchen|kitchens|clinic|clinics|factory|plants|lines|line|city|county|boroughs|borough|library|libraries|projects|project|services|service|schemes|countries|boats|vessels|ships|labs|lab|farm|farms
+    other|every|all|each|both|two|three|four|five|six|seven|eight|nine|ten|several|sister|neighbouring|sixteen|dozen @adj? @noun? team|teams|squad|squads|branch|branches|site|sites|school|schools|ward|wards|station|stations|depot|depots|shop|shops|office|offices|hotel|hotels|department|departments|unit|units|hospital|hospitals|region|regions|group|groups|crew|crews|store|stores|model|models|recruiter|translator|kitchen|kitchens|clinic|clinics|factory|plants|lines|line|city|county|boroughs|borough|library|libraries|projects|project|services|service|schemes|countries|boats|vessels|ships|labs|lab|farm|farms @adv* have|has|had|use|uses|run|runs|do|does|now|found|adopted|copied|got|took|sit|carry|carries|learn|since
+    in|for|across|by|to all|every|each|both|two|three|four|five|six|other|several @adj? @noun? team|teams|squad|squads|branch|branches|site|sites|school|schools|ward|wards|station|stations|depot|depots|shop|shops|office|offices|hotel|hotels|department|departments|unit|units|hospital|hospitals|region|regions|group|groups|crew|crews|store|stores|model|models|recruiter|translator|kitchen|kitchens|clinic|clinics|factory|plants|lines|line|city|county|boroughs|borough|library|libraries|projects|project|services|service|schemes|countries|boats|vessels|ships|labs|lab|farm|farms
     new starters|starter|joiners|joiner|hires|staff|recruits|members
     ~prevent|~avoid|~stop|~rule future|another|further|it|that|the .. again|since
     has|have|had not @verb|@ed|been .. since|again
@@ -107,7 +108,7 @@ export const RESULT_PHRASES = {
     by @det @adj* @noun? dashboard|log|logs|survey|ledger|register|counter|till|meter|scale|gauge|report|audit|records|record|books|analytics|metrics|system|monitor|data
     measured|counted|checked|tested|verified|confirmed|timed|weighed|sampled|logged on|over|by|against|with|from|in|at|again|every|for
     going by / judging by / i know because / i know this|that from
-    ~run|~repeat|~do .. again|test|tests|assay|count|check|trial|twice
+    ~run|~repeat .. again|test|tests|assay|count|check|trial|twice
     ~have .. ~check|~test|~verify|~review|~count|~inspect|~confirm
     ~listen to @num / ~watch @det? @adj? @num|it|them|every|people|users
     ~keep @det .. diary|log|tally|record|count|sheet

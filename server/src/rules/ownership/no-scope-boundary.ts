@@ -18,7 +18,7 @@ const DUTY =
 const MINE = /^(mine|hers|theirs|his|ours|yours)$/;
 
 /** "The panel is the day engineer's", "flying is his kingdom", "the timing was on me": whose it is, by structure. */
-const possessed = (sentence: SentenceView): boolean => {
+export const isPossessed = (sentence: SentenceView): boolean => {
   const { tokens, clauses } = sentence.analysis;
   return clauses.some(clause => {
     const { verb, subject } = clause;
@@ -87,7 +87,7 @@ const stands = (sentence: SentenceView): boolean => {
 };
 
 export const hasBoundary = (sentence: SentenceView): boolean =>
-  sentence.analysis.cues.has('boundary') || possessed(sentence) || stands(sentence);
+  sentence.analysis.cues.has('boundary') || isPossessed(sentence) || stands(sentence);
 
 const says = (story: StoryView): boolean =>
   sentencesOf(story, 'situation', 'task').some(

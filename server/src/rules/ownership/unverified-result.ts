@@ -2,10 +2,11 @@ import { ask, insert } from '../fixes';
 import { defineRule } from '../rule';
 import { clauseSpan, type SentenceView, sectionOf, tokenSpan } from '../view';
 
-const checked = (sentence: SentenceView | undefined): boolean =>
-  sentence !== undefined &&
-  sentence.analysis.cues.has('verification') &&
-  !sentence.analysis.cues.has('unverified');
+const checked = (sentence: SentenceView | undefined): boolean => {
+  if (!sentence) return false;
+  const { cues } = sentence.analysis;
+  return cues.has('verification') && !cues.has('unverified');
+};
 
 export default defineRule({
   id: 'unverified-result',

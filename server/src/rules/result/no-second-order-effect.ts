@@ -22,7 +22,7 @@ const holdsNow = (sentence: SentenceView): boolean => {
 };
 
 /** Words of lasting beside a mood or a guess last nothing. */
-const lasts = (sentence: SentenceView): boolean => {
+export const lasts = (sentence: SentenceView): boolean => {
   if (holdsNow(sentence)) return true;
   const { cues, clauses } = sentence.analysis;
   const hits = cues.get('lasting');
