@@ -73,8 +73,9 @@ const outside = (text: string, finding: Finding, fix: Fix): readonly string[] =>
       return false;
     const cut = text.slice(edit.start, edit.end);
     const inside = text.slice(Math.max(edit.start, finding.start), Math.min(edit.end, finding.end));
-    // A removed directive or word takes the space beside it along.
-    if (edit.text.trim() === '' && cut.trim() === inside.trim() && overlaps(edit, finding)) return false;
+    // A removed directive or word takes the space and comma beside it along, and the next word its capital.
+    const rest = cut.replace(inside, '').replace(/[\s,]/g, '').toLowerCase();
+    if (overlaps(edit, finding) && rest === edit.text.trim().toLowerCase()) return false;
     return !(
       fix.kind === 'claim' &&
       edit.start - finding.end < 24 &&

@@ -10,7 +10,7 @@ Children at our town pool kept failing their timed badge: 14 of them in March al
 The clock belonged to the council's engineers, and I was a lifeguard. Nobody had asked me to look at it. I decided to find out, because children heard from me that they had failed.
 
 ## Action
-I filmed the clock beside my phone for twenty minutes and counted the seconds it gained. I read three years of the fault book and found that nobody had written it down. I compared a new clock with a new motor, and chose the motor because it fits while the pool stays open. I accepted a dearer part in exchange for closing one lane instead of the whole pool. I drew the lane plan, priced it and took both to the engineers. I timed the new motor against my phone every morning for two weeks.
+I filmed the clock beside my phone for twenty minutes and counted the seconds it gained. I read three years of the fault book, page by page, and found that nobody had written it down. I asked two swimming teachers to time the same lap by hand and wrote their numbers next to those of the clock. I compared a new clock with a new motor, and chose the motor because it fits while the pool stays open. I accepted a dearer part in exchange for closing one lane instead of the whole pool. I drew the lane plan, priced it and took both to the engineers. I timed the new motor against my phone every morning for two weeks.
 
 ## Result
 Failed badges fell from 14 in March to 1 in May, going by the badge register. By the till log, 40 families renewed their tickets. The council adopted my film test as its standard for every pool clock, and still uses it.
