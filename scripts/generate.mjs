@@ -14,7 +14,7 @@ const check = process.argv.includes('--check');
 
 /** The generator is part of the house; only a bundle of it runs without a build. */
 async function load() {
-  const outfile = 'dist/generate.js';
+  const outfile = 'dist/scripts/generate.js';
   await esbuild.build({
     entryPoints: ['server/src/cli/docs/index.ts'],
     outfile,
@@ -25,7 +25,7 @@ async function load() {
     logLevel: 'warning',
     plugins: [noNetwork],
   });
-  return createRequire(import.meta.url)('../dist/generate.js');
+  return createRequire(import.meta.url)('../dist/scripts/generate.js');
 }
 
 process.chdir(dirname(import.meta.dirname));

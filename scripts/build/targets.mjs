@@ -11,6 +11,13 @@ const worker = {
   mainFields: ['browser', 'module', 'main'],
 };
 const client = { external: ['vscode'] };
+/** The terminal reads the language server's code only when it is to serve: every other command starts faster without. */
+const serverApart = {
+  name: 'server-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/lsp\/stdio$/ }, () => ({ path: './server/stdio.js', external: true }));
+  },
+};
 
 /** @returns {{ name: string, options: import('esbuild').BuildOptions }[]} everything that ships */
 export function products() {
@@ -28,9 +35,11 @@ export function products() {
       format: 'iife',
       conditions: ['worker', 'browser'],
     }),
+    one('server for standard input and output', 'server/src/lsp/stdio.ts', 'dist/server/stdio.js', node),
     one('command line', 'server/src/cli/main.ts', 'dist/cli.js', {
       ...node,
       banner: { js: '#!/usr/bin/env node' },
+      plugins: [noNetwork, serverApart],
     }),
     ...webviews(),
   ];
