@@ -73,26 +73,47 @@ const initiatives = (story: StoryView): readonly Found[] => {
   );
 };
 
-const CAUSE = /^(because|cos|since|as|so|lest|which|otherwise|for)$/;
+/** Clauses that give a reason: "because …", "since …", "as …", "so that …". */
+const reasonClauses = (sentence: SentenceView): readonly Span[] => {
+  const { tokens, clauses } = sentence.analysis;
+  return clauses
+    .filter(
+      clause =>
+        clause.kind === 'subordinate' &&
+        /^(because|cos|since|as|that|lest)$/.test(clause.introducer) &&
+        !clause.verb.progressive,
+    )
+    .map(clause => {
+      let to = clause.to;
+      while (
+        to > clause.verb.to &&
+        (tokens[to - 1]!.kind === 'punctuation' || (tokens[to - 1]!.tags & T.coordinator) !== 0)
+      )
+        to--;
+      return tokenSpan(sentence, Math.max(0, clause.from - 1), to);
+    });
+};
 
 /** The reasons given; where a sentence gives one in so many words, the alternative it names is not told twice. */
 const reasons = (sentence: SentenceView): readonly Span[] => {
   const { tokens, clauses } = sentence.analysis;
-  const found = hits(sentence, 'reason').filter(hit => !/^(could|the|a|on)$/.test(tokens[hit.from]!.lower));
-  const causes = found.filter(hit => CAUSE.test(tokens[hit.from]!.lower));
+  const said = reasonClauses(sentence);
+  if (said.length) return said;
+  const found = hits(sentence, 'reason').filter(
+    hit => !/^(could|the|a|on|as|since)$/.test(tokens[hit.from]!.lower),
+  );
+  if (found.length) return [onwards(sentence, found[0]!)];
   // "Two callers hung up, so I softened it": what happened is the reason.
-  const consequence = clauses.findIndex(
+  const at = clauses.findIndex(
     (clause, index) =>
       index > 0 &&
       clause.introducer === 'so' &&
       clause.subject?.who === 'I' &&
-      clauses[index - 1]!.subject?.who !== 'I',
+      /^(other|thing|it)$/.test(clauses[index - 1]!.subject?.who ?? ''),
   );
-  if (causes.length === 0 && consequence > 0) {
-    const before = clauses[consequence - 1]!;
-    return [tokenSpan(sentence, Math.min(before.from, before.verb.from), clauses[consequence]!.verb.to)];
-  }
-  return (causes.length ? causes : found.slice(0, 1)).map(hit => onwards(sentence, hit));
+  if (at < 1) return [];
+  const before = clauses[at - 1]!;
+  return [tokenSpan(sentence, Math.min(before.from, before.verb.from), clauses[at]!.verb.to)];
 };
 
 const MAKING =
@@ -146,13 +167,15 @@ const checks = (story: StoryView): readonly Found[] => {
 
 const metrics = (sentence: SentenceView): readonly Span[] => {
   const { tokens, numbers, changes } = sentence.analysis;
+  // How many took it up is no measure of the change.
+  const standing = sentence.analysis.cues.has('lasting');
   const telling = numbers.filter(
     number =>
       number.role === 'before' ||
       number.role === 'after' ||
       number.role === 'change' ||
       number.type === 'money' ||
-      isQuantity(tokens, number),
+      (isQuantity(tokens, number) && !(standing && /count|people/.test(number.type))),
   );
   const spans: { from: number; to: number; clause: number }[] = [];
   for (const number of telling) {
@@ -200,6 +223,15 @@ const gains = (sentence: SentenceView): readonly Span[] => {
   return [span(at, at + 1)];
 };
 
+const HARD =
+  /\b(since|still|adopt\w*|standard|template|every|each|all|reuse\w*|copied|copy|to this day|for good|now uses?)\b/i;
+
+/** What lasts, leaving out gains and changes told in the present. */
+const outlasts = (sentence: SentenceView): boolean =>
+  lasts(sentence) &&
+  (!/^(delta|money)$/.test(sentence.analysis.metric) || HARD.test(sentence.text)) &&
+  !(sentence.analysis.metric === 'money' && !/\b(since|still|adopt\w*)\b/i.test(sentence.text));
+
 /** What a listener could write down as evidence, in order of place. */
 export const signalsOf = (story: StoryView): readonly Signal[] => {
   const { text } = story.file;
@@ -241,7 +273,7 @@ export const signalsOf = (story: StoryView): readonly Signal[] => {
   add('business-impact', each(result, gains));
   add(
     'second-order',
-    each(result.filter(lasts), sentence => {
+    each(result.filter(outlasts), sentence => {
       const hit = hits(sentence, 'lasting')[0];
       return [hit ? around(sentence, hit.from, hit.to) : sentence];
     }),

@@ -84,7 +84,7 @@ export const ACT_PHRASES = {
     since|as i|it|the|we|they|he|she|that|this|every|@own|interviewing|a|an|most|half|no|nobody|three|two|@num|@name|@noun|there|timestamps|ours @adv* @noun? @noun? @verb|@be|@adv
     which is why / that is|'s why / the reason / for fear / in case / to avoid|keep|prevent|stop / lest
     ~weigh|~compare|~consider @num|both|the|three|two|several|@det .. against|options|options|alternatives|ways|routes|remedies
-    could|could've have .. but / could have
+    could have|'ve|of ... but|and / could have|'ve|of @ed
     so anybody|anyone|nobody|no|the|that|she|he|they|it|a|each|every|everyone|i @noun? would|could|can|needed|might|knows|only
     @adj? enough to
     for @own sake / on purpose / deliberately / after weighing

@@ -74,7 +74,7 @@ export const OWNERSHIP_PHRASES = {
     accountable @noun / the accountable
   `,
   initiative: `
-    nobody|no-one|none .. ~ask|~tell|~expect|~want|~put|~page|~raise|~request|~assign|~give|~instruct|~chase|~call|~require|~order|~notice|~flag|~look|~check|~pick|~take|~own|~report|~mention|~see|~say
+    nobody|no-one|none .. ~ask|~tell|~expect|~want|~put|~page|~raise|~request|~assign|~give|~instruct|~chase|~call|~require|~order|~flag|~check|~pick|~take|~own|~report|~mention
     no one|person|body|manager|colleague|client|ticket|referral|story|task|request|brief|instruction|order|job|project|complaint|case @adv* has|had|have|was|were|is|came|existed|asked|told|gave|put|paged|raised|requested|expected|said|set|covered|mentioned|opened|'d|ever|above|on|in|for
     there was no ticket|task|request|brief|instruction|order|story|alert|project|mandate
     no ticket|alert|brief|request / without .. ~ask
@@ -89,14 +89,13 @@ export const OWNERSHIP_PHRASES = {
     i @adv* took .. on|upon|up|initiative|charge
     i @adv* picked .. up
     i made|make it my|a
-    on my|own own|initiative initiative|accord|time|back|bat|steam
+    on my own initiative|accord|time|back|bat|steam|account
     off my own bat
     my|own own idea|initiative|time|account|accord
     i put|raised|stuck my hand|name|neck
     my idea|suggestion|proposal|initiative
     i could|can not @adv* leave|let|ignore|bear|stand|walk|look|stomach|accept|live|watch|sleep|translate|sit
     could not @adv* leave|let|ignore|bear|stand|unsee
-    i @adv* wanted to @base
     i gave|give myself / i set myself / i set out to
     i @adv? said leave|i .. me|do|take
     leave it with|to me
@@ -112,13 +111,11 @@ export const OWNERSHIP_PHRASES = {
     so i @adv? @past
     as second|lead|head|owner|chair|captain|designer|author|in-charge
     i @be the only one|person
-    i was the accountable|lead|designer|responsible
     it was my account|class|ship|ward|kitchen|shift|job|call|responsibility|mistake|design|code|service|system|round|project|team|shop|site|patch|client|patient|desk|section|store
-    was|were mine from|to|alone|and / mine to @base
     gut feeling|instinct
     i owed
     went beyond / beyond my|what @noun? i|role|was
-    self-initiated / my own
+    self-initiated
   `,
   assigned: `
     ~ask|~tell|~order|~instruct|~direct|~expect|~push|~urge|~encourage|~invite|~request|~send|~call|~need|~want|~get me|us @adv* to

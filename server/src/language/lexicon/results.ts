@@ -78,14 +78,13 @@ export const RESULT_PHRASES = {
     licence|license|accreditation|certificate
   `,
   lasting: `
-    since|ever since
-    still|nowadays|today|these days|to this day|ever after|from then on|going forward
+    since / still / nowadays / today / these days / to this day / ever after / from then on / going forward
     now @verb|@adv|i|every|each|all|both|that|has|have|is|are
     @adv? ~adopt|~reuse|~standardise|~standardize|~replicate|~institutionalise|~template|~formalise|~codify
     standard|template|policy|procedure|handbook|playbook|runbook|checklist|default|guideline|guidelines|norm|practice|onboarding|induction|training|curriculum|syllabus|manual|wiki|protocol|rulebook|specification|spec|pipeline|rota|calendar
     ~roll|~rolled @adv? out to|across
     ~spread|~expand|~extend|~copy|~pick|~take @adv* up|on? by|across|to|it|my
-    other|every|all|each|both|two|three|four|five|six|seven|eight|nine|ten|several|sister|neighbouring|sixteen|dozen @adj? @noun? team|teams|squad|squads|branch|branches|site|sites|school|schools|ward|wards|station|stations|depot|depots|shop|shops|office|offices|hotel|hotels|department|departments|unit|units|hospital|hospitals|region|regions|group|groups|crew|crews|store|stores|model|models|recruiter|translator|kitchen|kitchens|clinic|clinics|factory|plants|lines|line|city|county|boroughs|borough|library|libraries|projects|project|services|service|schemes|countries|boats|vessels|ships|labs|lab|farm|farms @adv* have|has|had|use|uses|run|runs|do|does|now|found|adopted|copied|got|took|sit|carry|carries|learn|since
+    other|every|all|each|both|two|three|four|five|six|seven|eight|nine|ten|several|sister|neighbouring|sixteen|dozen @adj? @noun? team|teams|squad|squads|branch|branches|site|sites|school|schools|ward|wards|station|stations|depot|depots|shop|shops|office|offices|hotel|hotels|department|departments|unit|units|hospital|hospitals|region|regions|group|groups|crew|crews|store|stores|model|models|recruiter|translator|kitchen|kitchens|clinic|clinics|factory|plants|lines|line|city|county|boroughs|borough|library|libraries|projects|project|services|service|schemes|countries|boats|vessels|ships|labs|lab|farm|farms @adv* have|has|use|uses|run|runs|do|does|now|found|adopted|copied|got|took|sit|carry|carries|learn|since
     in|for|across|by|to all|every|each|both|two|three|four|five|six|other|several @adj? @noun? team|teams|squad|squads|branch|branches|site|sites|school|schools|ward|wards|station|stations|depot|depots|shop|shops|office|offices|hotel|hotels|department|departments|unit|units|hospital|hospitals|region|regions|group|groups|crew|crews|store|stores|model|models|recruiter|translator|kitchen|kitchens|clinic|clinics|factory|plants|lines|line|city|county|boroughs|borough|library|libraries|projects|project|services|service|schemes|countries|boats|vessels|ships|labs|lab|farm|farms
     new starters|starter|joiners|joiner|hires|staff|recruits|members
     ~prevent|~avoid|~stop|~rule future|another|further|it|that|the .. again|since
@@ -93,7 +92,7 @@ export const RESULT_PHRASES = {
     not .. since|again
     for good / permanent|permanently / long-term
     @adv? every|each week|month|quarter|term|year|shift|season|morning|night|monday|friday|bundle|time|new|project|ewe|ram
-    ~keep|~continue using|doing|it|the|to
+    ~keep|~continue using|doing|going|to
     ~become|~remain|~stay @adv? part|a|the|in|standard
     ~run|~use|~apply|~teach|~include|~check|~order|~book|~send|~receive|~learn|~print|~hang .. each|every|all|daily|weekly|monthly|automatically|off|in
     first|made .. permanent

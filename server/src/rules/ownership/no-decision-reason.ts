@@ -20,6 +20,12 @@ export default defineRule({
       action.sentences.some(
         sentence =>
           sentence.analysis.cues.has('reason') ||
+          sentence.analysis.clauses.some(
+            clause =>
+              clause.kind === 'subordinate' &&
+              /^(because|since|as)$/.test(clause.introducer) &&
+              !clause.verb.progressive,
+          ) ||
           sentence.analysis.cues.has('tradeoff') ||
           sentence.placeholders.some(each => /why|what else/.test(each.text)),
       )
