@@ -101,6 +101,8 @@ const isPlainVerb = (base: string): boolean =>
   verbClass(base) !== null || IRREGULAR_BASES.has(base) || NEW_VERBS.has(base);
 const PREFIX =
   /^(re|over|out|un|mis|pre|co|de|under|down|sub|inter|cross|double|hand|self|dis|fore|up|auto|spot|fact|pressure|stress|road|field|bench|dry|deep|hot|cold|fast|bulk|part|test)-?(?=[a-z]{3})/;
+/** Before an irregular form: re-ran, repaid, over-ran. */
+const AGAIN = /^(re-?|mis-?|over-|out-|un-)(?=[a-z]{3})/;
 /** A verb of the tables, or one of them behind a prefix: recalibrate, re-grade, double-check. */
 const isVerb = (base: string): boolean =>
   isPlainVerb(base) || (PREFIX.test(base) && isPlainVerb(base.replace(PREFIX, '')));
@@ -176,7 +178,7 @@ const lookUp = (word: string): { tags: number; lemma: string } => {
   let lemma = word;
   if (!ONLY_CLOSED.has(word)) {
     const odd =
-      irregular.get(word) ?? (PREFIX.test(word) ? irregular.get(word.replace(PREFIX, '')) : undefined);
+      irregular.get(word) ?? (AGAIN.test(word) ? irregular.get(word.replace(AGAIN, '')) : undefined);
     if (odd) {
       tags |= odd.tags;
       lemma = odd.base;

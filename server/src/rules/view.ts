@@ -109,3 +109,8 @@ export const phraseSpan = (sentence: SentenceView, from: number, to: number, mos
   const whole = tokenSpan(sentence, start, end);
   return whole.end - whole.start <= most ? whole : tokenSpan(sentence, from, to);
 };
+
+/** True where a section holds prompts and no words of the writer's yet: what it lacks has been asked. */
+export const isPrompt = (section: SectionView): boolean =>
+  section.sentences.some(sentence => sentence.placeholders.length > 0) &&
+  section.sentences.every(sentence => !sentence.analysis.tokens.some(token => token.kind === 'word'));

@@ -42,8 +42,8 @@ export default defineRule({
     if (!task?.sentences.length) return;
     const early = sentencesOf(story, 'situation', 'task');
     if (!early.some(hasBoundary) || early.some(tells)) return;
-    if (early.some(sentence => sentence.placeholders.some(each => /how did you|come to act/.test(each.text))))
-      return;
+    // A prompt in the Task has asked already.
+    if (early.some(sentence => sentence.placeholders.length > 0)) return;
     yield {
       start: task.heading.start,
       end: task.heading.end,

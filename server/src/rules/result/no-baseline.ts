@@ -14,7 +14,9 @@ export default defineRule({
   summary: 'A percentage without what it started from.',
   why: 'Thirty percent of five is not thirty percent of five thousand. A base or a period makes it weigh.',
   fixes: [{ kind: 'ask', what: 'asks for the start and the base' }],
-  bad: ['Ticket sales were up [[30%]].'],
+  bad: [
+    '# The puppet theatre\n\n## Situation\nThe puppet theatre was losing families to the cinema, and the town wanted its hall back.\n\n## Task\nPosters belonged to the tourist office, and nobody asked me to draw one.\n\n## Action\nI drew four posters, hung them in the schools and asked each class for its favourite, because children decide on Sundays.\n\n## Result\nTicket sales were up [[30%]], and families bring their cousins.\n\n## Reflection\nNobody had asked a child, so I do before each season.\n',
+  ],
   good: ['Ticket sales went from 400 to 520 in a season.'],
   *check(story) {
     const result = sectionOf(story, 'result');

@@ -1,7 +1,7 @@
 import { T } from '../../language';
 import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
-import { type SentenceView, sectionOf } from '../view';
+import { isPrompt, type SentenceView, sectionOf } from '../view';
 import { outcomes, resultOf } from './measure';
 
 /** A sentence that is only a mood or a stock ending gives nobody anything. */
@@ -55,7 +55,7 @@ export default defineRule({
   good: ['Guests waited 4 minutes where it had been 20, going by the desk log.'],
   *check(story) {
     const result = resultOf(story);
-    if (!result || result.sentences.length === 0) return;
+    if (!result || result.sentences.length === 0 || isPrompt(result)) return;
     const gains = outcomes(story).some(sentence => {
       const { metric, cues, numbers } = sentence.analysis;
       if (metric === 'money' || numbers.some(number => number.type === 'money')) return true;

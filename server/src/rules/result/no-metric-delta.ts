@@ -1,5 +1,6 @@
 import { askAtEnd, mark } from '../fixes';
 import { defineRule } from '../rule';
+import { isPrompt } from '../view';
 import { asksForNumber, measured, outcomes, resultOf } from './measure';
 
 export default defineRule({
@@ -26,7 +27,7 @@ export default defineRule({
   yieldsTo: ['leftover-placeholder'],
   *check(story) {
     const result = resultOf(story);
-    if (!result || result.sentences.length === 0 || story.qualitative) return;
+    if (!result || result.sentences.length === 0 || isPrompt(result) || story.qualitative) return;
     if (outcomes(story).some(measured) || asksForNumber(result)) return;
     const failed = story.outcome !== 'success';
     yield {

@@ -1,6 +1,6 @@
 import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
-import { type SentenceView, sectionOf, sentencesOf } from '../view';
+import { isPrompt, type SentenceView, sectionOf, sentencesOf } from '../view';
 
 /** What holds now, said of something else than a mood: "the list hangs in both wings". */
 const holdsNow = (sentence: SentenceView): boolean => {
@@ -52,7 +52,7 @@ export default defineRule({
   *check(story) {
     if (story.level === 'sde1') return;
     const result = sectionOf(story, 'result');
-    if (!result || result.sentences.length === 0) return;
+    if (!result || result.sentences.length === 0 || isPrompt(result)) return;
     if (sentencesOf(story, 'headline', 'result').some(lasts)) return;
     // Told in the Action or the Reflection it counts as well, in the plainest words.
     const elsewhere = sentencesOf(story, 'action', 'reflection').some(sentence =>

@@ -56,10 +56,7 @@ export default defineRule({
                     { start: first.start, end: first.start, text: `${moved} ` },
                     {
                       start: sentence.start,
-                      end: Math.min(
-                        sentence.end + (/\s/.test(text[sentence.end] ?? '') ? 1 : 0),
-                        text.length,
-                      ),
+                      end: Math.min(sentence.end + (text[sentence.end] === ' ' ? 1 : 0), text.length),
                       text: '',
                     },
                   ]),
