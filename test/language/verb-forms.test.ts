@@ -9,7 +9,7 @@ const ING =
   'costing cost|coring core|singing sing|singeing singe|bringing bring|testing test|hosting host|listing list|posting post|wasting waste|pasting paste|adjusting adjust|sewing sew|seeing see|being be|dyeing dye|running run|planning plan|planing plane|filing file|filling fill|hoping hope|hopping hop|baking bake|backing back|writing write|using use|queueing queue|queuing queue|freeing free|agreeing agree|shoeing shoe|travelling travel|handling handle|settling settle|cutting cut|setting set|presenting present|delaying delay';
 
 const pairs = (text: string): readonly (readonly [string, string])[] =>
-  text.split('').map(pair => pair.split(' ') as [string, string]);
+  text.split('|').map(pair => pair.split(' ') as [string, string]);
 const lemmaOf = (sentence: string, form: string): string | undefined =>
   analyse(sentence).tokens.find(token => token.lower === form)?.lemma;
 
