@@ -28,11 +28,9 @@ const findingLines = ({ findings, lines }: FileReport, paint: Paint): ((story: n
   const message = wide(row => row.message);
   const told = (row: (typeof rows)[number]): string =>
     `    ${paint.dim(row.place.padStart(place))}  ${paint.severity(row.severity, row.severity.padEnd(severity))}  ${row.message.padEnd(message)}  ${paint.dim(row.rule)}\n`;
-  return wanted =>
-    rows
-      .filter(({ story }) => story === wanted)
-      .map(told)
-      .join('');
+  const byStory = new Map<number | null, string>();
+  for (const row of rows) byStory.set(row.story, (byStory.get(row.story) ?? '') + told(row));
+  return story => byStory.get(story) ?? '';
 };
 
 const count = (
