@@ -69,11 +69,17 @@ export const findingsOf = (story: StoryView, config: EffectiveConfig, failed: Fa
   }
   const draft = found.find(each => each.rule.id === 'draft');
   if (draft) return [draft.finding];
+  // In a follow-up one rule speaks about a sentence: the weak answer, not each of its words.
+  const answers = story.answers.flatMap(answer => answer.sentences);
+  const reach = (other: Finding): { start: number; end: number } =>
+    other.rule === 'weak-follow-up'
+      ? (answers.find(sentence => sentence.start <= other.start && other.start < sentence.end) ?? other)
+      : other;
   return found
     .filter(
       ({ rule, finding: mine }) =>
         !rule.yieldsTo?.some(id =>
-          found.some(other => other.rule.id === id && overlaps(other.finding, mine)),
+          found.some(other => other.rule.id === id && overlaps(reach(other.finding), mine)),
         ),
     )
     .map(each => each.finding);

@@ -82,7 +82,7 @@ export const ACT_PHRASES = {
     ~decide not|against|on|to
     ~opt for|to
     since|as i|it|the|we|they|he|she|that|this|every|@own|interviewing|a|an|most|half|no|nobody|three|two|@num|@name|@noun|there|timestamps|ours @adv* @noun? @noun? @verb|@be|@adv
-    which is why / that is|'s why / the reason / for fear / in case / to avoid|keep|prevent|stop / lest
+    which is why / that is|'s why / the reason / for fear / in case / to avoid|keep|prevent|stop|catch|confirm|ensure|protect|limit|isolate|rule|save|spare|reduce|cut|speed|expedite / lest
     ~weigh|~compare|~consider @num|both|the|three|two|several|@det .. against|options|options|alternatives|ways|routes|remedies
     could have|'ve|of ... but|and / could have|'ve|of @ed
     so anybody|anyone|nobody|no|the|that|she|he|they|it|a|each|every|everyone|i @noun? would|could|can|needed|might|knows|only
@@ -237,7 +237,7 @@ export const ANSWER_PHRASES = {
     @own boss|manager|lead|supervisor|director|team @adv* asked|told|wanted|said|suggested|decided|insisted|put|gave
     on the|my list|ticket|plan|roadmap|backlog|schedule
     it was in|on the|my ticket|plan|spec|sprint|backlog|brief|list
-    ticket said|told / had to / no choice / company|standard policy
+    ticket said|told / no choice / company|standard policy
   `,
   weakEasy: `
     straightforward|straight-forward|easy|simple|trivial|obvious

@@ -96,7 +96,7 @@ export default defineRule({
             )
           )
             return false;
-          if (total >= (each.cue === 'weakHandoff' ? 2 : 2)) return false;
+          if (total >= (each.cue === 'weakHandoff' ? 1 : 2)) return false;
           const { tokens } = analysis;
           if (
             each.cue === 'weakAsked' &&

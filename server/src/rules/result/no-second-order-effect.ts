@@ -27,11 +27,7 @@ export const lasts = (sentence: SentenceView): boolean => {
   const { cues, clauses } = sentence.analysis;
   const hits = cues.get('lasting');
   if (!hits || cues.has('unverified')) return false;
-  const vague = [
-    ...(cues.get('mood') ?? []),
-    ...(cues.get('success') ?? []),
-    ...(cues.get('comparative') ?? []),
-  ];
+  const vague = [...(cues.get('mood') ?? []), ...(cues.get('success') ?? [])];
   return hits.some(hit => {
     const clause = clauses.find(each => each.from <= hit.from && hit.from < each.to);
     return !vague.some(each => (clause ? each.from < clause.to && each.to > clause.from : true));

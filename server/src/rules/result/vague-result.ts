@@ -106,6 +106,8 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
     return false;
   if (list === 'comparative') {
     const first = tokens[from]!;
+    // "…, improving reliability" says what came of a change told before.
+    if (first.tags & T.ing) return false;
     // "better" before a noun with its own measure, "reduced" with what it was reduced to.
     if (
       clause &&
