@@ -13,14 +13,17 @@ const SAVED: readonly { readonly as: string; readonly write: (text: string) => s
 
 describe('the fixes of each rule', () => {
   for (const rule of rules)
-    for (const each of [...examplesOf(rule), ...fixturesOf(rule)]) {
+    for (const [index, each] of [...examplesOf(rule), ...fixturesOf(rule)]
+      .filter(({ bad }) => bad)
+      .entries()) {
       // A large file's place is cut at a width, in which a byte-order mark counts.
-      if (!each.bad || each.starrc || rule.id === 'file-too-large') continue;
+      if (each.starrc || rule.id === 'file-too-large') continue;
       it(`${rule.id}, ${each.from} ${each.name}`, () => {
         const own = (text: string) =>
           findingsIn(text, each.layers).filter(finding => finding.rule === rule.id);
         const expected = own(each.text).map(finding => bare(each.text.slice(finding.start, finding.end)));
-        for (const { as, write } of SAVED) {
+        // How a rule treats line ends shows in its first texts.
+        for (const { as, write } of index < 4 ? SAVED : SAVED.slice(0, 1)) {
           const saved: Case = { ...each, text: write(each.text), window: null };
           const before = findingsIn(saved.text, saved.layers);
           const found = before.filter(finding => finding.rule === rule.id);
