@@ -131,6 +131,8 @@ const byKind: Readonly<
       (each.text.startsWith('\ufeff') ? 1 : 0);
     return [
       ...(fix.edits.every(edit => edit.end <= front) ? [] : ['changes more than the front matter']),
+      // Sharing is marked beside the question for the own part, which lowers it together with the mark.
+      ...(expected === finding.severity && finding.rule !== 'we-language' ? ['lowers nothing'] : []),
       ...((left?.severity ?? 'off') === expected
         ? []
         : [`leaves it at ${left?.severity ?? 'off'}, not ${expected}`]),
