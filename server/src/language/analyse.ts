@@ -24,7 +24,11 @@ export interface Analysis {
   readonly cues: Cues;
 }
 
-export const analyse = (text: string): Analysis => {
+/** Characters of one sentence that are read; what a dictation runs on beyond them costs recall, never time. */
+const READ = 4000;
+
+export const analyse = (whole: string): Analysis => {
+  const text = whole.length > READ ? whole.slice(0, Math.max(whole.lastIndexOf(' ', READ), 1)) : whole;
   const tokens = tagged(text);
   const clauses = findClauses(tokens);
   const { actor, clause } = mainActor(tokens, clauses);

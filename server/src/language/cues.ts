@@ -1,4 +1,5 @@
-import { ACT_PHRASES, ANSWER_PHRASES, REFLECTION_PHRASES } from './lexicon/acts';
+import { ACT_PHRASES, REFLECTION_PHRASES } from './lexicon/acts';
+import { ANSWER_PHRASES } from './lexicon/answers';
 import { OWNERSHIP_PHRASES } from './lexicon/ownership';
 import { RESULT_PHRASES } from './lexicon/results';
 import { compilePhrases, type Hit, type Matcher } from './patterns';

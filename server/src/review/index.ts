@@ -121,6 +121,8 @@ const frontMatterFindings = (file: StoryFile, config: EffectiveConfig): readonly
   if (profile.principles.length)
     for (const name of front.values.principles ?? []) {
       if (findPrinciple(profile, name.text)) continue;
+      // What could not be read has its finding.
+      if (front.problems.some(problem => problem.start < name.end && name.start < problem.end)) continue;
       const close = nearest(name.text, profile.principles.flatMap(namesOf));
       const right = close ? (findPrinciple(profile, close)?.name ?? close) : null;
       found.push(

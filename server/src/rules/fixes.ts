@@ -59,7 +59,9 @@ export const mark = (story: StoryView, key: string, value: string): RuleFix => {
     const broken =
       front.content.end > front.content.start &&
       !/[\r\n]$/.test(text.slice(front.content.start, front.content.end));
-    return fix('mark', title, [insert(front.content.end, `${broken ? eol : ''}${key}: ${value}${eol}`)]);
+    return fix('mark', title, [
+      insert(front.content.end, `${broken ? eol : ''}${key}: ${value}${broken ? '' : eol}`),
+    ]);
   }
   const start = text.startsWith('\ufeff') ? 1 : 0;
   return fix('mark', title, [insert(start, `---${eol}${key}: ${value}${eol}---${eol}`)]);

@@ -15,7 +15,7 @@ export const isDraft = (story: StoryView): boolean => {
 /** Words of a sentence that are no placeholder's. */
 const wordsIn = (text: string): number =>
   text
-    .replace(/\[[^\]]*\]/g, ' ')
+    .replace(/\[[^[\]]*\]/g, ' ')
     .split(/\s+/)
     .filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 

@@ -1,0 +1,119 @@
+/** What a follow-up's answer gives away, and what slips into speech. Notation of `patterns.ts`. */
+export const ANSWER_PHRASES = {
+  /** Weak answers, by what they give away; each list has its own message. */
+  weakHandoff: `
+    ~escalate
+    i|and @adv* sent|messaged|told|emailed|notified|informed|slacked|pinged|raised|flagged|passed|forwarded|handed|reported|let .. and they|he|she|it|somebody|someone|@det|@name @noun? @noun? @adv* handled|fixed|sorted|did|took|dealt|resolved|solved|deployed|merged|rolled|built|got|looked|made|picked|finished
+    they|he|she|who|somebody|someone @adv* handled|sorted|fixed|resolved|solved|dealt|took .. it|that|the|everything|rest|with|care|from|over|out
+    somebody|someone @prep|@det|@poss* @noun .. fixed|handled|sorted|solved|resolved|did it|that|the
+    ~leave it|that|them with|to|for|up
+    ~leave the rest|matter with|to
+    ~hand it|that|them over|to|off|on
+    ~pass it|that|them on|over|up|along
+    ~let him|her|them @adv? get|do|handle|decide|sort|deal|take|finish
+    ~let them|him|her know and
+    not my job|problem|call|area|place
+    up to them|him|her / up to the @noun
+    out of my hands
+    ~take it from there / ~take care of it|that / ~deal with it|that
+    somebody|someone else ~do|~handle|~fix|~take|~deal|~sort|~look|~see
+  `,
+  weakAssumed: `
+    ~assume|~presume
+    i @adv? guess|guessed|suppose|supposed|figured|reckoned|hoped|trusted it|that|they|so|the|everything|worked
+    ~hope for the best / ~cross @poss fingers
+    i took it that / must have worked|held|helped|been
+    because|since|as errors|complaints|alerts|it|they|nobody|no|the @noun? @noun? @adv* stopped|complained|worked|went|looked|said|seemed
+    nobody|no-one|none|no @adv? one? @noun? @adv? complained|said|mentioned|came|rang
+    errors|complaints|alerts|alarms|calls|faults|problems|failures @adv? stopped|went|disappeared|vanished away? , so
+    @det? errors|complaints|alerts|alarms|calls|faults stopped $
+    no complaints|news|errors|idea|clue
+    did not @adv? check|follow|measure|verify|look|track|test|ask|go|really
+    did not @adv? see|hear|get any|anything|back|of|more
+    never @adv? checked|measured|verified|tested|followed|looked|went|asked
+    have|had no idea / no idea / not sure|certain / do not @adv? know|remember|recall / could not say|tell|know / i would have to ask|check|look / hard to say
+    it|things|everything @adv* seemed|looked|felt|appeared @adv* fine|ok|okay|good|better|stable|right
+    ~seem to work|hold|help
+    should be fine|ok|okay|good|working / looked|worked fine|ok|okay|good
+  `,
+  weakTold: `
+    ~tell|~give|~send|~share|~quote|~supply|~provide me|us .. number|figure|figures|numbers|estimate|amount|percentage|percent|total|value|stat|stats|data
+    ~tell me|us what|how @noun? it|that|much|many .. was|is|cost|came|worth
+    @det number|figure|estimate|amount|percentage|stat|value|saving ~come @adv? from @det|@own|@name|finance|@who
+    ~get|~take|~have .. number|figure|figures|it|that|estimate|stat from @det? @adj* @who|@name|team|analyst|manager|email|report|slide|deck
+    ~get it|that|them from @det|@name|@who|finance
+    went|go|ran with it|that
+    somebody|someone|they|he|she|manager|boss|finance|team|analyst|colleague|accounting @prep? @noun? ~calculate|~estimate|~work|~crunch|~provide|~run|~do|~give .. number|figure|it|numbers|maths|math|estimate|out|me
+    ~take .. word for
+    ballpark / a guess / rough guess / made up / plucked / finger in the air / back of the envelope|an
+  `,
+  weakAsked: `
+    @det? client|manager|boss|lead|team|director|customer|supervisor|head|they ~want|~ask|~need|~request|~insist it|for|on|that|me|us
+    @det? team|manager|boss|lead|they thought|felt|decided|said .. should|needed|had
+    because|since|as|well @det? @adj* @who|@name|team|manager|boss|lead|client|they|he|she|it .. asked|told|wanted|said|insisted|requested|required|needed|suggested|assigned|made me|us|it|so|to|for
+    i|we was|were|got|been @adv* asked|told|assigned|instructed|given|tasked|ordered|required|supposed|expected to|by|it|this|the
+    ~ask|~tell|~want|~make|~suggest|~need me|us to|it|do
+    it|that was @adv? part of @own job|role|duties|task|tasks|objectives|targets|ticket
+    @own boss|manager|lead|supervisor|director|team @adv* asked|told|wanted|said|suggested|decided|insisted|put|gave
+    on the|my list|ticket|plan|roadmap|backlog|schedule
+    it was in|on the|my ticket|plan|spec|sprint|backlog|brief|list
+    ticket|spec|brief said|told|asked / no choice / company|standard policy
+  `,
+  weakEasy: `
+    straightforward|straight-forward|easy|simple|trivial|obvious
+    nothing to it / nothing special|complicated|hard|difficult|much
+    ^ nothing really / ^ not much|really|a
+    no|not|n't @adv* a? real|really|big|major|much|many|any|hard|difficult|complicated|rocket? challenge|challenges|problem|problems|issue|issues|difficulty|difficulties|obstacles|science|hard|difficult|complicated|deal
+    not @adv* much to it|do|say
+    no-brainer / a big deal / big deal / piece of cake / a breeze / no brainer / as easy as / child 's play / plain sailing
+    just|only|simply @adv? had? to? ran|run|did|used|followed|clicked|pressed|copied|worked|went|turned|asked|googled|opened|fixed|put|started
+    tests itself / by itself / straight away|off
+    bog standard / standard stuff / walk in the park
+  `,
+  weakFreeTime: `
+    gap in my schedule|calendar|diary|week
+    ~have @adv* some|a|@det? @adv* free|spare|extra|slack|idle time|capacity|hours|bandwidth|week|month|afternoon|day|slack|hour
+    ~have some|a|the bit|lot|little? of? time|slack|capacity|bandwidth
+    ~have time to|on|for
+    free|spare|quiet|slack|slow time|moment|week|month|day|afternoon|period|hours|sprint
+    ~be not @adv* busy
+    was|were not @adv* busy
+    ~be @adv* bored|quiet|idle|between .. projects|jobs|shifts|tasks
+    things|it|work ~be @adv* slow|quiet
+    nothing else on|to / nothing better to / felt like it / why not / for fun / out of boredom / just|was curious
+    thought i would|might @adv? look|give|try|have
+    quiet week|day|month|period|spell
+  `,
+  weakGood: `
+    good|nice|best|useful|great|always|handy @adv* to have
+    good|best|standard|common practice
+    right|good|sensible|nice|decent thing|idea to do
+    @be @adv* good|nice|useful|best|important|sensible|handy to
+    @be always @adv? good|nice|useful|handy|important|helpful
+    you|one|everyone|we should always|@adv have|add|do|use
+    cannot|never hurt / can|could not hurt / does|do not|never hurt / just in case / better safe / everyone does|has|uses / seemed|felt like? @det? good|right|sensible|obvious|best idea|thing|choice|move
+    ~make sense / common sense / it is @adv? standard|normal
+  `,
+  weakGeneric: `
+    ~communicate|~collaborate|~listen|~plan|~prepare|~document|~talk|~speak @adv* to? @det? @adj? @noun? @adv* more|better|earlier|often|clearly|ahead
+    more|better communication|planning|teamwork|preparation|documentation|meetings|time|testing
+    ~keep everyone|everybody|people|them @adv? in the loop|informed|updated|posted
+    nothing|not|n't @adv* do|change|really|differently|much
+    ^ nothing|no $
+    would not change|do anything|much|a
+    start|started|begin @adv? earlier|sooner
+    be|been @adv* more|better patient|proactive|organised|organized|prepared|careful|communicative|confident|assertive|open|involved
+    involve|include everyone|everybody|people|more|them @noun? earlier|more|sooner
+  `,
+  filler: `
+    basically|literally|obviously|kinda|sorta
+    kind|sort of @verb|@adj|@adv|@det|@ing|like|keeping
+    to be honest|frank|fair / to be perfectly|quite|totally honest|frank
+    ^ honestly / if i 'm honest / to tell the truth
+    ^ actually / i|it|we|they actually @verb|@be
+    i guess / i suppose / hopefully / you know / i mean / at the end of the day / if that makes sense / needless to say / like i said / as i said / so yeah / yeah
+    a little bit / pretty much / or something / or whatever / and stuff / and so on / and everything
+    at the time i think
+    just worked|did|went|got|kept|happened|sort|one|be|wanted|needed|thought|felt|said|started|really|kind|basically
+  `,
+} as const;
