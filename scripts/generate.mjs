@@ -1,5 +1,6 @@
 /**
- * Writes what is made from the rules: docs/rules, the README's table and terminal output, and the schema of .starrc.
+ * Writes what is made from the rules: docs/rules, the README's table and terminal output, the schema of .starrc, and
+ * docs/accuracy.md from what they find in the labelled corpus.
  *
  *   node scripts/generate.mjs           writes what differs, removes what no rule has any more
  *   node scripts/generate.mjs --check   writes nothing; exit 1 where anything differs
@@ -12,12 +13,11 @@ import { noNetwork } from './build/no-network.mjs';
 
 const check = process.argv.includes('--check');
 
-/** The generator is part of the house; only a bundle of it runs without a build. */
-async function load() {
-  const outfile = 'dist/scripts/generate.js';
+/** The generators are TypeScript; only a bundle of one runs without a build. */
+async function load(entry, name) {
   await esbuild.build({
-    entryPoints: ['server/src/cli/docs/index.ts'],
-    outfile,
+    entryPoints: [entry],
+    outfile: `dist/scripts/${name}.js`,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -25,12 +25,14 @@ async function load() {
     logLevel: 'warning',
     plugins: [noNetwork],
   });
-  return createRequire(import.meta.url)('../dist/scripts/generate.js');
+  return createRequire(import.meta.url)(`../dist/scripts/${name}.js`);
 }
 
 process.chdir(dirname(import.meta.dirname));
-const { generated, GENERATED_FOLDERS } = await load();
+const { generated, GENERATED_FOLDERS } = await load('server/src/cli/docs/index.ts', 'generate');
+const { ACCURACY_PAGE, accuracyPage } = await load('test/corpus/table.ts', 'accuracy');
 const files = await generated(readFileSync('README.md', 'utf8'), process.cwd());
+files.set(ACCURACY_PAGE, accuracyPage());
 const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 const surplus = GENERATED_FOLDERS.filter(existsSync)
   .flatMap(folder => readdirSync(folder).map(name => `${folder}/${name}`))

@@ -1,50 +1,23 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { SIGNAL_KINDS } from '../../server/src/review/model';
 import { rules } from '../../server/src/rules';
 import { LABELLED_RULES } from './catalogue';
+import { HALVES, labelled, storyFiles } from './labels';
 
-interface Label {
-  readonly file: string;
-  readonly story: number;
-  readonly quality: 'strong' | 'mixed' | 'poor';
-  readonly role: string;
-  readonly findings: readonly {
-    readonly rule: string;
-    readonly tier: 1 | 2 | 3;
-    readonly quote: string;
-    readonly severity: string;
-    readonly ambiguous?: boolean;
-    readonly start?: number;
-  }[];
-  readonly near_misses: readonly { readonly rule: string; readonly quote: string; readonly start: number }[];
-  readonly signals?: readonly { readonly kind: string; readonly quote: string; readonly start: number }[];
-}
-
-const HALVES = ['tune', 'held'] as const;
-const root = join(process.cwd(), 'test', 'corpus');
-const labelsOf = (half: string): Label[] =>
-  readFileSync(join(root, half, 'labels.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line) as Label);
-const textOf = (half: string, file: string): string =>
-  readFileSync(join(root, half, 'stories', file), 'utf8');
 const allRules = new Set(Object.values(LABELLED_RULES).flat());
 
 for (const half of HALVES) {
   describe(`the ${half} half of the corpus`, () => {
-    const labels = labelsOf(half);
+    const labels = labelled(half);
 
     it('labels every story file and no other', () => {
-      const labelled = [...new Set(labels.map(label => label.file))].sort();
-      assert.deepEqual(labelled, readdirSync(join(root, half, 'stories')).sort());
+      const named = [...new Set(labels.map(label => label.file))].sort();
+      assert.deepEqual(named, storyFiles(half));
     });
 
     it('finds every quote at its place in its file', () => {
       for (const label of labels) {
-        const points = [...textOf(half, label.file)];
+        const points = [...label.text];
         const quoted = [...label.findings, ...label.near_misses, ...(label.signals ?? [])];
         for (const { quote, start } of quoted) {
           if (quote === '') continue;
@@ -84,7 +57,7 @@ for (const half of HALVES) {
 
 describe('the two halves of the corpus', () => {
   it('share no trade and no file', () => {
-    const [tune, held] = HALVES.map(labelsOf);
+    const [tune, held] = HALVES.map(half => labelled(half));
     const trades = new Set(tune?.map(label => label.role));
     assert.deepEqual(
       held?.filter(label => trades.has(label.role)),
