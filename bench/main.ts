@@ -1,0 +1,122 @@
+/** Warm medians of interleaved rounds in one process; only the terminal is measured cold. Prints one table. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { interleaved, median, quantile, timed } from './measure';
+import { type Linter, loadPeers, ours } from './peers';
+import { halfThousand, longText, manyStories, typing } from './texts';
+
+const KEYSTROKES = 300;
+
+const others = await loadPeers();
+const all: readonly Linter[] = [ours, ...others];
+const writeGood = others[0]!;
+const retext = others[1]!;
+
+const rows: (readonly string[])[] = [];
+const goals: { readonly text: string; readonly held: boolean }[] = [];
+const ms = (value: number | undefined): string =>
+  value === undefined ? '–' : value < 10 ? value.toFixed(2) : value.toFixed(0);
+const row = (title: string, times: ReadonlyMap<Linter, number>): void => {
+  rows.push([title, ...all.map(each => ms(times.get(each)))]);
+};
+const goal = (title: string, value: number, most: number): void => {
+  goals.push({ text: `${title}: ${value.toFixed(3)} (at most ${most.toFixed(3)})`, held: value <= most });
+};
+const mapped = (
+  times: ReadonlyMap<Linter, readonly number[]>,
+  read: (values: readonly number[]) => number,
+): ReadonlyMap<Linter, number> => new Map([...times].map(([each, values]) => [each, read(values)]));
+
+/** A story: everything read anew, and read again by the same reviewer. */
+const measureStories = (): void => {
+  const whole = (lint: (text: string) => number) => timed(() => halfThousand.forEach(lint)) / halfThousand.length;
+  for (const each of all) for (let warm = 0; warm < 15; warm++) whole(each.fresh);
+  const fresh = mapped(
+    interleaved(all, 25, each => [whole(each.fresh)]),
+    median,
+  );
+  row('story, all new', fresh);
+  const opened = new Map(all.map(each => [each, each.open()]));
+  for (const each of all) whole(opened.get(each)!);
+  row(
+    'story, seen before',
+    mapped(
+      interleaved(all, 25, each => [whole(opened.get(each)!)]),
+      median,
+    ),
+  );
+  goal('story, all new ÷ write-good', fresh.get(ours)! / fresh.get(writeGood)!, 1 / 3);
+  goal('story, all new ÷ retext', fresh.get(ours)! / fresh.get(retext)!, 1 / 15);
+};
+
+/** A keystroke to its findings, in the middle of a story. */
+const measureTyping = (): void => {
+  const states = halfThousand.slice(0, 3).map(story => typing(story, KEYSTROKES));
+  const type = (linter: Linter, from: readonly string[]): readonly number[] => {
+    const review = linter.open();
+    review(from[0]!);
+    return from.slice(1).map(state => timed(() => review(state)));
+  };
+  for (const from of states) type(ours, from);
+  // A slow linter's keystrokes are all alike: fewer of them tell as much.
+  const times = interleaved(all, states.length, each => {
+    const from = states.shift()!;
+    states.push(from);
+    return type(each, each === retext ? from.filter((_state, index) => index % 5 === 0) : from);
+  });
+  const p99 = mapped(times, values => quantile(values, 0.99));
+  row('keystroke, p50', mapped(times, median));
+  row('keystroke, p99', p99);
+  goal('keystroke p99 ÷ write-good', p99.get(ours)! / p99.get(writeGood)!, 1 / 10);
+};
+
+const measureBulk = (): void => {
+  const hundred = manyStories(100);
+  row(
+    '100 stories',
+    mapped(
+      interleaved(all, 3, each => {
+        const review = each.open();
+        return [timed(() => hundred.forEach(review))];
+      }),
+      median,
+    ),
+  );
+  const one = longText(1_000_000);
+  const two = longText(2_000_000);
+  const fast = [ours, writeGood];
+  const single = mapped(
+    interleaved(fast, 3, each => [timed(() => each.fresh(one))]),
+    median,
+  );
+  const double = mapped(
+    interleaved([ours], 3, each => [timed(() => each.fresh(two))]),
+    median,
+  );
+  row('1 MB', single);
+  row('2 MB', double);
+  goal('2 MB ÷ 1 MB', double.get(ours)! / single.get(ours)!, 2.2);
+  goal('1 MB ÷ write-good', single.get(ours)! / single.get(writeGood)!, 1 / 5);
+};
+
+const measureTerminal = (): void => {
+  const story = `samples/${readdirSync('samples').sort()[0]}`;
+  const start = (args: readonly string[]) => [timed(() => spawnSync(process.execPath, args))];
+  const times = interleaved([['-e', '0'], ['dist/cli.js', 'lint', story] as const], 15, start);
+  const [node, cli] = [...times.values()].map(median) as [number, number];
+  rows.push(['terminal, one story, cold', ms(cli), `node -e 0: ${ms(node)}`, '']);
+  goal('terminal ÷ node -e 0', cli / node, 1.6);
+};
+
+console.log(`Node ${process.version}; ${halfThousand.length} stories of 400 to 600 words; milliseconds, medians of interleaved rounds.\n`);
+measureStories();
+measureTyping();
+measureBulk();
+measureTerminal();
+
+const table = [['', ...all.map(each => each.name)], ...rows];
+const widths = table[0]!.map((_cell, column) => Math.max(...table.map(cells => cells[column]?.length ?? 0)));
+for (const cells of table)
+  console.log(cells.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[0]!))).join('  '));
+console.log('');
+for (const { text, held } of goals) console.log(`${held ? 'held  ' : 'missed'}  ${text}`);
