@@ -205,7 +205,7 @@ const gains = (sentence: SentenceView): readonly Span[] => {
   if (money) return [span(money.from, money.to)];
   const time = numbers.find(
     number =>
-      /duration|rate/.test(number.type) &&
+      /^(duration|rate)$/.test(number.type) &&
       /^(hour|hours|day|days|minute|minutes|week|weeks)$/.test(number.unit) &&
       number.role === 'change',
   );

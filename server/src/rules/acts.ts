@@ -233,7 +233,11 @@ const readOthersActs = (story: StoryView, section: SectionView): readonly Others
       // What had happened before is context: "the nurse had already closed the line".
       if (verb.perfect && verb.tense === 'past' && /^(had|'d)$/.test(tokens[verb.from]!.lower)) continue;
       // A speech tag beside a quotation.
-      if (tokens.some(token => token.quoted) && verbClass(verb.lemma) === 'communication') continue;
+      if (
+        tokens.some(token => token.quoted) &&
+        (verbClass(verb.lemma) === 'communication' || /^(write|text|mail)$/.test(verb.lemma))
+      )
+        continue;
       const phrasal = `${verb.lemma} ${tokens[verb.to]?.lower ?? ''}`;
       const works = result ? WORKING_IN_RESULT.has(verb.lemma) : isWork(verb.lemma, phrasal);
       if (!works) continue;

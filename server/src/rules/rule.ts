@@ -52,6 +52,8 @@ export interface Rule {
   readonly frontMatter?: string;
   /** Where its severity is another one, by ownership, outcome or wording: a sentence each, for the documentation. */
   readonly gates?: readonly string[];
+  /** Settings of its own by name, and what each does; a `.starrc` gives them behind the severity. */
+  readonly options?: Readonly<Record<string, string>>;
   /** A finding is dropped where one of these rules has spoken about the same words. */
   readonly yieldsTo?: readonly string[];
   /** Reports are made by the reviewer or a shell, not by `check`. */

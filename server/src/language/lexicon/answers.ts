@@ -33,7 +33,7 @@ export const ANSWER_PHRASES = {
     never @adv? checked|measured|verified|tested|followed|looked|went|asked
     have|had no idea / no idea / not sure|certain / do not @adv? know|remember|recall / could not say|tell|know / i would have to ask|check|look / hard to say
     it|things|everything @adv* seemed|looked|felt|appeared @adv* fine|ok|okay|good|better|stable|right
-    ~seem to work|hold|help
+    ~seem to work|hold|help / ~seem to be @adv? better|fine|ok|okay|fixed
     should be fine|ok|okay|good|working / looked|worked fine|ok|okay|good
   `,
   weakTold: `
@@ -43,7 +43,7 @@ export const ANSWER_PHRASES = {
     ~get|~take|~have .. number|figure|figures|it|that|estimate|stat from @det? @adj* @who|@name|team|analyst|manager|email|report|slide|deck
     ~get it|that|them from @det|@name|@who|finance
     went|go|ran with it|that
-    somebody|someone|they|he|she|manager|boss|finance|team|analyst|colleague|accounting @prep? @noun? ~calculate|~estimate|~work|~crunch|~provide|~run|~do|~give .. number|figure|it|numbers|maths|math|estimate|out|me
+    somebody|someone|they|he|she|manager|boss|finance|team|analyst|colleague|accounting else? @prep? @noun? ~calculate|~estimate|~work|~crunch|~provide|~run|~do|~give .. number|figure|it|numbers|maths|math|estimate|out|me
     ~take .. word for
     ballpark / a guess / rough guess / made up / plucked / finger in the air / back of the envelope|an
   `,
@@ -57,7 +57,7 @@ export const ANSWER_PHRASES = {
     @own boss|manager|lead|supervisor|director|team @adv* asked|told|wanted|said|suggested|decided|insisted|put|gave
     on the|my list|ticket|plan|roadmap|backlog|schedule
     it was in|on the|my ticket|plan|spec|sprint|backlog|brief|list
-    ticket|spec|brief said|told|asked / no choice / company|standard policy
+    ticket|spec|brief said|told|asked / no choice / i had to do it|that|so / company|standard policy
   `,
   weakEasy: `
     straightforward|straight-forward|easy|simple|trivial|obvious
@@ -73,14 +73,16 @@ export const ANSWER_PHRASES = {
   weakFreeTime: `
     gap in my schedule|calendar|diary|week
     ~have @adv* some|a|@det? @adv* free|spare|extra|slack|idle time|capacity|hours|bandwidth|week|month|afternoon|day|slack|hour
-    ~have some|a|the bit|lot|little? of? time|slack|capacity|bandwidth
-    ~have time to|on|for
+    ~have some|a bit|lot|little? of? slack|capacity|bandwidth
+    ~have @adv* some? time to look|do|spare|on|for
+    ~have some|a bit|lot|little? of? time $
     free|spare|quiet|slack|slow time|moment|week|month|day|afternoon|period|hours|sprint
-    ~be not @adv* busy
+    was|were|is not @adv* @adv* busy
     was|were not @adv* busy
-    ~be @adv* bored|quiet|idle|between .. projects|jobs|shifts|tasks
+    ~be @adv* bored|idle / ~be @adv* quiet|free|slow that|this|at
+    ~be between .. projects|jobs|shifts|tasks
     things|it|work ~be @adv* slow|quiet
-    nothing else on|to / nothing better to / felt like it / why not / for fun / out of boredom / just|was curious
+    nothing else on|to do / nothing better to / felt like it / why not / for fun / out of boredom / just|was curious
     thought i would|might @adv? look|give|try|have
     quiet week|day|month|period|spell
   `,
@@ -91,7 +93,7 @@ export const ANSWER_PHRASES = {
     @be @adv* good|nice|useful|best|important|sensible|handy to
     @be always @adv? good|nice|useful|handy|important|helpful
     you|one|everyone|we should always|@adv have|add|do|use
-    cannot|never hurt / can|could not hurt / does|do not|never hurt / just in case / better safe / everyone does|has|uses / seemed|felt like? @det? good|right|sensible|obvious|best idea|thing|choice|move
+    cannot|never hurt / can|could not hurt / does|do not|never hurt / just in case / better safe / everyone does|has|uses / that is how people|you|we|everyone / seemed|felt like? @det? good|right|sensible|obvious|best idea|thing|choice|move
     ~make sense / common sense / it is @adv? standard|normal
   `,
   weakGeneric: `
@@ -99,11 +101,11 @@ export const ANSWER_PHRASES = {
     more|better communication|planning|teamwork|preparation|documentation|meetings|time|testing
     ~keep everyone|everybody|people|them @adv? in the loop|informed|updated|posted
     nothing|not|n't @adv* do|change|really|differently|much
-    ^ nothing|no $
+    ^ @adv? nothing|no $
     would not change|do anything|much|a
     start|started|begin @adv? earlier|sooner
     be|been @adv* more|better patient|proactive|organised|organized|prepared|careful|communicative|confident|assertive|open|involved
-    involve|include everyone|everybody|people|more|them @noun? earlier|more|sooner
+    involve|include everyone|everybody|people|more|them @noun? earlier|more|sooner|from
   `,
   filler: `
     basically|literally|obviously|kinda|sorta
@@ -114,6 +116,7 @@ export const ANSWER_PHRASES = {
     i guess / i suppose / hopefully / you know / i mean / at the end of the day / if that makes sense / needless to say / like i said / as i said / so yeah / yeah
     a little bit / pretty much / or something / or whatever / and stuff / and so on / and everything
     at the time i think
+    i just @past
     just worked|did|went|got|kept|happened|sort|one|be|wanted|needed|thought|felt|said|started|really|kind|basically
   `,
 } as const;

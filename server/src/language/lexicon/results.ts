@@ -124,7 +124,9 @@ export const RESULT_PHRASES = {
     they|he|she|people|users|customers|everyone @adv? ~reckon
     ~seem|~appear @adv* to|a|good|much|less|more|fine|happier|better|ok|okay|quieter|smoother|faster
     not @adv? hear|heard|get|have|receive|see any|anything|back|more|further|of
-    not @adv? follow|followed|check|checked|measure|measured|verify|verified|look|looked|track|tracked @adv* up?
+    not @adv? follow|followed @adv* up
+    not @adv? check|checked|measure|measured|verify|verified|track|tracked @adv* it|that|whether|if|again|further|anything
+    not @adv? check|checked|measure|measured|verify|verified $
     did not @adv? follow up
     never @adv? checked|measured|followed|heard|verified|went|looked
     errors|complaints|alerts|calls|tickets|faults @adv? stopped|went|died|dried away|down|up? ,? so|hence|and|therefore we|i|it

@@ -33,15 +33,22 @@ export default defineRule({
         const { tokens } = sentence.analysis;
         const word = tokens[hit.from]!.lower;
         // A phrase's last element may only have told what kind of word follows.
+        if (
+          /^(kind|sort)$/.test(word) &&
+          /^(a|an|the|this|that|some|what|another|any|which|same|new)$/.test(
+            tokens[hit.from - 1]?.lower ?? '',
+          )
+        )
+          continue;
         const to = /^(kind|sort)$/.test(word)
           ? hit.from + 2
           : word === 'just' || word === 'actually'
             ? hit.from + 1
-            : /^(i|it|we|they)$/.test(word) && tokens[hit.from + 1]?.lower === 'actually'
+            : /^(i|it|we|they)$/.test(word) && /^(actually|just)$/.test(tokens[hit.from + 1]?.lower ?? '')
               ? hit.to - 1
               : hit.to;
         const from =
-          /^(i|it|we|they)$/.test(word) && tokens[hit.from + 1]?.lower === 'actually'
+          /^(i|it|we|they)$/.test(word) && /^(actually|just)$/.test(tokens[hit.from + 1]?.lower ?? '')
             ? hit.from + 1
             : hit.from;
         if (saysSomething(sentence, from, to)) continue;

@@ -10,6 +10,10 @@ interface Claim {
   readonly type: string;
 }
 
+/** A percentage is another thing than a count of the same value. */
+const keyOf = (number: { readonly type: string; readonly value: number }): string =>
+  `${number.type === 'percent' ? '%' : ''}${number.value.toPrecision(9)}`;
+
 const claims = (analysis: Analysis, base: number): readonly Claim[] =>
   analysis.numbers
     .filter(number => !/^(date|version|id)$/.test(number.type) && number.value !== 1)
@@ -29,14 +33,17 @@ const periods = (text: string, base: number): readonly Claim[] =>
     type: match[1]!.toLowerCase(),
   }));
 
-const known = (story: StoryView): { numbers: ReadonlySet<number>; text: string } => {
+const known = (story: StoryView): { numbers: ReadonlySet<string>; text: string } => {
   const sentences = [
     ...sentencesOf(story, 'situation', 'task', 'action', 'result', 'reflection'),
     ...story.answers.flatMap(answer => answer.sentences),
   ];
   const values = new Set(
     sentences.flatMap(sentence =>
-      sentence.analysis.numbers.flatMap(number => [number.value, 1 - number.value]),
+      sentence.analysis.numbers.flatMap(number => [
+        keyOf(number),
+        keyOf({ type: number.type, value: 1 - number.value }),
+      ]),
     ),
   );
   return {
@@ -83,7 +90,7 @@ export default defineRule({
           new RegExp(`\\b(an?|one|1) ${claim.type}\\b|\\b60 minutes\\b`).test(text)
         )
           continue;
-        if (claim.value !== 1 && [...numbers].some(value => Math.abs(value - claim.value) < 1e-9)) continue;
+        if (claim.value !== 1 && numbers.has(keyOf(claim))) continue;
         yield {
           start: claim.start,
           end: claim.end,

@@ -64,7 +64,9 @@ export default defineRule({
         story,
         { step: 'follow-ups', sentences: answer.sentences } as unknown as SectionView,
         1,
-        'followed',
+        /\b(tell|told|inform|know|report|communicate|let)\b/i.test(answer.followUp.question)
+          ? 'followed'
+          : 'any',
       );
   },
 });

@@ -1,6 +1,39 @@
+import { clauseActor } from '../../language';
 import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
-import { sectionOf } from '../view';
+import { type SentenceView, sectionOf } from '../view';
+
+const BECAUSE = /^(because|cos|since|as)$/;
+
+/** The reason of something the writer did or left; "because" that explains a fact is none. */
+const choice = (sentence: SentenceView): boolean => {
+  const { tokens, clauses, cues } = sentence.analysis;
+  if (cues.has('tradeoff')) return true;
+  const mine = (before: number): boolean => {
+    const told =
+      [...clauses].reverse().find(clause => clause.kind === 'main' && clause.verb.from < before) ??
+      clauses.find(clause => clause.kind === 'main');
+    if (!told) return true;
+    const actor = clauseActor(tokens, told);
+    return actor === 'I' || actor === 'implied-I' || actor === 'we' || told.verb.modal !== '';
+  };
+  if (
+    clauses.some(
+      clause =>
+        clause.kind === 'subordinate' &&
+        BECAUSE.test(clause.introducer) &&
+        !clause.verb.progressive &&
+        mine(clause.verb.from),
+    )
+  )
+    return true;
+  return (cues.get('reason') ?? []).some(hit =>
+    BECAUSE.test(tokens[hit.from]!.lower) ? mine(hit.from) : true,
+  );
+};
+
+const asked = (sentence: SentenceView): boolean =>
+  sentence.placeholders.some(each => /why|what else/.test(each.text));
 
 export default defineRule({
   id: 'no-decision-reason',
@@ -16,21 +49,7 @@ export default defineRule({
   *check(story) {
     const action = sectionOf(story, 'action');
     if (!action || action.sentences.length === 0 || story.words < 100) return;
-    if (
-      action.sentences.some(
-        sentence =>
-          sentence.analysis.cues.has('reason') ||
-          sentence.analysis.clauses.some(
-            clause =>
-              clause.kind === 'subordinate' &&
-              /^(because|since|as)$/.test(clause.introducer) &&
-              !clause.verb.progressive,
-          ) ||
-          sentence.analysis.cues.has('tradeoff') ||
-          sentence.placeholders.some(each => /why|what else/.test(each.text)),
-      )
-    )
-      return;
+    if (action.sentences.some(choice) || action.sentences.some(asked)) return;
     yield {
       start: action.heading.start,
       end: action.heading.end,

@@ -8,7 +8,7 @@ import { hasBoundary } from './no-scope-boundary';
 const OFF: ReadonlySet<Ownership> = new Set(['assigned', 'shared', 'led-team']);
 /** Own accountability says how you came to act: it was yours. */
 const OWN =
-  /\b(mine|my (own )?(job|role|remit|account|call|shift|ward|class|kitchen|desk|watch|design|code|project|doing|mistake|error|responsibility|brief)|I (was|am|'m|’m) (responsible|accountable|answerable|in charge)|I (own|owned|led|lead|ran|run|manage|managed|answer|answered|designed|built)|fell to me|on my (head|plate|watch|shoulders)|(was|were) (on|with|for) me\b|that['’]s the job|in my tray|leave it with me)\b/i;
+  /(?<!\b(?:outside|beyond|above|not|isn't|wasn't|out of) (?:of )?)\b(mine|my (own )?(job|role|remit|account|call|shift|ward|class|kitchen|desk|watch|design|code|project|doing|mistake|error|responsibility|brief)|I (was|am|'m|’m) (responsible|accountable|answerable|in charge)|I (own|owned|led|lead|ran|run|manage|managed|answer|answered|designed|built)|fell to me|on my (head|plate|watch|shoulders)|(was|were) (on|with|for) me\b|that['’]s the job|in my tray|leave it with me)\b/i;
 
 const tells = (sentence: SentenceView): boolean =>
   sentence.analysis.cues.has('initiative') ||

@@ -26,7 +26,10 @@ export default defineRule({
       for (const [index, sentence] of sentences.entries()) {
         const hit = sentence.analysis.cues.get('unverified')?.[0];
         if (!hit || sentence.analysis.question) continue;
-        if (checked(sentence) || checked(sentences[index + 1])) continue;
+        const checkedHere = sentence.analysis.cues
+          .get('verification')
+          ?.some(check => check.from >= hit.to || check.to <= hit.from);
+        if (checkedHere || checked(sentences[index + 1])) continue;
         if (sentence.analysis.tokens.slice(hit.from, hit.to).some(token => token.lower === 'nothing'))
           continue;
         const clause = sentence.analysis.clauses.find(each => each.from <= hit.from && hit.from < each.to);

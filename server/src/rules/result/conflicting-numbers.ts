@@ -70,7 +70,8 @@ export default defineRule({
     const later = story.answers.flatMap(answer => told(answer.sentences, contentOf(answer.sentences)));
     for (const b of later) {
       // An answer that also gives the first value explains it.
-      if (first.some(a => a.number.value === b.number.value && a.number.type === b.number.type)) continue;
+      const said = b.sentence.analysis.numbers.map(number => number.value);
+      if (first.some(a => said.includes(a.number.value) && a.number.type === b.number.type)) continue;
       const a = first.find(each => conflict(each, b));
       if (!a) continue;
       const place = tokenSpan(a.sentence, a.number.from, a.number.to);

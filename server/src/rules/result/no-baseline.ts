@@ -22,7 +22,7 @@ export default defineRule({
     const result = sectionOf(story, 'result');
     if (!result) return;
     const ratesBefore = sentencesOf(story, 'situation').some(sentence =>
-      sentence.analysis.numbers.some(number => /percent|ratio|rate/.test(number.type)),
+      sentence.analysis.numbers.some(number => /^(percent|ratio|rate)$/.test(number.type)),
     );
     if (ratesBefore) return;
     for (const sentence of result.sentences) {
@@ -39,7 +39,9 @@ export default defineRule({
       );
       if (
         !number ||
-        numbers.some(each => each !== number && /money|count|people|rate/.test(each.type) && each.value > 3)
+        numbers.some(
+          each => each !== number && /^(money|count|people|rate)$/.test(each.type) && each.value > 3,
+        )
       )
         continue;
       const span = tokenSpan(sentence, number.from, number.to);

@@ -8,7 +8,8 @@ const CUE =
   /\b(fail\w*|broke\w*|break\w*|crash\w*|drop\w*|late|later than|delay\w*|risk\w*|complain\w*|los(?:e|es|t|ing|s|ses)|wrong|error\w*|mistake\w*|miss(?:ed|ing|es)?|leak\w*|flood\w*|dead|die[ds]?|danger\w*|injur\w*|hurt|sick|ill|short(?:age|ages|ed)?|behind|overdue|backlog|angry|furious|unhappy|upset|struggl\w*|stuck|slow\w*|outage\w*|fault\w*|bug\w*|problem\w*|trouble|crisis|emergency|cancel\w*|refus\w*|reject\w*|quit|quitting|stopp?\w*|worse|mess|chaos|confus\w*|waste\w*|wasting|expired?|empty|froze|stall\w*|threat\w*|deadline|only \w+ (?:days|weeks|hours)|cost(?:s|ing)? (?:us|them|the)|too (?:many|much|few|little|late|slow|long|good|high|low)|over budget|no longer|couldn['’]t|can['’]t|wouldn['’]t|didn['’]t|hadn['’]t|skip\w*|contradict\w*|conflict\w*|clash\w*|suspicious|strange|fell|fall(?:s|ing|en)?|sank|sunk|suffer\w*|damage\w*|broken|ran out|run out|hanging|leaking|shut|ban(?:ned)?|fined?|lawsuit|blocked?|blocking|hold up|held up|tripp\w*|scared|afraid|worr\w*|pain\w*|cry|cried|crying|tears)\b/i;
 
 const cued = (sentence: SentenceView): boolean =>
-  CUE.test(sentence.text) || sentence.analysis.numbers.some(number => /percent|ratio|rate/.test(number.type));
+  CUE.test(sentence.text) ||
+  sentence.analysis.numbers.some(number => /^(percent|ratio|rate)$/.test(number.type));
 
 /** The first words: enough to see where it starts. */
 const opening = (sentence: SentenceView): { start: number; end: number } => {
