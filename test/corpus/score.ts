@@ -62,9 +62,9 @@ const meet = (found: Place, wanted: Place): boolean =>
 
 const isLoud = ({ severity }: Finding): boolean => severity === 'warning' || severity === 'error';
 
-/** A hint beside a rule that warns is a nudge, not a claim: it is right or wrong only where hints are the rule's voice. */
-const counts = (finding: Finding): boolean =>
-  MEASURED.has(finding.rule) && (finding.severity !== 'hint' || OWN_SEVERITY.get(finding.rule) === 'hint');
+/** A hint beside a rule that warns is a nudge, not a claim: it is wrong only where hints are the rule's voice. */
+const claims = (finding: Finding): boolean =>
+  finding.severity !== 'hint' || OWN_SEVERITY.get(finding.rule) === 'hint';
 
 const inStory = (finding: Finding, label: Labelled, alone: boolean): boolean =>
   finding.story === label.story || (finding.story === null && (alone || label.story === 0));
@@ -101,7 +101,7 @@ export const score = (labels: readonly Labelled[]): Score => {
     const review = reviews.get(file) ?? reviewer.review(text, {});
     reviews.set(file, review);
     const alone = labels.filter(other => other.file === file).length === 1;
-    const findings = review.findings.filter(each => counts(each) && inStory(each, label, alone));
+    const findings = review.findings.filter(each => MEASURED.has(each.rule) && inStory(each, label, alone));
     const wants = label.findings
       .map(want => ({ ...want, place: want.quote ? placeOf(text, want.quote, want.start ?? 0) : null }))
       .sort((a, b) => Number(b.place !== null) - Number(a.place !== null));
@@ -122,7 +122,7 @@ export const score = (labels: readonly Labelled[]): Score => {
       }
     }
     for (const each of findings) {
-      if (used.has(each)) continue;
+      if (used.has(each) || !claims(each)) continue;
       // A second report inside what one label marks says nothing new, and nothing false.
       if (wants.some(want => want.place && want.rule === each.rule && meet(each, want.place))) continue;
       const row = rowOf(each.rule);
