@@ -1,11 +1,15 @@
 import { parseStarrc } from '../config';
 import { CUES } from '../language';
-import { ruleIds } from '../rules';
+import { ruleIds, rules } from '../rules';
 import type { Finding } from './model';
+
+const optionNames = Object.fromEntries(
+  rules.flatMap(({ id, options }) => (options ? [[id, Object.keys(options)] as const] : [])),
+);
 
 /** Findings of rule `configuration` in the text of a `.starrc.json` or `.starrc.yaml`. Offsets in that text. */
 export const reviewConfiguration = (text: string): readonly Finding[] =>
-  parseStarrc(text, { ruleIds, phraseLists: CUES } as never).problems.map(problem => ({
+  parseStarrc(text, { ruleIds, optionNames, phraseLists: CUES } as never).problems.map(problem => ({
     rule: 'configuration',
     severity: 'warning' as const,
     message: problem.message,

@@ -26,6 +26,7 @@ import draft from './structure/draft';
 import leftoverPlaceholder from './structure/leftover-placeholder';
 import missingSection from './structure/missing-section';
 import { configuration, directive, fileTooLarge, frontMatter, notEnglish } from './structure/reported';
+import unknownHeading from './structure/unknown-heading';
 import actionShare from './time/action-share';
 import sectionOverTime from './time/section-over-time';
 import slowStart from './time/slow-start';
@@ -38,6 +39,7 @@ export type { AnswerView, SectionView, SentenceView, StoryView } from './view';
 export const rules: readonly Rule[] = [
   missingSection,
   leftoverPlaceholder,
+  unknownHeading,
   frontMatter,
   directive,
   draft,

@@ -82,6 +82,20 @@ const fixes = (rule: RulePage): string[] =>
     ? []
     : ['## Fixes', rule.fixes.map(({ kind, what }) => `- **${kind}** ${what} (${KINDS[kind]})`).join('\n')];
 
+const options = ({ id, severity, options: own }: RulePage): string[] => {
+  const names = Object.entries(own ?? {});
+  if (names.length === 0) return [];
+  const setting = { rules: { [id]: [severity, Object.fromEntries(names.map(([name]) => [name, ['…']]))] } };
+  const inLine = JSON.stringify(setting)
+    .replace(/([:,])(?=\S)/g, '$1 ')
+    .replace(/^\{(.*)\}$/, '{ $1 }');
+  return [
+    '## Options',
+    names.map(([name, what]) => `- \`${name}\`: ${what} (a list)`).join('\n'),
+    `\`\`\`json\n${inLine}\n\`\`\``,
+  ];
+};
+
 const silence = ({ id }: RulePage): string[] => {
   const elsewhere = ELSEWHERE[id];
   if (elsewhere !== undefined) return ['## Silence it', elsewhere];
@@ -105,6 +119,7 @@ export const pageBody = (rule: RulePage): string =>
     ...examples('Weak', rule.bad, rule.frontMatter),
     ...examples('Better', rule.good, rule.frontMatter),
     ...fixes(rule),
+    ...options(rule),
     ...silence(rule),
   ].join('\n\n');
 

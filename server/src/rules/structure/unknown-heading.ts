@@ -33,15 +33,15 @@ export default defineRule({
     '# The salt pans\n\n## [[Sitaution]]\nRain fell into the salt pans in June, and 9 tonnes were lost.\n\n## Task\nThe sluices belonged to the cooperative, and nobody asked me to watch them.\n\n## Action\nI read the tide tables, measured the wall and built two boards, because a board can be lifted by one person.\n\n## Result\nLosses fell from 9 tonnes to 1, as the scales show, and the boards are still in use.\n\n## Reflection\nNobody owned the sluices in June, so I hold the key now.\n',
   ],
   good: [
-    '# The salt pans\n\n## Situation\nRain fell into the salt pans in June, and 9 tonnes were lost.\n\n## Task\nThe sluices belonged to the cooperative, and nobody asked me to watch them.\n\n## Action\nI read the tide tables, measured the wall and built two boards, because a board can be lifted by one person.\n\n## Result\nLosses fell from 9 tonnes to 1, as the scales show, and the boards are still in use by every grower.\n\n## Reflection\nNobody owned the sluices in June, so I hold the key now.\n\n## Notes\nAsk Ines for the picture.\n\n## Follow-ups\n### How did you know the boards held?\nI weighed the crop every evening for a month.\n### Why two boards?\nI tried one, and it floated.\n### What would you do differently?\nI would paint the tide mark on the wall.\n',
+    '# The salt pans\n\n## Situation\nRain fell into the salt pans in June, and 9 tonnes were lost.\n\n## Task\nThe sluices belonged to the cooperative, and nobody asked me to watch them.\n\n## Action\nI read the tide tables, measured the wall and built two boards, because a board can be lifted by one person.\n\n## Result\nLosses fell from 9 tonnes to 1, as the scales show, and the growers sell 8 tonnes more, with the boards still in use.\n\n## Reflection\nNobody owned the sluices in June, so I hold the key now.\n\n## Notes\nAsk Ines for the picture.\n\n## Follow-ups\n### How did you know the boards held?\nI weighed the crop every evening for a month.\n### Why two boards?\nI tried one, and it floated.\n### What would you do differently?\nI would paint the tide mark on the wall.\n',
   ],
-  *check({ story, ...view }) {
-    const { followUpsHeading, sections, unknownHeadings } = story;
+  *check(story) {
+    const { followUpsHeading, sections, unknownHeadings } = story.story;
     for (const { heading, respelled, step } of sections)
       if (respelled) yield { ...misspelt(heading, respelled), step };
     const followUps = followUpsHeading && readName(followUpsHeading.text, true)?.respelled;
     if (followUps) yield misspelt(followUpsHeading, followUps);
-    const allowed = listOption({ story, ...view }, 'allow');
+    const allowed = listOption(story, 'allow');
     for (const heading of unknownHeadings) {
       const { text, words } = heading;
       if (!text || allowed.has(text.toLowerCase())) continue;
