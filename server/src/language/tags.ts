@@ -166,12 +166,38 @@ export const isSometimesPerson = (word: string): boolean => SOMETIMES.has(word);
 export const isOwnGroup = (word: string): boolean => OWN_GROUP_WORDS.has(word);
 export const isFunctionName = (word: string): boolean => FUNCTION_NAMES.has(word);
 
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ["'m", 'be'],
+  ["'re", 'be'],
+  ["'ve", 'have'],
+  ['am', 'be'],
+  ['is', 'be'],
+  ['are', 'be'],
+  ['was', 'be'],
+  ['were', 'be'],
+  ['been', 'be'],
+  ['being', 'be'],
+  ['has', 'have'],
+  ['had', 'have'],
+  ['having', 'have'],
+  ['does', 'do'],
+  ['did', 'do'],
+  ['doing', 'do'],
+  ['done', 'do'],
+]);
+
 const NOUN_ENDING =
   /(tion|sion|ment|ness|ity|ance|ence|ship|ism|ure|age|ing|acy|dom|hood|logy|sis|ware|time|work|ture)s?$/;
-const openTags = new Map<string, { tags: number; lemma: string }>();
+interface Entry {
+  readonly tags: number;
+  readonly lemma: string;
+  /** The word itself, one string for all its tokens: sets and maps find it without reading it again. */
+  readonly lower: string;
+}
+const openTags = new Map<string, Entry>();
 
 /** What a lower-case word may be, from the tables and its ending. Remembered: stories repeat themselves. */
-const lookUp = (word: string): { tags: number; lemma: string } => {
+const lookUp = (word: string): Entry => {
   const known = openTags.get(word);
   if (known) return known;
   let tags = closed.get(word) ?? 0;
@@ -212,30 +238,10 @@ const lookUp = (word: string): { tags: number; lemma: string } => {
   if (word === "'") tags |= T.possessive;
   if (word === "'d") tags |= T.have | T.modal;
   if (word === "'ll") tags |= T.modal;
-  const entry = { tags, lemma };
+  const entry: Entry = { tags, lemma: CONTRACTED.get(word) ?? lemma, lower: word };
   if (openTags.size > 20_000) openTags.clear();
   openTags.set(word, entry);
   return entry;
-};
-
-const CONTRACTED: Readonly<Record<string, string>> = {
-  "'m": 'be',
-  "'re": 'be',
-  "'ve": 'have',
-  am: 'be',
-  is: 'be',
-  are: 'be',
-  was: 'be',
-  were: 'be',
-  been: 'be',
-  being: 'be',
-  has: 'have',
-  had: 'have',
-  having: 'have',
-  does: 'do',
-  did: 'do',
-  doing: 'do',
-  done: 'do',
 };
 
 /** True where the place of a word says nothing about its capital: first in the sentence or after a colon or quote. */
@@ -253,32 +259,44 @@ const isShouted = (tokens: readonly RawToken[], index: number): boolean =>
     token => token?.kind === 'word' && token.text.length > 3 && token.text === token.text.toUpperCase(),
   );
 
+// One literal: every token has the same shape, which the passes over them are fast by.
+const withTags = (token: RawToken, lower: string, tags: number, lemma: string): Token => ({
+  kind: token.kind,
+  start: token.start,
+  end: token.end,
+  text: token.text,
+  lower,
+  quoted: token.quoted,
+  tags,
+  lemma,
+});
+
 /** Tokens of a masked sentence with what each may be. */
 export const tagged = (text: string): readonly Token[] => {
   const raw = tokenize(text);
   return raw.map((token, index): Token => {
-    if (token.kind === 'number') return { ...token, tags: T.number, lemma: token.lower };
-    if (token.kind !== 'word') return { ...token, tags: 0, lemma: token.lower };
+    if (token.kind === 'number') return withTags(token, token.lower, T.number, token.lower);
+    if (token.kind !== 'word') return withTags(token, token.lower, 0, token.lower);
     // The department, not the pronoun.
     if (token.text === 'IT' && !isShouted(raw, index))
-      return { ...token, lower: 'it-team', lemma: 'it-team', tags: T.group | T.noun };
-    const { tags: known, lemma } = lookUp(token.lower);
+      return withTags(token, 'it-team', T.group | T.noun, 'it-team');
+    const { tags: known, lemma, lower } = lookUp(token.lower);
     let tags = known;
-    const capital = token.text[0] !== token.lower[0];
-    if (capital && token.lower !== 'i' && token.lower !== "i'm") {
+    const capital = token.text[0] !== lower[0];
+    if (capital && lower !== 'i' && lower !== "i'm") {
       const first = opens(raw, index);
       const shouting = token.text.length > 1 && token.text === token.text.toUpperCase();
-      if (!first && !(tags & T.time) && !ONLY_CLOSED.has(token.lower)) tags |= T.name;
+      if (!first && !(tags & T.time) && !ONLY_CLOSED.has(lower)) tags |= T.name;
       else if (
         first &&
         !(tags & ~(T.name | T.noun | T.unknown | T.past | T.participle | T.third | T.ing)) &&
-        !ONLY_CLOSED.has(token.lower) &&
+        !ONLY_CLOSED.has(lower) &&
         looksLikeName(token, tags, shouting)
       )
         tags |= T.name;
-      if (isFunctionName(token.lower)) tags |= T.group | T.noun;
+      if (isFunctionName(lower)) tags |= T.group | T.noun;
     }
-    return { ...token, tags, lemma: CONTRACTED[token.lower] ?? lemma };
+    return withTags(token, lower, tags, lemma);
   });
 };
 
