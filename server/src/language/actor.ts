@@ -74,7 +74,8 @@ export const clauseActor = (tokens: readonly Token[], clause: Clause): Actor => 
     if (agent) return agent.who === 'I' ? 'I' : agent.who === 'we' ? 'we' : 'other';
     return subject?.who === 'nobody' || subject?.who === 'there' ? 'none' : 'passive';
   }
-  if (!subject) return verb.tense === 'past' && !verb.copula ? 'implied-I' : 'none';
+  // "Was involved in …" at the start of a bullet drops its "I" as "Wrote …" does.
+  if (!subject) return verb.tense === 'past' && (!verb.copula || verb.from === 0) ? 'implied-I' : 'none';
   switch (subject.who) {
     case 'I':
       return 'I';

@@ -7,4 +7,4 @@ export type { Hit } from './patterns';
 export { isQuantity, type Metric } from './roles';
 export { isAgentive } from './subjects';
 export { singular, T, type Token } from './tags';
-export { type VerbClass, verbClass } from './words';
+export { isKnownAdjective as isAdjective, type VerbClass, verbClass } from './words';

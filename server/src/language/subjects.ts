@@ -155,7 +155,14 @@ const classify = (tokens: readonly Token[], from: number, to: number, verb: stri
     has(token, T.group)
   )
     return make('other');
-  if (lower === 'office' && /^(head|back|front|home|regional)$/.test(tokens[head - 1]?.lower ?? ''))
+  // "The planning office", "the print shop": a place named by its work is the people in it.
+  if (
+    /^(office|desk|shop|shift|services?|bureau|agency|centre|center|lab|room|team|unit)$/.test(lower) &&
+    head > from &&
+    has(tokens[head - 1], T.noun | T.ing | T.adjective) &&
+    !has(tokens[head - 1], T.determiner | T.possessive) &&
+    !INANIMATE.test(verb)
+  )
     return make('other');
   if (/^(three|four|two|five|six|both|all)$/.test(lower) && tokens[from]!.lower === 'us') return make('we');
   if (lower === 'hands' && tokens[from]!.lower === 'all') return make('we');

@@ -174,6 +174,18 @@ const WORKING_IN_RESULT = set(
 const SERVED =
   /^(pupil|student|patient|customer|guest|child|kid|boy|girl|man|woman|lady|mum|dad|mother|father|sister|brother|son|daughter|resident|tenant|user|candidate|learner|visitor|passenger|reader|player|family|parent|caller|shopper|driver|public|crowd|audience|neighbour|neighbor|one|two|three|five|half|most|people|everyone|somebody|someone|owner|judge|police|thief|vandal|burglar)$/;
 
+/** Where a clause's object ends and what is said about its place begins. */
+const objectEnd = (sentence: SentenceView, clause: Clause): number => {
+  const { tokens } = sentence.analysis;
+  let to = clause.verb.to;
+  while (
+    to < clause.to &&
+    (tokens[to]!.kind !== 'word' || (tokens[to]!.tags & T.preposition) === 0 || to === clause.verb.to)
+  )
+    to++;
+  return to;
+};
+
 export interface OthersAct extends Span {
   readonly sentence: SentenceView;
   readonly clause: Clause;
@@ -219,7 +231,8 @@ const readOthersActs = (story: StoryView, section: SectionView): readonly Others
     for (const clause of clauses) {
       if (clause.kind === 'main' && mine.some(act => act.clause === clause)) {
         if (BROUGHT.has(clause.verb.lemma) || delegated(mine))
-          for (const word of content(sentence, clause.verb.to, clause.to)) brought.add(word);
+          for (const word of content(sentence, clause.verb.to, objectEnd(sentence, clause)))
+            brought.add(word);
         continue;
       }
       if (clause.kind !== 'main' || clause.verb.negated || analysis.question) continue;
@@ -305,13 +318,13 @@ const readOthersActs = (story: StoryView, section: SectionView): readonly Others
 
 const isWork = (verb: string, phrasal: string): boolean => {
   if (
-    /^(take (over|care|the|it|on|charge)|get (hold|the|an|a|it|them|us|me)|do (the|a|it|all|most|everything|this|that)|turn (it|the|things)|come up|carry out|go (through|ahead|over)|make (the|a|all|it|sure|decisions)|pick (it|up|the)|drive (to|the|out|over)|set (up|all|the)|put (the|it|in|up|together)|look (into|after)|work (on|out|through)|call (in|the)|bring (in|the|it)|roll|have (it|the))/.test(
+    /^(take (over|care|the|it|on|charge)|get (hold|the|an|a|it|them|us|me)|do (the|a|it|all|most|everything|this|that)|turn (it|the|things)|come up|carry out|go (through|ahead|over)|make (the|a|all|it|sure|decisions)|pick (it|up|the)|drive (to|the|out|over)|set (up|all|the)|put (the|it|in|up|together)|look (into|after)|work (on|out|through)|call (in|the)|bring (in|the|it)|roll|have (it|the)|find (us|me|a|an|another))/.test(
       phrasal,
     )
   )
     return true;
   if (
-    /^(get|do|turn|go|make|put|bring|drive|move|look|work|have|carry|pick|call|push) /.test(phrasal) &&
+    /^(get|do|turn|go|make|put|bring|drive|move|look|work|have|carry|pick|push) /.test(phrasal) &&
     !/^(push (it|the|them)|drive)/.test(phrasal)
   )
     return false;

@@ -1,6 +1,7 @@
 import filler from './delivery/filler';
 import unsupportedAdaptation from './fit/unsupported-adaptation';
 import followUpIncomplete from './follow-ups/follow-up-incomplete';
+import followUpVoice from './follow-ups/follow-up-voice';
 import weakFollowUp from './follow-ups/weak-follow-up';
 import agentlessPassive from './ownership/agentless-passive';
 import assignedNotInitiated from './ownership/assigned-not-initiated';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   reflectionLevel,
   weakFollowUp,
   followUpIncomplete,
+  followUpVoice,
   unsupportedAdaptation,
   filler,
 ];

@@ -139,7 +139,6 @@ export const OWNERSHIP_PHRASES = {
     i|we was|were|got|had|have|been|'d|'ve @adv* been? @adv* asked|told|tasked|assigned|instructed|ordered|directed|nominated|appointed|selected|chosen|picked|drafted|roped|volunteered|allocated|seconded|deployed|requested|detailed|mandated|commissioned|charged|briefed|required|sent to|with|as|for|in|on|onto|by|over
     i|we was|were|got|been|had|'d @adv* been? given|handed|landed|lumbered|passed|dealt|left @det|@num|@own|with|it|this|that|eighteen|responsibility
     i|we was|were @det one|person @he? had? chosen|picked|chose|asked|they
-    came|come|came @adv? down|through from @det|@own|@name|head|management|above
     task|job|request|project|brief|order|work came|fell|landed|arrived @adv? down? from|to|on|in|with
     landed|ended|dropped|arrived|turned @adv* up? in|on|with @own|my|me tray|desk|lap|inbox|plate|list|queue|team|rota|us
     ~get|~receive|~have @det? call|email|message|text|order|memo from @det .. to @base

@@ -41,10 +41,19 @@ export const RESULT_PHRASES = {
     ~have a big|huge|great|positive|massive|significant|real|good|major|lasting? impact|effect
     atmosphere|night|day|event|evening|launch|demo was|were @adv* electric|amazing|great|brilliant|fantastic|magical|incredible|buzzing
     lots|loads|plenty|tons|heaps of @noun
-    problem|issue|bug|error|errors|fault|complaints|matter @adv* was|were|got|has|have|had|went @adv* been? @adv* fixed|resolved|solved|sorted|gone|away|addressed|closed|eliminated
-    problem|issue|bug|error|errors|fault|complaints disappeared|stopped|vanished
+    problem|issue|bug|error|errors|fault|matter @adv* was|were|got|has|have|had|went @adv* been? @adv* fixed|resolved|solved|sorted|gone|away|addressed|closed|eliminated
+    problem|issue|bug|error|errors|fault disappeared|vanished
     night and day
-    paid off / ~pay off
+    paid off / ~pay off / ~pay dividends / ~do the trick|job / ~go to plan / according to plan / like clockwork / like a dream
+    ~get there in the end / ~get|~got there $ / ~come together
+    ~go down a treat|storm / ~go down @adv? well
+    ~have a @adv* great|good|fantastic|brilliant|wonderful time|day|night|ball|blast|evening
+    in a @adv? better place|position|shape / on the right track|path / in the right direction / back on track / looking up
+    ~make @det? life|lives|job|work|things|it @adv* easier|better|simpler|smoother
+    still talk about it|that / mission accomplished / all round|around $ / a job well done / happy ending / rest is history
+    ~hit it off / ~win them|him|her|everyone over / ~be on board
+    ~get|~receive|~earn @adv* a? lot? of? @adj? praise|compliments|kudos|recognition|thanks|applause|plaudits
+    much|lots|plenty of praise|compliments|thanks
     ~save|~win the day
     everyone|everybody|all ~win|~benefit
     high|better|good|great|excellent quality

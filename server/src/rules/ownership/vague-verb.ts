@@ -106,31 +106,31 @@ export default defineRule({
     for (const sentence of action?.sentences ?? []) {
       const acts = ownActsIn(sentence);
       const vague = vagueIn(sentence);
-      const first = vague[0];
-      if (!first) continue;
       const concrete = acts.filter(act => !act.vague && !/^(stay|move)$/.test(act.verb));
-      if (concrete.some(act => act.start > first.start)) continue;
-      const { tokens } = sentence.analysis;
-      const person = tokens
-        .slice(first.clause.verb.to, first.clause.to)
-        .some(token => (token.tags & T.person) !== 0);
-      const stop = /[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. ';
-      yield {
-        start: first.start,
-        end: first.end,
-        step: 'action',
-        severity: concrete.length ? 'info' : 'warning',
-        message: `'${shown(story.file.text.slice(first.start, first.end), 26)}' hides the size of your part. What was the act?`,
-        fixes: [
-          ask('Name the act', [
-            {
-              start: sentence.end,
-              end: sentence.end,
-              text: `${stop}I ${person ? CHOICES.people : CHOICES.thing}.`,
-            },
-          ]),
-        ],
-      };
+      for (const first of vague) {
+        if (concrete.some(act => act.start > first.start)) continue;
+        const { tokens } = sentence.analysis;
+        const person = tokens
+          .slice(first.clause.verb.to, first.clause.to)
+          .some(token => (token.tags & T.person) !== 0);
+        const stop = /[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. ';
+        yield {
+          start: first.start,
+          end: first.end,
+          step: 'action',
+          severity: concrete.length ? 'info' : 'warning',
+          message: `'${shown(story.file.text.slice(first.start, first.end), 26)}' hides the size of your part. What was the act?`,
+          fixes: [
+            ask('Name the act', [
+              {
+                start: sentence.end,
+                end: sentence.end,
+                text: `${stop}I ${person ? CHOICES.people : CHOICES.thing}.`,
+              },
+            ]),
+          ],
+        };
+      }
     }
   },
 });

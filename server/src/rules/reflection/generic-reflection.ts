@@ -88,8 +88,10 @@ function* check(story: StoryView) {
     sentence.analysis.clauses.every(clause => clause.verb.tense !== 'past' && clause.subject?.who !== 'I') &&
     sentence.analysis.numbers.length === 0;
   const absolute =
-    all.some(sentence => sentence.analysis.tokens.some(token => ABSOLUTE.test(token.lower))) ||
-    all.every(saying);
+    all.every(saying) ||
+    all.some(
+      sentence => saying(sentence) && sentence.analysis.tokens.some(token => ABSOLUTE.test(token.lower)),
+    );
   const asked = all.some(sentence => sentence.placeholders.length);
   if (total === 0 && absolute && !asked && reflection.words > 3 && reflection.words < 30 && words.size > 12)
     yield {

@@ -3,6 +3,7 @@ import { ask, shown } from '../fixes';
 import { defineRule } from '../rule';
 import { clauseSpan, type SentenceView, tokenSpan } from '../view';
 import { measured, resultOf } from './measure';
+import { vagueClauses } from './moods';
 
 const LISTS = ['mood', 'success', 'comparative'] as const;
 
@@ -45,20 +46,17 @@ export default defineRule({
       if (sentence.analysis.question || sentence.placeholders.some(each => /^\[what changed/.test(each.text)))
         continue;
       const told = new Set<Clause | undefined>();
-      const hits = LISTS.flatMap(list =>
-        (sentence.analysis.cues.get(list) ?? [])
-          .filter(each => applies(sentence, list, each.from, each.to))
-          .map(hit => ({ list, hit })),
-      );
+      const hits: { list: (typeof LISTS)[number]; hit: { from: number; to: number } }[] = [
+        ...LISTS.flatMap(list =>
+          (sentence.analysis.cues.get(list) ?? [])
+            .filter(each => applies(sentence, list, each.from, each.to))
+            .map(hit => ({ list, hit })),
+        ),
+      ];
+      for (const { list, from, to } of vagueClauses(sentence))
+        if (!hits.some(({ hit }) => hit.from < to && from < hit.to)) hits.push({ list, hit: { from, to } });
       for (const { list, hit } of hits) {
         const clause = clauseAt(sentence, hit.from);
-        // "They seem happier" is a guess first: unverified-result asks about it.
-        if (
-          sentence.analysis.cues
-            .get('unverified')
-            ?.some(guess => (clause ? guess.from < clause.to && guess.to > clause.from : true))
-        )
-          continue;
         if (told.has(clause)) continue;
         told.add(clause);
         if (backed(sentence, clause)) continue;
