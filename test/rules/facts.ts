@@ -5,7 +5,7 @@ const PLACEHOLDER = /\[[^[\]]*\?\]/g;
 /** Sentence openers, step names and values of closed lists: they state nothing about what happened. */
 const NEUTRAL = new Set(
   (
-    'i it its the a an my this what who nobody because situation task action result reflection headline follow-ups ' +
+    'i it its the a an my your this what how why who nobody because situation task action result reflection headline follow-ups ' +
     'ownership outcome opening evidence principle level weak strong lead emphasise downplay with'
   ).split(' '),
 );
