@@ -1,6 +1,27 @@
-import { STATIVE_PARTICIPLES } from './lexicon/function-words';
+import {
+  type Chain,
+  chainFrom,
+  has,
+  isAdverbial,
+  isFiniteAuxiliary,
+  NUMBERS,
+  SUBJECTS,
+  skipAdverbs,
+  takesClause,
+} from './auxiliaries';
+import {
+  FINITE,
+  getPassive,
+  laterFinite,
+  leadingParticiple,
+  postposed,
+  relativeBefore,
+  stops,
+} from './participles';
 import { T, type Token } from './tags';
-import { isRareVerb, verbClass } from './words';
+import { isRareVerb } from './words';
+
+export { takesClause } from './auxiliaries';
 
 /** A finite verb with its auxiliaries; token indexes, `to` exclusive. */
 export interface VerbGroup {
@@ -24,302 +45,23 @@ export interface VerbGroup {
   readonly inverted: number;
 }
 
-const STATIVE = new Set(STATIVE_PARTICIPLES.split(' '));
-const has = (token: Token | undefined, tag: number): boolean =>
-  token !== undefined && (token.tags & tag) !== 0;
-const isAdverbial = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.kind === 'word' &&
-  (has(token, T.adverb) || token.lower === 'not' || token.lower === "n't") &&
-  !has(token, T.auxiliary) &&
-  !(has(token, T.past) && !has(token, T.negation) && token.lower !== 'just');
-const SUBJECTS = new Set([
-  'i',
-  'we',
-  'he',
-  'she',
-  'they',
-  'you',
-  'it',
-  'who',
-  'nobody',
-  'everyone',
-  'everybody',
-  'someone',
-  'somebody',
-  'that',
-  'this',
-  'which',
-  'there',
-  'what',
-  'nothing',
-  'everything',
-  'anyone',
-  'those',
-  'these',
-  'both',
-  'all',
-  'none',
-  'each',
-  'most',
-  'here',
-]);
-const TAKES_CLAUSE = new Set(
-  'know think believe guess feel suppose reckon suspect find see notice realise realize discover learn hear say tell show mean ensure check confirm prove assume understand decide agree hope wish fear worry suggest explain argue admit insist claim report remember forget expect predict estimate conclude figure work make promise ask recommend propose require demand bet imagine spot read write warn note observe establish determine state let get help want have be'.split(
-    ' ',
-  ),
-);
-export const takesClause = (lemma: string): boolean =>
-  TAKES_CLAUSE.has(lemma) || verbClass(lemma) === 'cognition';
-
-const NUMBERS =
-  /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)(-|$)/;
-
-const skipAdverbs = (tokens: readonly Token[], from: number): number => {
-  let i = from;
-  while (
-    isAdverbial(tokens[i]) ||
-    (i > from - 1 &&
-      /^(all|both|each|since)$/.test(tokens[i]?.lower ?? '') &&
-      has(tokens[i + 1], T.verb | T.adverb))
-  )
-    i++;
-  return i;
-};
-
-/** Is `'s` after this word "is" or "has", rather than a possessive? */
-const cliticIsVerb = (tokens: readonly Token[], index: number): boolean => {
-  const before = tokens[index - 1];
-  if (!before) return false;
-  if (
-    /^(it|he|she|that|there|what|who|here|this|where|how|everyone|nobody|everything|one)$/.test(before.lower)
-  )
-    return (
-      !(before.lower === 'who' || before.lower === 'one' || before.lower === 'everyone') ||
-      !has(tokens[index + 1], T.noun) ||
-      has(tokens[index + 1], T.participle | T.ing)
-    );
-  const next = tokens[skipAdverbs(tokens, index + 1)];
-  if (next?.kind !== 'word') return false;
-  if (next.lower === 'been') return true;
-  return has(next, T.determiner) && !has(next, T.adjective);
-};
-
-const isFiniteAuxiliary = (tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i]!;
-  const before = tokens[i - 1];
-  if (before?.lower === 'to' || token.quoted) return false;
-  if (token.lower === "'s") return cliticIsVerb(tokens, i);
-  if (has(token, T.modal)) {
-    if (
-      has(before, T.determiner | T.possessive | T.adjective) &&
-      !SUBJECTS.has(before!.lower) &&
-      token.lower !== "'d" &&
-      token.lower !== "'ll"
-    )
-      return false;
-    return token.lower !== 'may' || token.text === 'may';
-  }
-  if (has(token, T.be)) return !/^(be|been|being)$/.test(token.lower);
-  if (has(token, T.have))
-    return token.lower !== 'having' && token.lower !== 'have'
-      ? true
-      : token.lower === 'have' && !has(before, T.modal);
-  return has(token, T.do) && token.lower !== 'doing' && token.lower !== 'done';
-};
-
-interface Chain {
-  readonly inverted?: number;
-  readonly main: number;
-  readonly to: number;
-  readonly voice: 'active' | 'passive';
-  readonly perfect: boolean;
-  readonly progressive: boolean;
-  readonly copula: boolean;
-}
-
-const passiveAt = (tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i];
-  if (!has(token, T.participle) || token!.quoted) return false;
-  const next = tokens[i + 1];
-  if (STATIVE.has(token!.lower)) return next?.lower === 'by' && !/^(at|in|to)$/.test(next.lower);
-  return true;
-};
-
-/** Follows "be" from the word after it. */
-const afterBe = (tokens: readonly Token[], be: number, perfect: boolean): Chain => {
-  const i = skipAdverbs(tokens, be + 1);
-  const token = tokens[i];
-  const none = { perfect, progressive: false, copula: false, voice: 'active' as const };
-  if (token?.lower === 'being' && passiveAt(tokens, skipAdverbs(tokens, i + 1))) {
-    const main = skipAdverbs(tokens, i + 1);
-    return { ...none, main, to: main + 1, voice: 'passive', progressive: true };
-  }
-  if (token?.lower === 'going' && tokens[i + 1]?.lower === 'to' && has(tokens[i + 2], T.base))
-    return { ...none, main: i + 2, to: i + 3, progressive: true };
-  if (token?.lower === 'to' && tokens[i + 1]?.lower === 'be' && passiveAt(tokens, i + 2))
-    return { ...none, main: i + 2, to: i + 3, voice: 'passive' };
-  if (
-    token &&
-    passiveAt(tokens, i) &&
-    !(has(token, T.adjective) && !has(tokens[i + 1], T.preposition) && i > be + 1)
-  )
-    return { ...none, main: i, to: i + 1, voice: 'passive' };
-  if (token && has(token, T.ing) && !token.quoted && !has(token, T.determiner))
-    return { ...none, main: i, to: i + 1, progressive: true };
-  return { ...none, main: be, to: be + 1, copula: true };
-};
-
-const afterHave = (tokens: readonly Token[], have: number): Chain => {
-  const i = skipAdverbs(tokens, have + 1);
-  const token = tokens[i];
-  const none = { perfect: false, progressive: false, copula: false, voice: 'active' as const };
-  if (token?.lower === 'been') {
-    const chain = afterBe(tokens, i, true);
-    return chain;
-  }
-  if (token?.lower === 'to' && (has(tokens[i + 1], T.base) || tokens[i + 1]?.lower === 'be')) {
-    if (tokens[i + 1]!.lower === 'be') return afterBe(tokens, i + 1, false);
-    return { ...none, main: i + 1, to: i + 2 };
-  }
-  if (has(token, T.participle) && !has(tokens[i], T.determiner))
-    return { ...none, main: i, to: i + 1, perfect: true };
-  return { ...none, main: have, to: have + 1 };
-};
-
-/** The subject right behind an auxiliary that has none before it. */
-const invertedAt = (tokens: readonly Token[], i: number): number => {
-  const before = tokens[i - 1];
-  const next = tokens[i + 1];
-  if (!next) return -1;
-  const pronoun = /^(i|we|he|she|they|you|it)$/.test(next.lower);
-  const opened = tokens
-    .slice(0, i)
-    .some(token => /^(nor|neither|only|never|not|rarely|seldom|hardly|little|no)$/.test(token.lower));
-  if (before && /^(i|we|he|she|they|it|you)$/.test(before.lower)) return -1;
-  if (before && !opened && has(before, T.noun | T.person | T.group | T.name) && !has(before, T.adverb))
-    return -1;
-  return pronoun ? i + 1 : -1;
-};
-
-/** The verb at `at` behind an inverted subject, under the auxiliary at `i`. */
-const chainOf = (tokens: readonly Token[], i: number, at: number): Chain | null => {
-  const token = tokens[at];
-  const none = {
-    main: at,
-    to: at + 1,
-    perfect: false,
-    progressive: false,
-    copula: false,
-    voice: 'active' as const,
-  };
-  if (!token) return null;
-  if (has(tokens[i], T.have))
-    return token.lower === 'been'
-      ? afterBe(tokens, at, true)
-      : has(token, T.participle)
-        ? { ...none, perfect: true }
-        : null;
-  if (has(tokens[i], T.be))
-    return passiveAt(tokens, at)
-      ? { ...none, voice: 'passive' }
-      : has(token, T.ing)
-        ? { ...none, progressive: true }
-        : null;
-  if (token.lower === 'be') return afterBe(tokens, at, false);
-  return has(token, T.base) ? none : null;
-};
-
-const chainFrom = (tokens: readonly Token[], i: number): Chain => {
-  const token = tokens[i]!;
-  const none = { perfect: false, progressive: false, copula: false, voice: 'active' as const };
-  if (token.lower === "'s") {
-    const next = tokens[skipAdverbs(tokens, i + 1)];
-    return next?.lower === 'been' ? afterHave(tokens, i) : afterBe(tokens, i, false);
-  }
-  if (token.lower === "'d") {
-    const at = skipAdverbs(tokens, i + 1);
-    const next = tokens[at];
-    if (
-      next?.lower === 'been' ||
-      next?.lower === 'had' ||
-      (has(next, T.participle) && !has(next, T.base)) ||
-      (has(next, T.participle) && has(next, T.past) && next!.lemma !== next!.lower)
-    )
-      return afterHave(tokens, i);
-    if (has(next, T.determiner | T.number)) return { ...none, main: i, to: i + 1 };
-  }
-  const turned = invertedAt(tokens, i);
-  if (turned > 0) {
-    const next = skipAdverbs(tokens, turned + 1);
-    const rest = chainOf(tokens, i, next);
-    if (rest) return { ...rest, inverted: turned };
-  }
-  if (has(token, T.modal)) {
-    const at = skipAdverbs(tokens, i + 1);
-    // A question turns the order round: "could I prove".
-    const inverted = SUBJECTS.has(tokens[at]?.lower ?? '') ? skipAdverbs(tokens, at + 1) : at;
-    const next = tokens[inverted];
-    if (next?.lower === 'have') return afterHave(tokens, inverted);
-    if (next?.lower === 'be') return afterBe(tokens, inverted, false);
-    if (has(next, T.base)) return { ...none, main: inverted, to: inverted + 1 };
-    return { ...none, main: i, to: i + 1 };
-  }
-  if (has(token, T.be)) return afterBe(tokens, i, false);
-  if (has(token, T.have)) return afterHave(tokens, i);
-  const at = skipAdverbs(tokens, i + 1);
-  if (
-    has(tokens[at], T.base) &&
-    !has(tokens[at], T.determiner) &&
-    tokens[at]!.lower !== 'up' &&
-    (at > i + 1 || !has(tokens[at], T.noun))
-  )
-    return { ...none, main: at, to: at + 1 };
-  return { ...none, main: i, to: i + 1 };
-};
-
-const PURE_PAST = T.past;
-/** Ends a stretch in which a later finite verb would make an earlier "-ed" word a participle. */
-const stops = (token: Token): boolean =>
-  token.kind === 'punctuation' ||
-  (token.tags & (T.coordinator | T.relative)) !== 0 ||
-  token.lower === 'that' ||
-  ((token.tags & T.subordinator) !== 0 && !has(token, T.preposition));
-
-const laterFinite = (tokens: readonly Token[], from: number, loose = false): boolean => {
-  for (let i = from; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (stops(token)) return false;
-    if (SUBJECTS.has(token.lower) && !has(token, T.determiner)) return false;
-    if (isFiniteAuxiliary(tokens, i)) return true;
-    if (
-      loose &&
-      has(token, T.past) &&
-      !has(tokens[i - 1], T.determiner | T.preposition | T.possessive | T.coordinator)
-    )
-      return true;
-    if (
-      has(token, PURE_PAST) &&
-      !has(token, T.participle) &&
-      !has(tokens[i - 1], T.determiner | T.preposition | T.possessive)
-    )
-      return true;
-  }
-  return false;
-};
-
 /** Finite verb groups of a sentence from left to right. Quoted words are somebody else's and hold none. */
 export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
   const groups: VerbGroup[] = [];
   const add = (from: number, chain: Chain, bare: boolean, tense: VerbGroup['tense'], modal = ''): void => {
-    const negated = tokens
-      .slice(from, chain.to + 1)
-      .some(token => token.lower === 'not' || token.lower === "n't" || token.lower === 'never');
+    let negated = false;
+    for (let at = from; at <= chain.to && at < tokens.length && !negated; at++)
+      negated = /^(not|n't|never)$/.test(tokens[at]!.lower);
     const main = tokens[chain.main]!;
     groups.push({
       from,
-      inverted: -1,
-      ...chain,
+      inverted: chain.inverted ?? -1,
+      main: chain.main,
+      to: chain.to,
+      voice: chain.voice,
+      perfect: chain.perfect,
+      progressive: chain.progressive,
+      copula: chain.copula,
       lemma: main.lower === "'d" ? 'have' : main.lemma,
       tense,
       modal,
@@ -330,6 +72,8 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || token.quoted) continue;
+    // Most words are no verb whatever stands around them.
+    if (!has(token, FINITE) && !isRareVerb(token.lower)) continue;
     let p = i - 1;
     while (
       p >= 0 &&
@@ -599,78 +343,4 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
     }
   }
   return groups;
-};
-
-const relativeBefore = (tokens: readonly Token[], verbFrom: number): boolean => {
-  for (let i = verbFrom - 1; i >= Math.max(0, verbFrom - 3); i--) {
-    const token = tokens[i]!;
-    if (has(token, T.relative) && i > 0 && (tokens[i - 1]!.kind === 'word' || tokens[i - 1]!.text === ','))
-      return true;
-    if (/^(i|we|he|she|they|you)$/.test(token.lower))
-      return (
-        i > 0 &&
-        has(tokens[i - 1], T.noun | T.person | T.group) &&
-        !has(tokens[i - 1], T.coordinator | T.time) &&
-        !/^(morning|afternoon|evening|night|day|week|month|year|time|hour|minute|later|weekend)s?$/.test(
-          tokens[i - 1]!.lower,
-        )
-      );
-  }
-  return false;
-};
-
-/** "got thrown out", "got assigned"; not "got the landlord to fix". */
-const getPassive = (tokens: readonly Token[], i: number): Chain | null => {
-  if (tokens[i]!.lemma !== 'get') return null;
-  const at = skipAdverbs(tokens, i + 1);
-  const token = tokens[at];
-  if (
-    !has(token, T.participle) ||
-    STATIVE.has(token!.lower) ||
-    (has(token, T.adjective) && !/ed$/.test(token!.lower))
-  )
-    return null;
-  if (/^(married|ready|stuck|lost|better|going|hold|rid)$/.test(token!.lower)) return null;
-  return { main: at, to: at + 1, voice: 'passive', perfect: false, progressive: false, copula: false };
-};
-
-/** "Armed with the logs, I …": a participle before a comma and another subject, no dropped "I". */
-const leadingParticiple = (tokens: readonly Token[], i: number, before: Token | undefined): boolean => {
-  if (before) return false;
-  let after = i + 1;
-  if (
-    /^(out|up|down|off|in|over|away|back|on)$/.test(tokens[after]?.lower ?? '') &&
-    has(tokens[after + 1], T.preposition)
-  )
-    after++;
-  const next = tokens[after];
-  const comma = tokens.findIndex(
-    (token, at) => at > i && (token.text === ',' || token.text === '–' || token.text === '—'),
-  );
-  if (comma < 0 || !next) return false;
-  const phrase = /^(with|by|in|from|at|to|on|about|for|as|between|under|into|after|against|over)$/.test(
-    next.lower,
-  );
-  if (!phrase && comma !== i + 1) return false;
-  for (let j = comma + 1; j < tokens.length && tokens[j]!.kind !== 'punctuation'; j++) {
-    if (j > comma + 1 && isFiniteAuxiliary(tokens, j)) return true;
-    if (has(tokens[j], T.past) && j > comma + 1 && !has(tokens[j - 1], T.coordinator))
-      return !has(tokens[comma + 1], T.coordinator);
-  }
-  return false;
-};
-
-/** After a comma, a participle that describes what stands before: "a corrected page, marked in red". */
-const postposed = (tokens: readonly Token[], i: number, last: VerbGroup | undefined): boolean => {
-  if (!last) return false;
-  const next = tokens[i + 1];
-  if (next === undefined || next.kind !== 'word') return true;
-  const object =
-    has(next, T.determiner | T.possessive | T.pronoun | T.number | T.name | T.noun | T.adjective) &&
-    !has(next, T.preposition);
-  if (object) return false;
-  return (
-    /^(in|by|at|as|to|with|for|from|on)$/.test(next.lower) &&
-    !tokens.slice(i + 1).some(token => token.text === ',' || token.lower === 'and')
-  );
 };
