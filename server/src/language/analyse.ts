@@ -1,8 +1,10 @@
 import { type Actor, mainActor } from './actor';
 import { type Clause, findClauses } from './clauses';
 import { type Cues, findCues } from './cues';
+import { type Metric, metricOf } from './metric';
 import { findNumbers, type NumberMention } from './numbers';
-import { giveRoles, type Metric, metricOf, type WordedChange } from './roles';
+import type { Matcher } from './patterns';
+import { giveRoles, type WordedChange } from './roles';
 import { T, type Token, tagged } from './tags';
 
 /** What a sentence says. Offsets are UTF-16 code units inside the sentence's masked text. */
@@ -27,7 +29,7 @@ export interface Analysis {
 /** Characters of one sentence that are read; what a dictation runs on beyond them costs recall, never time. */
 const READ = 4000;
 
-export const analyse = (whole: string): Analysis => {
+export const analyse = (whole: string, own: Matcher | null = null): Analysis => {
   const text = whole.length > READ ? whole.slice(0, Math.max(whole.lastIndexOf(' ', READ), 1)) : whole;
   const tokens = tagged(text);
   const clauses = findClauses(tokens);
@@ -47,7 +49,7 @@ export const analyse = (whole: string): Analysis => {
     metric: metricOf(tokens, numbers, changes),
     quoted: words.length > 0 && words.every(token => token.quoted),
     get cues() {
-      cues ??= findCues(tokens);
+      cues ??= findCues(tokens, own);
       return cues;
     },
     question: /\?["”’)\s]*$/.test(text),
@@ -56,13 +58,13 @@ export const analyse = (whole: string): Analysis => {
 
 const LIMIT = 4000;
 
-/** An analyser that remembers sentences by their text; bounded, oldest out first. */
-export const createAnalyser = (): ((text: string) => Analysis) => {
+/** An analyser that remembers sentences by their text; bounded, oldest out first. `own` finds the writer's phrases. */
+export const createAnalyser = (own: Matcher | null = null): ((text: string) => Analysis) => {
   const known = new Map<string, Analysis>();
   return text => {
     const found = known.get(text);
     if (found) return found;
-    const fresh = analyse(text);
+    const fresh = analyse(text, own);
     if (known.size >= LIMIT) known.delete(known.keys().next().value!);
     known.set(text, fresh);
     return fresh;

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from './lexicon/function-words';
 import { T, type Token } from './tags';
 
 /**
@@ -81,26 +82,40 @@ interface Compiled {
   readonly before: readonly [number, number];
 }
 
-const alternative = (source: string): Test => {
-  if (source.startsWith('@')) {
-    const test = CLASSES[source.slice(1)];
-    if (!test) throw new Error(`unknown class ${source} in a phrase`);
-    return test;
+/** One test for all choices of an element: sets for its words, so that a list of fifty costs no more than one of two. */
+const choice = (sources: readonly string[]): Test => {
+  const words = new Set<string>();
+  const lemmas = new Set<string>();
+  const classes: Test[] = [];
+  for (const source of sources) {
+    if (source.startsWith('@')) {
+      const test = CLASSES[source.slice(1)];
+      if (!test) throw new Error(`unknown class ${source} in a phrase`);
+      classes.push(test);
+    } else if (source.startsWith('~')) lemmas.add(source.slice(1));
+    else for (const word of CONTRACTIONS[source] ?? [source]) words.add(word);
   }
-  if (source.startsWith('~')) {
-    const lemma = source.slice(1);
-    return token => token.lemma === lemma || token.lower === lemma;
-  }
-  const words = CONTRACTIONS[source] ?? [source];
-  return words.length === 1 ? token => token.lower === words[0] : token => words.includes(token.lower);
+  const [first, ...others] = classes;
+  if (first && !others.length && !words.size && !lemmas.size) return first;
+  return token =>
+    words.has(token.lower) ||
+    (lemmas.size > 0 && (lemmas.has(token.lemma) || lemmas.has(token.lower))) ||
+    classes.some(test => test(token));
 };
+
+/** How often a word is met, roughly: a phrase is looked for at the seldomest of its words. */
+const COMMONEST = new Set('the a and to i of in it was that my with for on'.split(' '));
+const COMMON = new Set(Object.values(FUNCTION_WORDS).flatMap(list => list.split(' ')));
+const frequency = (words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + (COMMONEST.has(word) ? 40 : COMMON.has(word) ? 8 : 1), 0);
 
 /** The words that an element takes, or null where it takes a class of them. */
 const wordsOf = (body: string): readonly string[] | null => {
   const words: string[] = [];
-  for (const choice of body.split('|')) {
-    if (choice.startsWith('@')) return null;
-    const plain = choice.startsWith('~') ? choice.slice(1) : choice;
+  for (const source of body.split('|')) {
+    // A mark is no word: a phrase that may have one there is looked for elsewhere.
+    if (source.startsWith('@') || /^[^\p{L}\p{N}'&]/u.test(source.replace(/^~/, ''))) return null;
+    const plain = source.startsWith('~') ? source.slice(1) : source;
     words.push(...(CONTRACTIONS[plain] ?? [plain]));
   }
   return words;
@@ -114,6 +129,7 @@ const compile = (name: string, source: string): Compiled => {
   if (closing) parts.pop();
   let needs: readonly string[] = [];
   let before: readonly [number, number] = [0, 0];
+  let cheapest = Number.POSITIVE_INFINITY;
   let least = 0;
   let most = 0;
   const elements = parts.map((part): Element => {
@@ -125,15 +141,15 @@ const compile = (name: string, source: string): Compiled => {
     const optional = part.endsWith('?') && part.length > 1;
     const many = part.endsWith('*');
     const body = optional || many ? part.slice(0, -1) : part;
-    const tests = body.split('|').map(alternative);
     const words = optional || many ? null : wordsOf(body);
-    // The fewer the words, the seldomer the phrase is tried.
-    if (words && (needs.length === 0 || words.length < needs.length)) {
+    const cost = words ? frequency(words) * (most - least + 1) : Number.POSITIVE_INFINITY;
+    if (words && cost < cheapest) {
       needs = words;
       before = [least, most];
+      cheapest = cost;
     }
     const element = {
-      test: tests.length === 1 ? tests[0]! : (token: Token) => tests.some(test => test(token)),
+      test: choice(body.split('|')),
       least: optional || many ? 0 : 1,
       most: many ? 3 : 1,
       gap: false,
@@ -198,35 +214,48 @@ export const compilePhrases = (lists: Readonly<Record<string, string>>): Matcher
     }
   return tokens => {
     const hits = new Map<string, Hit[]>();
-    const attempt = (pattern: Compiled, at: number): void => {
-      const token = tokens[at];
-      if (!token || token.quoted || (token.kind !== 'word' && token.kind !== 'number')) return;
-      if (pattern.anchored && !opensClause(tokens, at)) return;
-      const to = matchFrom(tokens, pattern, 0, at);
-      if (to <= at) return;
-      const list = hits.get(pattern.name);
-      if (list) list.push({ from: at, to });
-      else hits.set(pattern.name, [{ from: at, to }]);
-    };
-    const around = (pattern: Compiled, at: number): void => {
-      for (let start = Math.max(0, at - pattern.before[1]); start <= at - pattern.before[0]; start++)
-        attempt(pattern, start);
-    };
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
       if (token.quoted || (token.kind !== 'word' && token.kind !== 'number')) continue;
-      for (const pattern of byWord.get(token.lower) ?? []) around(pattern, at);
-      if (token.lemma !== token.lower)
-        for (const pattern of byWord.get(token.lemma) ?? []) around(pattern, at);
-      for (const pattern of anywhere) attempt(pattern, at);
+      around(tokens, byWord.get(token.lower), at, hits);
+      if (token.lemma !== token.lower) around(tokens, byWord.get(token.lemma), at, hits);
+      for (const pattern of anywhere) attempt(tokens, pattern, at, hits);
     }
     for (const [name, list] of hits) if (list.length > 1) hits.set(name, apart(list));
     return hits;
   };
 };
 
+const attempt = (tokens: readonly Token[], pattern: Compiled, at: number, hits: Map<string, Hit[]>): void => {
+  const token = tokens[at];
+  if (!token || token.quoted || (token.kind !== 'word' && token.kind !== 'number')) return;
+  const first = pattern.elements[0]!;
+  if (first.least > 0 && !first.test(token)) return;
+  if (pattern.anchored && !opensClause(tokens, at)) return;
+  const to = matchFrom(tokens, pattern, 0, at);
+  if (to <= at) return;
+  const list = hits.get(pattern.name);
+  if (list) list.push({ from: at, to });
+  else hits.set(pattern.name, [{ from: at, to }]);
+};
+
+/** Tries the phrases that hold the word at `at`, from wherever they could begin. */
+const around = (
+  tokens: readonly Token[],
+  patterns: readonly Compiled[] | undefined,
+  at: number,
+  hits: Map<string, Hit[]>,
+): void => {
+  if (!patterns) return;
+  for (const pattern of patterns) {
+    const [least, most] = pattern.before;
+    for (let start = Math.max(0, at - most); start <= at - least; start++)
+      attempt(tokens, pattern, start, hits);
+  }
+};
+
 /** Hits in order of place, of two that overlap the earlier, of two at one place the longer. */
-const apart = (hits: readonly Hit[]): Hit[] => {
+export const apart = (hits: readonly Hit[]): Hit[] => {
   const out: Hit[] = [];
   for (const hit of [...hits].sort((a, b) => a.from - b.from || b.to - a.to))
     if (out.length === 0 || hit.from >= out.at(-1)!.to) out.push(hit);

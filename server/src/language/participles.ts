@@ -1,0 +1,113 @@
+import { type Chain, has, isFiniteAuxiliary, STATIVE, SUBJECTS, skipAdverbs } from './auxiliaries';
+import { T, type Token } from './tags';
+import type { VerbGroup } from './verbs';
+
+const PURE_PAST = T.past;
+/** Ends a stretch in which a later finite verb would make an earlier "-ed" word a participle. */
+export const stops = (token: Token): boolean =>
+  token.kind === 'punctuation' ||
+  (token.tags & (T.coordinator | T.relative)) !== 0 ||
+  token.lower === 'that' ||
+  ((token.tags & T.subordinator) !== 0 && !has(token, T.preposition));
+
+export const laterFinite = (tokens: readonly Token[], from: number, loose = false): boolean => {
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (stops(token)) return false;
+    if (SUBJECTS.has(token.lower) && !has(token, T.determiner)) return false;
+    if (isFiniteAuxiliary(tokens, i)) return true;
+    if (
+      loose &&
+      has(token, T.past) &&
+      !has(tokens[i - 1], T.determiner | T.preposition | T.possessive | T.coordinator)
+    )
+      return true;
+    if (
+      has(token, PURE_PAST) &&
+      !has(token, T.participle) &&
+      !has(tokens[i - 1], T.determiner | T.preposition | T.possessive)
+    )
+      return true;
+  }
+  return false;
+};
+
+export const FINITE = T.past | T.third | T.base | T.auxiliary;
+
+export const relativeBefore = (tokens: readonly Token[], verbFrom: number): boolean => {
+  for (let i = verbFrom - 1; i >= Math.max(0, verbFrom - 3); i--) {
+    const token = tokens[i]!;
+    if (has(token, T.relative) && i > 0 && (tokens[i - 1]!.kind === 'word' || tokens[i - 1]!.text === ','))
+      return true;
+    if (/^(i|we|he|she|they|you)$/.test(token.lower))
+      return (
+        i > 0 &&
+        has(tokens[i - 1], T.noun | T.person | T.group) &&
+        !has(tokens[i - 1], T.coordinator | T.time) &&
+        !/^(morning|afternoon|evening|night|day|week|month|year|time|hour|minute|later|weekend)s?$/.test(
+          tokens[i - 1]!.lower,
+        )
+      );
+  }
+  return false;
+};
+
+/** "got thrown out", "got assigned"; not "got the landlord to fix". */
+export const getPassive = (tokens: readonly Token[], i: number): Chain | null => {
+  if (tokens[i]!.lemma !== 'get') return null;
+  const at = skipAdverbs(tokens, i + 1);
+  const token = tokens[at];
+  if (
+    !has(token, T.participle) ||
+    STATIVE.has(token!.lower) ||
+    (has(token, T.adjective) && !/ed$/.test(token!.lower))
+  )
+    return null;
+  if (/^(married|ready|stuck|lost|better|going|hold|rid)$/.test(token!.lower)) return null;
+  return { main: at, to: at + 1, voice: 'passive', perfect: false, progressive: false, copula: false };
+};
+
+/** "Armed with the logs, I …": a participle before a comma and another subject, no dropped "I". */
+export const leadingParticiple = (
+  tokens: readonly Token[],
+  i: number,
+  before: Token | undefined,
+): boolean => {
+  if (before) return false;
+  let after = i + 1;
+  if (
+    /^(out|up|down|off|in|over|away|back|on)$/.test(tokens[after]?.lower ?? '') &&
+    has(tokens[after + 1], T.preposition)
+  )
+    after++;
+  const next = tokens[after];
+  const comma = tokens.findIndex(
+    (token, at) => at > i && (token.text === ',' || token.text === '–' || token.text === '—'),
+  );
+  if (comma < 0 || !next) return false;
+  const phrase = /^(with|by|in|from|at|to|on|about|for|as|between|under|into|after|against|over)$/.test(
+    next.lower,
+  );
+  if (!phrase && comma !== i + 1) return false;
+  for (let j = comma + 1; j < tokens.length && tokens[j]!.kind !== 'punctuation'; j++) {
+    if (j > comma + 1 && isFiniteAuxiliary(tokens, j)) return true;
+    if (has(tokens[j], T.past) && j > comma + 1 && !has(tokens[j - 1], T.coordinator))
+      return !has(tokens[comma + 1], T.coordinator);
+  }
+  return false;
+};
+
+/** After a comma, a participle that describes what stands before: "a corrected page, marked in red". */
+export const postposed = (tokens: readonly Token[], i: number, last: VerbGroup | undefined): boolean => {
+  if (!last) return false;
+  const next = tokens[i + 1];
+  if (next === undefined || next.kind !== 'word') return true;
+  const object =
+    has(next, T.determiner | T.possessive | T.pronoun | T.number | T.name | T.noun | T.adjective) &&
+    !has(next, T.preposition);
+  if (object) return false;
+  return (
+    /^(in|by|at|as|to|with|for|from|on)$/.test(next.lower) &&
+    !tokens.slice(i + 1).some(token => token.text === ',' || token.lower === 'and')
+  );
+};
