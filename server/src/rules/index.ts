@@ -7,6 +7,7 @@ import agentlessPassive from './ownership/agentless-passive';
 import assignedNotInitiated from './ownership/assigned-not-initiated';
 import fewOwnActions from './ownership/few-own-actions';
 import handoff from './ownership/handoff';
+import hypothetical from './ownership/hypothetical';
 import noDecisionReason from './ownership/no-decision-reason';
 import noOwnershipProof from './ownership/no-ownership-proof';
 import noScopeBoundary from './ownership/no-scope-boundary';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   fewOwnActions,
   agentlessPassive,
   vagueVerb,
+  hypothetical,
   noDecisionReason,
   unverifiedResult,
   noMetricDelta,

@@ -1,0 +1,107 @@
+import type { Clause } from '../../language';
+import { ownActsIn } from '../acts';
+import { ask } from '../fixes';
+import { defineRule, type Report } from '../rule';
+import { clauseSpan, cue, type SentenceView, sentencesOf, tokenSpan } from '../view';
+
+/** "I would say", "I would like" are ways of speaking, no acts. */
+const TURN = /^(say|like|love|argue|guess|think|add|call|describe|rather|hate|prefer|call|be|have)$/;
+/** A stretch of this story: "for two weeks I would open the valve at six". */
+const STRETCH =
+  /\b(?:(?:for|over|during|through|throughout|all) (?:[\w-]+ ){0,3}(?:days|nights|weeks|months|years|terms|seasons|winters|summers|shifts|mornings|evenings)|(?:that|all|all that|for (?:a|an|one)|the (?:whole|next|following|first|last)) (?:week|month|year|term|season|winter|summer|spring|autumn|night|day))\b/i;
+/** What comes next is the one time: the habit was its background. */
+const TURNS =
+  /^(this time|that (?:day|night|time|morning|week)|but|instead|not |one (?:day|night|morning)|until|then|on (?:that|this))\b/i;
+/** Questions about one's ways or wishes ask for a habit. */
+const ASKS_HABIT =
+  /\b(would|differently|next time|again|if|do you|usually|typically|generally|always|now|will|future|in general|normally|tend|style|approach)\b/i;
+
+/** The habit that a sentence gives as its act: its clause, or null. */
+const habitIn = (sentence: SentenceView): Clause | null => {
+  const { analysis, text } = sentence;
+  if (analysis.question || analysis.quoted || sentence.placeholders.length || STRETCH.test(text)) return null;
+  const hits = cue(sentence, 'hypothetical');
+  if (hits.length === 0) return null;
+  const said = analysis.clauses.find(clause => {
+    const { verb, subject } = clause;
+    if (clause.kind !== 'main' || clause.shared || subject?.who !== 'I' || verb.negated) return false;
+    const hit = hits.find(each => each.from <= verb.main && verb.from < each.to + 2);
+    if (!hit || verb.perfect) return false;
+    if (/^(would|'d)$/.test(verb.modal ?? '')) return !TURN.test(verb.lemma);
+    if (verb.tense === 'present') return !/^(be|have)$/.test(verb.lemma);
+    const { tokens } = analysis;
+    return tokens
+      .slice(hit.from, hit.to)
+      .some(token => /^(usually|typically|normally|generally|tended)$/.test(token.lower));
+  });
+  if (!said) return null;
+  // One thing done in the same sentence makes it an event.
+  const done =
+    ownActsIn(sentence).some(act => act.clause !== said && !act.clause.shared) ||
+    analysis.clauses.some(
+      clause => clause !== said && clause.subject?.who === 'I' && clause.verb.tense === 'past',
+    );
+  return done ? null : said;
+};
+
+/** "What we do in our firm is …", "My approach is …": a way of working in place of an act. */
+const wayIn = (sentence: SentenceView): { from: number; to: number } | null => {
+  const { analysis } = sentence;
+  if (analysis.question || analysis.quoted || sentence.placeholders.length) return null;
+  const { tokens } = analysis;
+  const hit = cue(sentence, 'hypothetical').find(each =>
+    /^(what (?:i|we) (?:\w+ )?do|my (?:approach|style|philosophy|way) is|i am the (?:kind|type|sort))$/.test(
+      tokens
+        .slice(each.from, each.to)
+        .map(token => token.lower)
+        .join(' '),
+    ),
+  );
+  return hit && ownActsIn(sentence).length === 0 ? hit : null;
+};
+
+export default defineRule({
+  id: 'hypothetical',
+  group: 'ownership',
+  tier: 3,
+  severity: 'warning',
+  sections: ['action', 'follow-ups'],
+  summary: 'A habit where one event is asked for.',
+  why: 'What you usually do is a claim about you. What you did once can be asked about and believed.',
+  fixes: [{ kind: 'ask', what: 'asks for the one time' }],
+  bad: ['[[I would usually smell the dough first]].', '[[I always walk the fence twice]].'],
+  good: [
+    'I would have closed the gate, but the bull stood in it, so I led the calves round the barn.',
+    'For two weeks I would open the valve at six and note the level.',
+  ],
+  yieldsTo: ['weak-follow-up', 'we-language'],
+  *check(story) {
+    const answers = story.answers
+      .filter(({ followUp }) => !ASKS_HABIT.test(followUp.question))
+      .map(answer => answer.sentences);
+    for (const sentences of [sentencesOf(story, 'action'), ...answers])
+      for (const [index, sentence] of sentences.entries()) {
+        const next = sentences[index + 1]?.text.trim() ?? '';
+        if (TURNS.test(next)) continue;
+        const habit = habitIn(sentence);
+        const way = habit ? null : wayIn(sentence);
+        if (habit) yield report(sentence, clauseSpan(sentence, habit, true));
+        else if (way) yield report(sentence, tokenSpan(sentence, way.from, way.to));
+      }
+  },
+});
+
+const report = (sentence: SentenceView, span: { start: number; end: number }): Report => ({
+  ...span,
+  step: sentence.step,
+  message: 'This sounds like a habit. Which one time was it?',
+  fixes: [
+    ask('Ask for the one time', [
+      {
+        start: sentence.end,
+        end: sentence.end,
+        text: `${/[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. '}[which one time, and what did you do?]`,
+      },
+    ]),
+  ],
+});
