@@ -58,7 +58,16 @@ export interface ReadFileResult {
 }
 
 /** Token types of our semantic tokens; the manifest declares them under `semanticTokenTypes`. */
-export const TOKEN_TYPES = ['starStep', 'starPlaceholder'] as const;
+export const TOKEN_TYPES = [
+  'starStep',
+  'starPlaceholder',
+  'starBoundary',
+  'starAct',
+  'starMetric',
+  'starImpact',
+  'starLasting',
+  'starReason',
+] as const;
 
 /** Request client → server: the finished view model of a document's panel; null where the document is not ours. */
 export const PREVIEW = 'starStories/preview';
@@ -73,11 +82,73 @@ export interface PreviewFinding {
   readonly range: Range;
 }
 
+/** What a listener could write down as evidence; the kinds of the report's signals. */
+export const SIGNAL_KINDS = [
+  'scope-boundary',
+  'ownership-proof',
+  'own-action',
+  'metric',
+  'business-impact',
+  'second-order',
+  'systemic-insight',
+  'verification',
+  'decision-reason',
+  'trade-off',
+] as const;
+export type SignalKind = (typeof SIGNAL_KINDS)[number];
+
+/** A signal, or the part of one that no other covers, as it stands in a shown paragraph. */
+export interface PreviewSignal {
+  readonly kind: SignalKind;
+  /** Of the whole signal, in the document. */
+  readonly range: Range;
+  /** UTF-16 offsets into the paragraph's `text`, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface PreviewParagraph {
   readonly range: Range;
   /** Spoken text, white space collapsed. Shown as text, never as HTML. */
   readonly text: string;
   readonly item: boolean;
+  /** In order of place; none overlaps another. */
+  readonly signals: readonly PreviewSignal[];
+}
+
+/** Words of the story that belong into an interviewer's notes, as spoken, with their place. */
+export interface PreviewNote {
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface PreviewAct extends PreviewNote {
+  /** Base form: `log`. */
+  readonly verb: string;
+  /** Empty where the act has none. */
+  readonly object: string;
+}
+
+/** A sentence with a number that changed; what it does not tell is null. */
+export interface PreviewNumber extends PreviewNote {
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly change: string | null;
+  /** How the number is known. */
+  readonly source: string | null;
+}
+
+/** What an interviewer could write down, in rows; an empty row is one that the story gives nothing for. */
+export interface PreviewNotes {
+  readonly boundary: readonly PreviewNote[];
+  readonly howYouCameToAct: readonly PreviewNote[];
+  readonly acts: readonly PreviewAct[];
+  readonly numbers: readonly PreviewNumber[];
+  readonly decision: readonly PreviewNote[];
+  readonly gain: readonly PreviewNote[];
+  readonly lasting: readonly PreviewNote[];
+  readonly verification: readonly PreviewNote[];
+  readonly learning: readonly PreviewNote[];
 }
 
 export interface PreviewStep {
@@ -107,6 +178,7 @@ export interface PreviewStory {
   readonly targetSeconds: number;
   readonly limitSeconds: number;
   readonly steps: readonly PreviewStep[];
+  readonly notes: PreviewNotes;
   /** Findings of the story that belong to no step shown above. */
   readonly findings: readonly PreviewFinding[];
 }

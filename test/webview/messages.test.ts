@@ -1,10 +1,31 @@
 import assert from 'node:assert/strict';
 import { isToPreview } from '../../client/webview/preview/messages';
-import { aFinding, aModel, aStep, aStory } from './model';
+import { aFinding, aModel, aParagraph, aStep, aStory, lines, someNotes } from './model';
 
+const signals = [{ kind: 'own-action' as const, range: lines(4), start: 0, end: 12 }];
+const note = { range: lines(3), text: 'the school’s kiln' };
 const full = aModel({
   findings: [aFinding()],
-  stories: [aStory({ findings: [aFinding()], steps: [aStep({ targetSeconds: null, capSeconds: null })] })],
+  stories: [
+    aStory({
+      findings: [aFinding()],
+      steps: [
+        aStep({
+          targetSeconds: null,
+          capSeconds: null,
+          paragraphs: [aParagraph('Logged the heat.', { signals })],
+        }),
+      ],
+      notes: someNotes({
+        howYouCameToAct: [note],
+        decision: [note],
+        gain: [note],
+        lasting: [note],
+        verification: [note],
+        learning: [note],
+      }),
+    }),
+  ],
 });
 
 /** Every path to a value inside, as keys: `['model', 'stories', '0', 'title']`. */
@@ -42,6 +63,13 @@ describe('messages into the preview', () => {
         `${path.join('.')} of another type`,
       );
     }
+  });
+
+  it('refuses a kind of signal that it has no words for', () => {
+    const message = { type: 'show', model: full };
+    const kind = 'model.stories.0.steps.0.paragraphs.0.signals.0.kind'.split('.');
+    assert.ok(isToPreview(broken(message, kind, 'trade-off')));
+    assert.equal(isToPreview(broken(message, kind, 'luck')), false);
   });
 
   it('refuses anything else', () => {

@@ -1,6 +1,8 @@
 import type {
   PreviewFinding,
   PreviewModel,
+  PreviewNotes,
+  PreviewParagraph,
   PreviewStep,
   PreviewStory,
   Range,
@@ -20,14 +22,45 @@ export const aFinding = (values: Partial<PreviewFinding> = {}): PreviewFinding =
   ...values,
 });
 
+export const aParagraph = (text: string, values: Partial<PreviewParagraph> = {}): PreviewParagraph => ({
+  range: lines(4),
+  text,
+  item: false,
+  signals: [],
+  ...values,
+});
+
+/** With an entry in two rows, one of each special kind. */
+export const someNotes = (values: Partial<PreviewNotes> = {}): PreviewNotes => ({
+  boundary: [{ range: lines(10), text: 'The kiln belonged to the school' }],
+  howYouCameToAct: [],
+  acts: [{ range: lines(14), text: 'logged the heat', verb: 'log', object: 'the heat' }],
+  numbers: [
+    {
+      range: lines(18),
+      text: 'Losses fell from half to a tenth, by the firing book.',
+      before: 'half',
+      after: 'a tenth',
+      change: null,
+      source: 'by the firing book',
+    },
+  ],
+  decision: [],
+  gain: [],
+  lasting: [],
+  verification: [],
+  learning: [],
+  ...values,
+});
+
 export const aStep = (values: Partial<PreviewStep> = {}): PreviewStep => ({
   step: 'situation',
   name: 'Situation',
   range: lines(2, 8),
   headingRange: lines(2),
   paragraphs: [
-    { range: lines(4), text: 'The kiln ran hot every night.', item: false },
-    { range: lines(6), text: 'Half the glaze was lost.', item: false },
+    { range: lines(4), text: 'The kiln ran hot every night.', item: false, signals: [] },
+    { range: lines(6), text: 'Half the glaze was lost.', item: false, signals: [] },
   ],
   seconds: 24,
   low: 21.4,
@@ -52,6 +85,7 @@ export const aStory = (values: Partial<PreviewStory> = {}): PreviewStory => ({
     aStep(),
     aStep({ step: 'task', name: 'Task', range: lines(9, 12), headingRange: lines(9), paragraphs: [] }),
   ],
+  notes: someNotes(),
   findings: [],
   ...values,
 });

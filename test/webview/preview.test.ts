@@ -5,7 +5,7 @@ import { render } from '../../client/webview/ui';
 import { setWords } from '../../client/webview/words';
 import type { PreviewModel, Range } from '../../server/src/protocol';
 import { asElement, type FakeNode, fakePage } from './fakeDom';
-import { aFinding, aModel, aStep, aStory, lines } from './model';
+import { aFinding, aModel, aParagraph, aStep, aStory, lines } from './model';
 
 function draw(
   model: PreviewModel,
@@ -13,7 +13,8 @@ function draw(
   page = fakePage(),
   go = (_: Range) => {},
 ): FakeNode {
-  render(asElement(page), previewView(model, line === null ? null : placeOf(model, line), go));
+  const place = line === null ? null : placeOf(model, line);
+  render(asElement(page), previewView(model, { place, notes: true }, go));
   return page;
 }
 
@@ -52,7 +53,7 @@ describe('the preview page', () => {
     const finding = aFinding({ range: lines(7) });
     const model = aModel({ stories: [aStory({ steps: [aStep({ findings: [finding] })] })] });
     const page = draw(model, null, fakePage(), range => gone.push(range));
-    for (const button of withTag(page, 'button')) button.onclick?.(null);
+    for (const button of [...withClass(page, 'time'), ...withClass(page, 'finding')]) button.onclick?.(null);
     assert.deepEqual(gone, [lines(2), lines(7)]);
   });
 
@@ -117,8 +118,8 @@ describe('the preview page', () => {
   });
 
   it('groups list items', () => {
-    const item = (text: string) => ({ range: lines(4), text, item: true });
-    const plain = { range: lines(5), text: 'Then I fired it.', item: false };
+    const item = (text: string) => aParagraph(text, { item: true });
+    const plain = aParagraph('Then I fired it.');
     const steps = [
       aStep({ paragraphs: [item('I weighed it.'), item('I logged it.'), plain, item('I sold it.')] }),
     ];

@@ -6,10 +6,11 @@ import { isToPreview } from './messages';
 import { type Place, placeOf, samePlace } from './place';
 import { message, previewView } from './view';
 
-/** What survives a reload of the window: which document, and how far it was scrolled. */
+/** What survives a reload of the window: which document, how far it was scrolled, whether its notes were folded out. */
 interface Saved {
   readonly uri: string;
   readonly scroll: number;
+  readonly notes?: boolean;
 }
 
 const host = connect<Saved, FromPreview>();
@@ -19,6 +20,7 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)');
 let model: PreviewModel | null = null;
 let cursor: { readonly uri: string; readonly line: number } | null = null;
 let place: Place | null = null;
+let notes = host.getState()?.notes ?? true;
 
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (!isToPreview(data)) return;
@@ -68,7 +70,7 @@ function placeNow(): Place | null {
 }
 
 function draw(): void {
-  if (model !== null) render(page, previewView(model, place, go));
+  if (model !== null) render(page, previewView(model, { place, notes }, go));
 }
 
 function say(headline: string, detail: string): void {
@@ -82,8 +84,20 @@ function go(range: Range): void {
 }
 
 function save(): void {
-  if (model !== null) host.setState({ uri: model.uri, scroll: scrollY });
+  if (model !== null) host.setState({ uri: model.uri, scroll: scrollY, notes });
 }
+
+// Folded once, folded for every story: the event does not bubble, but it can be caught on its way down.
+page.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (!(target instanceof HTMLDetailsElement) || target.open === notes) return;
+    notes = target.open;
+    draw();
+    save();
+  },
+  true,
+);
 
 let saving = 0;
 addEventListener('scroll', () => {

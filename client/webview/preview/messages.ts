@@ -1,11 +1,15 @@
-import type {
-  PreviewFinding,
-  PreviewModel,
-  PreviewParagraph,
-  PreviewStep,
-  PreviewStory,
-  Range,
-  ToPreview,
+import {
+  type PreviewFinding,
+  type PreviewModel,
+  type PreviewNote,
+  type PreviewNotes,
+  type PreviewParagraph,
+  type PreviewSignal,
+  type PreviewStep,
+  type PreviewStory,
+  type Range,
+  SIGNAL_KINDS,
+  type ToPreview,
 } from '../../../server/src/protocol';
 
 /** Whether a message that came into the page is one that its host sends. */
@@ -41,6 +45,7 @@ const isStory = (value: unknown): value is PreviewStory =>
   isText(value.level) &&
   [value.seconds, value.low, value.high, value.targetSeconds, value.limitSeconds].every(isNumber) &&
   isList(value.steps, isStep) &&
+  isNotes(value.notes) &&
   isList(value.findings, isFinding);
 
 const isStep = (value: unknown): value is PreviewStep =>
@@ -55,7 +60,43 @@ const isStep = (value: unknown): value is PreviewStep =>
   isList(value.findings, isFinding);
 
 const isParagraph = (value: unknown): value is PreviewParagraph =>
-  isRecord(value) && isRange(value.range) && isText(value.text) && typeof value.item === 'boolean';
+  isRecord(value) &&
+  isRange(value.range) &&
+  isText(value.text) &&
+  typeof value.item === 'boolean' &&
+  isList(value.signals, isSignal);
+
+const KINDS: readonly unknown[] = SIGNAL_KINDS;
+
+const isSignal = (value: unknown): value is PreviewSignal =>
+  isRecord(value) &&
+  KINDS.includes(value.kind) &&
+  isRange(value.range) &&
+  isNumber(value.start) &&
+  isNumber(value.end);
+
+const isNotes = (value: unknown): value is PreviewNotes =>
+  isRecord(value) &&
+  [
+    value.boundary,
+    value.howYouCameToAct,
+    value.decision,
+    value.gain,
+    value.lasting,
+    value.verification,
+    value.learning,
+  ].every(row => isList(row, isNote)) &&
+  isList(value.acts, isAct) &&
+  isList(value.numbers, isChange);
+
+const isNote = (value: unknown): value is PreviewNote & Record<string, unknown> =>
+  isRecord(value) && isRange(value.range) && isText(value.text);
+
+const isAct = (value: unknown): boolean => isNote(value) && isText(value.verb) && isText(value.object);
+
+const isChange = (value: unknown): boolean =>
+  isNote(value) &&
+  [value.before, value.after, value.change, value.source].every(each => each === null || isText(each));
 
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'info', 'hint'];
 

@@ -3,11 +3,21 @@ import { type Child, h, type View } from '../ui';
 import { t } from '../words';
 import { findingList, type Go } from './findings';
 import { findingCount, stepTime } from './format';
+import { legend, marked } from './marks';
+import { notesView } from './notes';
 import type { Place } from './place';
 import { times } from './times';
 
+/** How the page stands, beside what it shows. */
+export interface PageState {
+  /** Of the cursor. */
+  readonly place: Place | null;
+  /** Whether the interviewer's notes are folded out. */
+  readonly notes: boolean;
+}
+
 /** The page for a model, with the place of the cursor marked. */
-export function previewView(model: PreviewModel, place: Place | null, go: Go): readonly View[] {
+export function previewView(model: PreviewModel, state: PageState, go: Go): readonly View[] {
   const file = findingList(model.findings, t('Findings about the file'), go);
   if (model.stories.length === 0) {
     return [
@@ -19,7 +29,7 @@ export function previewView(model: PreviewModel, place: Place | null, go: Go): r
     h('h1', { class: 'hidden', key: 'heading' }, t('Stories in this file')),
     h('div', { class: 'file', key: 'file' }, file),
     ...model.stories.map((story, index) =>
-      storyView(story, index, place !== null && place.story === index ? place : null, go),
+      storyView(story, index, { ...state, place: state.place?.story === index ? state.place : null }, go),
     ),
   ];
 }
@@ -36,7 +46,7 @@ export function message(headline: string, detail: string): readonly View[] {
   ];
 }
 
-function storyView(story: PreviewStory, index: number, place: Place | null, go: Go): View {
+function storyView(story: PreviewStory, index: number, { place, notes }: PageState, go: Go): View {
   const id = `story-${index}`;
   const count = story.findings.length + story.steps.reduce((sum, step) => sum + step.findings.length, 0);
   return h(
@@ -50,6 +60,8 @@ function storyView(story: PreviewStory, index: number, place: Place | null, go: 
     ),
     times(story, place?.step ?? null, go),
     findingList(story.findings, t('Findings about the whole story'), go),
+    notesView(story.notes, notes, go),
+    legend(story.steps.flatMap(step => step.paragraphs)),
     story.steps.map((step, at) =>
       stepView(step, `${id}-${at}`, place !== null && place.step === at ? place : null, go),
     ),
@@ -68,13 +80,13 @@ function stepView(step: PreviewStep, id: string, place: Place | null, go: Go): V
     ),
     step.paragraphs.length === 0
       ? h('p', { class: 'nothing', key: 'nothing' }, t('Nothing to say here yet.'))
-      : paragraphs(step.paragraphs, place?.paragraph ?? -1),
+      : paragraphs(step.paragraphs, place?.paragraph ?? -1, go),
     findingList(step.findings, t('Findings in {0}', step.name), go),
   );
 }
 
 /** Neighbouring list items become one list. */
-function paragraphs(all: readonly PreviewParagraph[], current: number): readonly Child[] {
+function paragraphs(all: readonly PreviewParagraph[], current: number, go: Go): readonly Child[] {
   const blocks: View[] = [];
   let items: View[] = [];
   const flush = (): void => {
@@ -84,11 +96,11 @@ function paragraphs(all: readonly PreviewParagraph[], current: number): readonly
   all.forEach((paragraph, index) => {
     const props = { key: `said ${index}`, class: index === current ? 'said current' : 'said' };
     if (paragraph.item) {
-      items.push(h('li', props, paragraph.text));
+      items.push(h('li', props, marked(paragraph, go)));
       return;
     }
     flush();
-    blocks.push(h('p', props, paragraph.text));
+    blocks.push(h('p', props, marked(paragraph, go)));
   });
   flush();
   return blocks;

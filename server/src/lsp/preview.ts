@@ -1,7 +1,18 @@
-import type { PreviewFinding, PreviewModel, PreviewParagraph, PreviewStep, PreviewStory } from '../protocol';
-import type { Finding, Quote, SectionReport, StoryReport } from '../review/model';
+import type {
+  PreviewFinding,
+  PreviewModel,
+  PreviewParagraph,
+  PreviewSignal,
+  PreviewStep,
+  PreviewStory,
+} from '../protocol';
+import type { Finding, Quote, SectionReport, Signal, StoryReport } from '../review/model';
 import { type Checked, lineStart, MOST_STORIES, rangeOf } from './checked';
 import { findingsBySection, findingsByStory } from './grouping';
+import { notesOf } from './notes';
+import { type Piece, within } from './pieces';
+import { shownText } from './shown';
+import { shownSignals } from './signals';
 import { sectionName } from './wording';
 
 /** Everything that the panel shows of a document, finished. */
@@ -19,6 +30,7 @@ export function previewOf(document: Checked): PreviewModel {
 
 function storyOf(document: Checked, story: StoryReport, findings: readonly Finding[]): PreviewStory {
   const inSection = findingsBySection(story, findings);
+  const signals = shownSignals(story);
   const of = (section: SectionReport | null): PreviewFinding[] =>
     inSection(section).map(each => findingOf(document, each));
   return {
@@ -30,18 +42,26 @@ function storyOf(document: Checked, story: StoryReport, findings: readonly Findi
     high: story.high,
     targetSeconds: story.targetSeconds,
     limitSeconds: story.limitSeconds,
-    steps: story.sections.map(section => stepOf(document, section, of(section))),
+    steps: story.sections.map(section => stepOf(document, section, signals, of(section))),
+    notes: notesOf(document, story),
     findings: of(null),
   };
 }
 
-function stepOf(document: Checked, section: SectionReport, findings: readonly PreviewFinding[]): PreviewStep {
+function stepOf(
+  document: Checked,
+  section: SectionReport,
+  signals: readonly Piece<Signal>[],
+  findings: readonly PreviewFinding[],
+): PreviewStep {
   return {
     step: section.step,
     name: sectionName(section),
     range: rangeOf(document, section),
     headingRange: rangeOf(document, section.heading),
-    paragraphs: section.blocks.map(block => paragraphOf(document, block)).filter(({ text }) => text !== ''),
+    paragraphs: section.blocks
+      .map(block => paragraphOf(document, block, within(signals, block)))
+      .filter(({ text }) => text !== ''),
     seconds: section.seconds,
     low: section.low,
     high: section.high,
@@ -54,22 +74,18 @@ function stepOf(document: Checked, section: SectionReport, findings: readonly Pr
 
 const ITEM = /^[ \t]*([-*+]|\d{1,9}[.)])[ \t]+[*_~`]*$/;
 
-function paragraphOf(document: Checked, block: Quote): PreviewParagraph {
+function paragraphOf(document: Checked, block: Quote, signals: readonly Piece<Signal>[]): PreviewParagraph {
   const first = block.start + Math.max(0, block.text.search(/\S/));
   const before = document.text.slice(lineStart(document, first), first);
-  return { range: rangeOf(document, block), text: spokenText(document.text, block), item: ITEM.test(before) };
+  const { text, placeOf } = shownText(document.text, block);
+  const shown = signals.flatMap((signal): PreviewSignal[] => {
+    const place = placeOf(signal);
+    // What is left between two others may hold no word.
+    if (place === null || !/[\p{L}\p{N}]/u.test(text.slice(place.start, place.end))) return [];
+    return [{ kind: signal.item.kind, range: rangeOf(document, signal.item), ...place }];
+  });
+  return { range: rangeOf(document, block), text, item: ITEM.test(before), signals: shown };
 }
-
-/** The block as read aloud: markup was blanked out, and a blank that stands for it leaves no gap before a full stop. */
-function spokenText(source: string, block: Quote): string {
-  if (block.text.length !== block.end - block.start) return collapsed(block.text);
-  const kept = [...block.text.matchAll(/\S+|\s/g)].filter(
-    ({ 0: piece, index }) => piece !== ' ' || /\s/.test(source[block.start + index] ?? ' '),
-  );
-  return collapsed(kept.map(match => match[0]).join(''));
-}
-
-const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const findingOf = (document: Checked, finding: Finding): PreviewFinding => ({
   rule: finding.rule,

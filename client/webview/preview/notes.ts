@@ -1,0 +1,80 @@
+import type { PreviewAct, PreviewNote, PreviewNotes, PreviewNumber } from '../../../server/src/protocol';
+import { type Child, h, type View } from '../ui';
+import { t } from '../words';
+import type { Go } from './findings';
+
+/**
+ * What a listener could have written down, a row a question. A row without an entry says so: that is what the story
+ * leaves open.
+ */
+export function notesView(notes: PreviewNotes, open: boolean, go: Go): View {
+  const empty = Object.values(notes).every((row: readonly PreviewNote[]) => row.length === 0);
+  return h(
+    'details',
+    { class: 'notes', key: 'notes', open },
+    h('summary', {}, h('h3', {}, t('Interviewer’s notes'))),
+    empty
+      ? h('p', { class: 'nothing', key: 'empty' }, t('Nothing to write down yet.'))
+      : h('dl', { key: 'rows' }, rows(notes, go)),
+  );
+}
+
+function rows(notes: PreviewNotes, go: Go): View[] {
+  const said = (entries: readonly PreviewNote[]): View[] => list(entries, go, ({ text }) => [text]);
+  return [
+    row('boundary', t('Whose it was'), said(notes.boundary), t('Nothing says whose job it was.')),
+    row('came', t('How you came to act'), said(notes.howYouCameToAct), t('Nothing says why you acted.')),
+    row('acts', t('What you did'), list(notes.acts, go, act), t('No act of your own is told.')),
+    row('numbers', t('Numbers'), list(notes.numbers, go, number), t('No number is told that changed.')),
+    row('decision', t('Why you chose it'), said(notes.decision), t('No choice is told with its reason.')),
+    row('gain', t('Who gained'), said(notes.gain), t('Nothing says who gained.')),
+    row('lasting', t('What lasted'), said(notes.lasting), t('Nothing says what lasted.')),
+    row('known', t('How you know'), said(notes.verification), t('Nothing says how it was checked.')),
+    row('learning', t('What you learned'), said(notes.learning), t('Nothing says what you learned.')),
+  ];
+}
+
+function row(key: string, name: string, entries: readonly View[], nothing: string): View {
+  return h(
+    'div',
+    { class: 'note-row', key },
+    h('dt', {}, name),
+    entries.length > 0 ? entries : h('dd', { class: 'nothing', key: 'nothing' }, nothing),
+  );
+}
+
+/** Entries as buttons that lead to their places; `show` gives what stands on one. */
+function list<T extends PreviewNote>(
+  entries: readonly T[],
+  go: Go,
+  show: (entry: T) => readonly Child[],
+): View[] {
+  return entries.map(entry =>
+    h(
+      'dd',
+      { key: 'entry' },
+      h(
+        'button',
+        { type: 'button', class: 'note', title: entry.text, onclick: () => go(entry.range) },
+        ...show(entry),
+      ),
+    ),
+  );
+}
+
+const act = ({ verb, object }: PreviewAct): Child[] => [
+  h('b', { key: 'verb' }, verb),
+  object !== '' && ` ${object}`,
+];
+
+/** `38% → 6%`, with an open question where only one side is told; a change in words stands for both. */
+function number({ before, after, change, source, text }: PreviewNumber): Child[] {
+  const sides = before !== null || after !== null;
+  const whole = change !== null && (before === null || change.includes(before));
+  const told = sides && !whole ? `${before ?? t('before?')} → ${after ?? t('after?')}` : (change ?? text);
+  return [
+    h('b', { key: 'told' }, told),
+    ' ',
+    h('span', { class: 'source', key: 'source' }, source ?? t('no source told')),
+  ];
+}
