@@ -6,6 +6,9 @@ import { loweredTo } from './gates';
 
 const RANK = ['hint', 'info', 'warning', 'error'];
 
+/** Fixes that move or drop whole sentences or sections: what stays is compared without its order. */
+const MOVES = new Set(['section-order', 'slow-start']);
+
 /** Where a place stands after edits; text put in at the place itself goes before it. */
 const moved = (offset: number, edits: readonly Edit[]): number =>
   edits.reduce((at, edit) => {
@@ -45,8 +48,14 @@ const reviewAfter = (
   const after = findingsIn(text, each.layers);
   const known = before.map(old => ({ old, span: movedSpan(old, edits) }));
   const weight = (each: Finding): number => RANK.indexOf(each.severity);
+  const same = (old: Finding, span: Span, now: Finding): boolean =>
+    MOVES.has(finding.rule)
+      ? each.text.slice(old.start, old.end) === text.slice(now.start, now.end)
+      : touches(span, now);
   const wasThere = (now: Finding): boolean =>
-    known.some(({ old, span }) => old.rule === now.rule && touches(span, now) && weight(old) >= weight(now));
+    known.some(
+      ({ old, span }) => old.rule === now.rule && same(old, span, now) && weight(old) >= weight(now),
+    );
   return {
     text,
     left: after.find(now => now.rule === finding.rule && touches(movedSpan(finding, edits), now)),
@@ -56,9 +65,6 @@ const reviewAfter = (
 
 const named = (text: string, findings: readonly Finding[]): string =>
   findings.map(each => `${each.rule} on '${text.slice(each.start, each.end)}'`).join(', ');
-
-/** Fixes that move or drop whole sentences or sections: what stays is compared without its order. */
-const MOVES = new Set(['section-order', 'slow-start']);
 
 const outside = (text: string, finding: Finding, fix: Fix): readonly string[] => {
   if (MOVES.has(finding.rule)) return [];

@@ -28,6 +28,7 @@ import draft from './structure/draft';
 import leftoverPlaceholder from './structure/leftover-placeholder';
 import missingSection from './structure/missing-section';
 import { configuration, directive, fileTooLarge, frontMatter, notEnglish } from './structure/reported';
+import sectionOrder from './structure/section-order';
 import unknownHeading from './structure/unknown-heading';
 import actionShare from './time/action-share';
 import sectionOverTime from './time/section-over-time';
@@ -41,6 +42,7 @@ export type { AnswerView, SectionView, SentenceView, StoryView } from './view';
 export const rules: readonly Rule[] = [
   missingSection,
   leftoverPlaceholder,
+  sectionOrder,
   unknownHeading,
   frontMatter,
   directive,
