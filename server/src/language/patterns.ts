@@ -107,14 +107,16 @@ const choice = (sources: readonly string[]): Test => {
 const COMMONEST = new Set('the a and to i of in it was that my with for on'.split(' '));
 const COMMON = new Set(Object.values(FUNCTION_WORDS).flatMap(list => list.split(' ')));
 const frequency = (words: readonly string[]): number =>
-  words.reduce((sum, word) => sum + (COMMONEST.has(word) ? 40 : COMMON.has(word) ? 8 : 1), 0);
+  // Where a mark may stand instead, a word beside it decides.
+  words.some(word => ',;:'.includes(word))
+    ? 0
+    : words.reduce((sum, word) => sum + (COMMONEST.has(word) ? 40 : COMMON.has(word) ? 8 : 1), 0);
 
 /** The words that an element takes, or null where it takes a class of them. */
 const wordsOf = (body: string): readonly string[] | null => {
   const words: string[] = [];
   for (const source of body.split('|')) {
-    // A mark is no word: a phrase that may have one there is looked for elsewhere.
-    if (source.startsWith('@') || /^[^\p{L}\p{N}'&]/u.test(source.replace(/^~/, ''))) return null;
+    if (source.startsWith('@')) return null;
     const plain = source.startsWith('~') ? source.slice(1) : source;
     words.push(...(CONTRACTIONS[plain] ?? [plain]));
   }
