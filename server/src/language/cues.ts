@@ -1,5 +1,6 @@
 import { ACT_PHRASES, REFLECTION_PHRASES } from './lexicon/acts';
 import { ANSWER_PHRASES } from './lexicon/answers';
+import { DELIVERY_PHRASES } from './lexicon/delivery';
 import { OWNERSHIP_PHRASES } from './lexicon/ownership';
 import { RESULT_PHRASES } from './lexicon/results';
 import { apart, compilePhrases, type Hit, type Matcher } from './patterns';
@@ -12,6 +13,7 @@ export const PHRASES = {
   ...ACT_PHRASES,
   ...REFLECTION_PHRASES,
   ...ANSWER_PHRASES,
+  ...DELIVERY_PHRASES,
 } as const;
 
 export type Cue = keyof typeof PHRASES;

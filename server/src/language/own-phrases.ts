@@ -1,5 +1,6 @@
 import type { Hit, Matcher } from './patterns';
-import { type Token, tokenize } from './tokens';
+import type { Token } from './tags';
+import { tokenize } from './tokens';
 
 /** Words that a phrase may have; more would be a sentence. */
 export const LONGEST_PHRASE = 12;

@@ -1,6 +1,7 @@
 import { type Chain, has, isFiniteAuxiliary, STATIVE, SUBJECTS, skipAdverbs } from './auxiliaries';
 import { T, type Token } from './tags';
 import type { VerbGroup } from './verbs';
+import { verbClass } from './words';
 
 const PURE_PAST = T.past;
 /** Ends a stretch in which a later finite verb would make an earlier "-ed" word a participle. */
@@ -85,6 +86,8 @@ export const leadingParticiple = (
     (token, at) => at > i && (token.text === ',' || token.text === '–' || token.text === '—'),
   );
   if (comma < 0 || !next) return false;
+  // Verbs of going take no object to be a participle of: "Climbed to the fly floor, …".
+  if (/^(motion|communication)$/.test(verbClass(tokens[i]!.lemma) ?? '') && next.lower !== 'by') return false;
   const phrase = /^(with|by|in|from|at|to|on|about|for|as|between|under|into|after|against|over)$/.test(
     next.lower,
   );

@@ -5,6 +5,7 @@ import { createSilencer } from '../story';
 import type { Directive, StoryFile } from '../story/model';
 import { nearest, overlaps } from '../text';
 import type { Finding } from './model';
+import { customFindings } from './own';
 
 export type Failed = (rule: string, error: unknown) => void;
 
@@ -75,14 +76,13 @@ export const findingsOf = (story: StoryView, config: EffectiveConfig, failed: Fa
     other.rule === 'weak-follow-up'
       ? (answers.find(sentence => sentence.start <= other.start && other.start < sentence.end) ?? other)
       : other;
-  return found
-    .filter(
-      ({ rule, finding: mine }) =>
-        !rule.yieldsTo?.some(id =>
-          found.some(other => other.rule.id === id && overlaps(reach(other.finding), mine)),
-        ),
-    )
-    .map(each => each.finding);
+  const kept = found.filter(
+    ({ rule, finding: mine }) =>
+      !rule.yieldsTo?.some(id =>
+        found.some(other => other.rule.id === id && overlaps(reach(other.finding), mine)),
+      ),
+  );
+  return [...kept.map(each => each.finding), ...customFindings(story, config)];
 };
 
 const line = (text: string, directive: Directive): { start: number; end: number } => {

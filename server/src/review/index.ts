@@ -1,6 +1,5 @@
 import { resolve } from '../config';
 import type { ConfigLayers, EffectiveConfig } from '../config/model';
-import { createAnalyser } from '../language';
 import { findPrinciple, findProfile, namesOf, PROFILE_IDS } from '../profiles';
 import { ruleIds } from '../rules';
 import { createClock } from '../speech';
@@ -10,10 +9,11 @@ import { nearest } from '../text';
 import { explained, explainStory } from './explain';
 import { type Failed, findingsOf, withDirectives } from './findings';
 import type { ExplainedSentence, Finding, Review } from './model';
+import { createAnalysers } from './own';
 import { reportOf } from './report';
 import { profileOf, type Tools, viewStory } from './view';
 
-export { reviewConfiguration } from './configuration';
+export { KNOWN_NAMES, reviewConfiguration } from './configuration';
 export type * from './model';
 
 /** Reviews files and remembers sentences between calls, so that a keystroke costs one sentence. Keep one for a process. */
@@ -152,7 +152,9 @@ const frontMatterFindings = (file: StoryFile, config: EffectiveConfig): readonly
 
 /** `onError` is told about a rule that threw, at most once per rule and review. */
 export const createReviewer = (options: { readonly onError?: Failed } = {}): Reviewer => {
-  const tools: Tools = { analyse: createAnalyser(), clock: createClock() };
+  const analysers = createAnalysers();
+  const clock = createClock();
+  const toolsFor = (config: EffectiveConfig): Tools => ({ analyse: analysers(config), clock });
   const failed: Failed = (rule, error) => options.onError?.(rule, error);
 
   const review = (text: string, layers: ConfigLayers): Review => {
@@ -166,11 +168,13 @@ export const createReviewer = (options: { readonly onError?: Failed } = {}): Rev
       };
     const file = parseStoryFile(text);
     const config = resolve(layers, file.frontMatter?.values ?? null);
+    const tools = toolsFor(config);
     const views = file.stories.map((story, index) => viewStory(file, story, index, config, tools));
     const raw = [
       ...frontMatterFindings(file, config),
       ...views.flatMap(view => findingsOf(view, config, failed)),
     ];
+    const ids = [...ruleIds, ...Object.keys(config.custom.value)];
     const set = config.rules['front-matter']?.severity;
     const findings = raw
       .filter(each => each.rule !== 'front-matter' || set !== 'off')
@@ -179,7 +183,7 @@ export const createReviewer = (options: { readonly onError?: Failed } = {}): Rev
       );
     return {
       stories: views.map(view => reportOf(view, config)),
-      findings: [...withDirectives(file, findings, ruleIds, config)].sort(
+      findings: [...withDirectives(file, findings, ids, config)].sort(
         (a, b) => a.start - b.start || a.end - b.end,
       ),
       config,
@@ -188,17 +192,19 @@ export const createReviewer = (options: { readonly onError?: Failed } = {}): Rev
 
   const explain: Reviewer['explain'] = (text, layers, { lines = false } = {}) => {
     if (lines) {
+      const { analyse } = toolsFor(resolve(layers, null));
       const out: ExplainedSentence[] = [];
       for (const match of text.matchAll(/[^\r\n]+/g)) {
         // A list item's mark is no part of what is said.
         const mark = /^\s*(?:[-*+•]|\d+[.)])\s+/.exec(match[0])?.[0] ?? '';
         const line = `${' '.repeat(mark.length)}${match[0].slice(mark.length)}`;
-        out.push(explained(tools.analyse(line), match.index, match.index + match[0].length, 'action', []));
+        out.push(explained(analyse(line), match.index, match.index + match[0].length, 'action', []));
       }
       return out;
     }
     const file = parseStoryFile(text);
     const config = resolve(layers, file.frontMatter?.values ?? null);
+    const tools = toolsFor(config);
     return file.stories.flatMap((story, index) => {
       const view = viewStory(file, story, index, config, tools);
       return explainStory(view, reportOf(view, config).signals);

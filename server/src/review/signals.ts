@@ -1,37 +1,12 @@
-import { type Hit, isQuantity, T } from '../language';
+import { isQuantity, T } from '../language';
 import type { SentenceView, StoryView } from '../rules';
-import { hasBoundary, isPossessed, lasts, ownActs, ownActsIn, sectionOf, sentencesOf } from '../rules/read';
-import { clauseSpan, tokenSpan } from '../rules/view';
+import { cameToAct, hasBoundary, isPossessed, lasts, ownActs, sectionOf, sentencesOf } from '../rules/read';
+import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
+import { gains } from './gains';
 import type { Signal, SignalKind } from './model';
-
-/** The clause a phrase stands in, with its subject; the phrase itself where no clause holds it. */
-const around = (sentence: SentenceView, from: number, to: number): Span => {
-  const clause = [...sentence.analysis.clauses]
-    .reverse()
-    .find(each => each.from <= from && from < Math.max(each.to, each.verb.to));
-  const place = tokenSpan(sentence, from, to);
-  if (!clause) return place;
-  const span = clauseSpan(sentence, clause, true);
-  return { start: Math.min(span.start, place.start), end: Math.max(span.end, place.end) };
-};
-
-/** From a phrase to the next mark: a reason with what it gives. */
-const onwards = (sentence: SentenceView, hit: Hit): Span => {
-  const { tokens } = sentence.analysis;
-  let to = hit.to;
-  while (to < tokens.length && tokens[to]!.kind !== 'punctuation') to++;
-  return tokenSpan(sentence, hit.from, to);
-};
-
-const hits = (sentence: SentenceView, name: string): readonly Hit[] => sentence.analysis.cues.get(name) ?? [];
-
-type Found = readonly [SentenceView, Span];
-
-const each = (
-  sentences: readonly SentenceView[],
-  read: (sentence: SentenceView) => readonly Span[],
-): readonly Found[] => sentences.flatMap(sentence => read(sentence).map(span => [sentence, span] as const));
+import { around, each, type Found, hits, onwards } from './places';
+import { checks } from './verification';
 
 /** The first list that holds anything: the Task before the Situation, plain words before structure. */
 const firstOf = (...lists: readonly (() => readonly Found[])[]): readonly Found[] => {
@@ -69,6 +44,7 @@ const initiatives = (story: StoryView): readonly Found[] => {
       .map(hit => around(sentence, hit.from, hit.to));
   return firstOf(
     () => each(sentencesOf(story, 'task'), read),
+    () => each(sentencesOf(story, 'task'), sentence => (cameToAct(sentence) ? [sentence] : [])),
     () => each(sentencesOf(story, 'situation'), read),
   );
 };
@@ -99,6 +75,12 @@ const reasons = (sentence: SentenceView): readonly Span[] => {
   const { tokens, clauses } = sentence.analysis;
   const said = reasonClauses(sentence);
   if (said.length) return said;
+  // "so anybody could repeat it": what it was for.
+  const purpose = clauses.find(
+    clause => clause.introducer === 'so' && clause.verb.modal !== '' && clause.subject?.who !== 'I',
+  );
+  if (purpose)
+    return [tokenSpan(sentence, Math.max(0, purpose.from - 1), Math.max(purpose.to - 1, purpose.verb.to))];
   const found = hits(sentence, 'reason').filter(
     hit => !/^(could|the|a|on|as|since)$/.test(tokens[hit.from]!.lower),
   );
@@ -114,55 +96,6 @@ const reasons = (sentence: SentenceView): readonly Span[] => {
   if (at < 1) return [];
   const before = clauses[at - 1]!;
   return [tokenSpan(sentence, Math.min(before.from, before.verb.from), clauses[at]!.verb.to)];
-};
-
-const MAKING =
-  /^(write|draft|build|design|make|create|draw|move|fix|rewrite|redraw|change|add|set|put|prepare|propose|pack|swap|patch|install|fit|split|cut|drop|recommend|price|code|calculate|offer|narrow|script|cover|replace|print|knock|tape|reroute|file)$/;
-
-/** Checks made once there was something to check; looking into it before is investigation. */
-const checks = (story: StoryView): readonly Found[] => {
-  const action = sectionOf(story, 'action')?.sentences ?? [];
-  let made = false;
-  const found: Found[] = [];
-  for (const sentence of action) {
-    const acts = ownActsIn(sentence);
-    for (const act of acts) {
-      const hit = hits(sentence, 'verification').find(
-        other => other.from <= act.clause.verb.main && other.to > act.clause.verb.main,
-      );
-      if (hit && made) found.push([sentence, act]);
-      if (MAKING.test(act.verb)) made = true;
-    }
-    const sure = hits(sentence, 'verification').find(hit =>
-      /^(to|blind|independent)$/.test(sentence.analysis.tokens[hit.from]!.lower),
-    );
-    if (sure && made && !found.some(([other]) => other === sentence))
-      found.push([sentence, around(sentence, sure.from, sure.to)]);
-  }
-  const told = [
-    ...sentencesOf(story, 'headline', 'result'),
-    ...story.answers.flatMap(answer => answer.sentences),
-  ];
-  for (const sentence of told) {
-    const { tokens, cues } = sentence.analysis;
-    if (cues.has('unverified') || cues.has('weakTold')) continue;
-    const hit = hits(sentence, 'verification').find(other => {
-      const first = tokens[other.from]!;
-      const counted = sentence.analysis.clauses.some(
-        clause =>
-          clause.verb.main >= other.from &&
-          clause.verb.main < other.to &&
-          (clause.subject?.who === 'I' || clause.subject === null || clause.verb.voice === 'passive'),
-      );
-      return (
-        counted ||
-        /^(by|according|as|going|judging|measured|counted|checked|tested|with|i|which)$/.test(first.lower) ||
-        (first.tags & T.noun) !== 0
-      );
-    });
-    if (hit) found.push([sentence, onwards(sentence, hit)]);
-  }
-  return found;
 };
 
 const metrics = (sentence: SentenceView): readonly Span[] => {
@@ -193,34 +126,23 @@ const metrics = (sentence: SentenceView): readonly Span[] => {
   return change ? [{ start: sentence.start + change.start, end: sentence.start + change.end }] : [];
 };
 
-const SERVED =
-  /^(customer|client|user|shopper|caller|patient|pupil|student|parent|family|passenger|resident|tenant|guest|candidate|applicant|member|subscriber|reader|viewer|player|child|kid|people|traveller|commuter|crew|nurse|visitor|donor|lender|learner|buyer|islander|household|home|team|staff)$/;
-
-/** Who gained or was spared, and how much: money, somebody's time, the people the work is for. */
-const gains = (sentence: SentenceView): readonly Span[] => {
-  const { tokens, numbers, clauses, cues } = sentence.analysis;
-  if (cues.has('mood') || cues.has('unverified')) return [];
-  const span = (from: number, to: number): Span => around(sentence, from, to);
-  const money = numbers.find(number => number.type === 'money');
-  if (money) return [span(money.from, money.to)];
-  const time = numbers.find(
-    number =>
-      /^(duration|rate)$/.test(number.type) &&
-      /^(hour|hours|day|days|minute|minutes|week|weeks)$/.test(number.unit) &&
-      number.role === 'change',
-  );
-  if (time) return [span(time.from, time.to)];
-  const at = tokens.findIndex(
-    (token, index) =>
-      SERVED.test(token.lemma) &&
-      /(s|children|people|staff|crew|family)$/.test(token.lower) &&
-      tokens[index + 1]?.lower !== "'s" &&
-      tokens[index + 1]?.lower !== "'",
-  );
-  if (at < 0) return [];
-  const clause = clauses.find(part => part.from <= at && at < Math.max(part.to, part.verb.to));
-  if (clause && /^(tell|say|ask|write|think|report)$/.test(clause.verb.lemma)) return [];
-  return [span(at, at + 1)];
+/** What the Reflection says of how things were arranged, rather than of what the writer does now. */
+const causes = (story: StoryView): readonly Found[] => {
+  const about = (sentence: SentenceView): boolean => {
+    const { clauses, cues, question } = sentence.analysis;
+    const main = clauses.find(clause => clause.kind === 'main');
+    if (question || cues.has('generic') || !main?.subject) return false;
+    const { who } = main.subject;
+    const practice =
+      who === 'we' && main.verb.tense === 'present' && !main.verb.copula && !cues.has('systemic');
+    return who !== 'I' && who !== 'you' && !practice;
+  };
+  const sentences = sentencesOf(story, 'reflection');
+  const first = sentences.find(about);
+  return sentences
+    .filter(sentence => sentence === first || (about(sentence) && sentence.analysis.cues.has('systemic')))
+    .slice(0, 2)
+    .map(sentence => [sentence, sentence] as const);
 };
 
 const HARD =
@@ -278,13 +200,6 @@ export const signalsOf = (story: StoryView): readonly Signal[] => {
       return [hit ? around(sentence, hit.from, hit.to) : sentence];
     }),
   );
-  add(
-    'systemic-insight',
-    each(sentencesOf(story, 'reflection'), sentence =>
-      hits(sentence, 'systemic')
-        .slice(0, 1)
-        .map(hit => around(sentence, hit.from, hit.to)),
-    ),
-  );
+  add('systemic-insight', causes(story));
   return signals.sort((a, b) => a.start - b.start || a.end - b.end);
 };

@@ -100,7 +100,9 @@ const clauseHasCausative = (sentence: SentenceView, clause: Clause): boolean => 
     if (token.kind === 'punctuation') return false;
     const bare = (token.tags & T.base) !== 0 && (token.tags & T.noun) === 0;
     const done = (token.tags & T.participle) !== 0 && (token.tags & T.adjective) === 0;
+    const told = (token.tags & T.base) !== 0 && (tokens[i - 1]!.tags & T.person) !== 0;
     if (
+      told ||
       bare ||
       done ||
       /^(call|check|test|read|sign|run|count|write|talk|walk|review|show)$/.test(token.lower)

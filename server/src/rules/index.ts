@@ -16,6 +16,7 @@ import unverifiedResult from './ownership/unverified-result';
 import vagueVerb from './ownership/vague-verb';
 import weLanguage from './ownership/we-language';
 import genericReflection from './reflection/generic-reflection';
+import noTradeOff from './reflection/no-trade-off';
 import reflectionLevel from './reflection/reflection-level';
 import conflictingNumbers from './result/conflicting-numbers';
 import noBaseline from './result/no-baseline';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   conflictingNumbers,
   genericReflection,
   reflectionLevel,
+  noTradeOff,
   weakFollowUp,
   followUpIncomplete,
   followUpVoice,

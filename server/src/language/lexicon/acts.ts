@@ -116,6 +116,12 @@ export const ACT_PHRASES = {
     ~lose|~lost @num|a|two|half|some .. but|to|for|in
     ~delay|~delayed @det? @noun? .. by @num
     worth the|it
+    ~swallow|~stomach @det / ~do|~go without / ~take @det hit|loss|blow|pain / even if it|that|this ~mean|~cost|~take / ~leave us|me|them short|without / the catch|downside|snag / the flip side
+    knowing it|that|this|i would / ~forgo|~forego
+    which ~cost|~mean|~leave / it ~cost|~take @adv* more|longer|extra|us|me|the|two|three|a|an|half
+    not ideal|perfect|pretty / at the risk of / on the other hand
+    could live with / ~put up with / had to wait / at the price of
+    ~mean @det|@noun|that .. later|longer|slower|extra|more|less|fewer|wait
   `,
   hypothetical: `
     i would @adv* @base / i @adv? would @adv? usually|always|normally|typically|often

@@ -102,6 +102,8 @@ export const OWNERSHIP_PHRASES = {
     i @adv* thought|figured|reckoned i .. would|could|should|might
     i fancied / i had had enough / i had? @adv? had enough
     i did it because|since|as
+    i joined|started|began|stayed because
+    so i did not wait|ask / so i had a go|look / i made it my thing|business|problem
     i joined because
     because|since|as i @adv* count|knew|had|was|could|saw|felt|wanted|get|cared|care|noticed|used|use|believed|thought
     my own @noun? mistake|error|fault|doing / it|that was my @adj? error|mistake|fault|doing

@@ -4,7 +4,8 @@ export const RESULT_PHRASES = {
   mood: `
     @be|feel|felt|seem|seemed|look|looked|sound|sounded @adv* @adv* a? lot? loads? really|very|so|quite|much|absolutely|extremely|pretty|super|all|both|well|more|most|genuinely|visibly|totally? happy|happier|pleased|delighted|thrilled|impressed|satisfied|content|chuffed|grateful|thankful|ecstatic|proud|excited|relieved|elated|glad|overjoyed|enthusiastic|positive|supportive|appreciative|complimentary|calmer|calm|buzzing|stoked|overwhelmed|amazed
     over the moon / made up with|about / ~chuff to / tickled pink / on cloud nine / in good spirits / all smiles / best pleased
-    @adv? ~love|~like|~enjoy|~adore|~appreciate it|the|this|that|how|what|my|our|them
+    @adv? ~love|~enjoy|~adore|~appreciate it|the|this|that|how|what|my|our|them
+    @who|@he|everyone|everybody @adv* like|likes|liked it|the|this|that|how|what|my|our|them
     ~thank me|us|the / ~praise me|us|the|my|our / ~compliment me|us / ~congratulate me|us / ~applaud
     ~give me|us a? pat|thumbs|positive|great|good|kudos|shout-out
     feedback @be|from|was|has|had .. positive|good|great|excellent|fantastic|amazing|glowing|lovely|brilliant

@@ -10,20 +10,25 @@ const OFF: ReadonlySet<Ownership> = new Set(['assigned', 'shared', 'led-team']);
 const OWN =
   /(?<!\b(?:outside|beyond|above|not|isn't|wasn't|out of) (?:of )?)\b(mine|my (own )?(job|role|remit|account|call|shift|ward|class|kitchen|desk|watch|design|code|project|doing|mistake|error|responsibility|brief)|I (was|am|'m|’m) (responsible|accountable|answerable|in charge)|I (own|owned|led|lead|ran|run|manage|managed|answer|answered|designed|built)|fell to me|on my (head|plate|watch|shoulders)|(was|were) (on|with|for) me\b|that['’]s the job|in my tray|leave it with me)\b/i;
 
-const tells = (sentence: SentenceView): boolean =>
-  sentence.analysis.cues.has('initiative') ||
-  isAssigned(sentence) ||
-  OWN.test(sentence.text) ||
+const DECIDING =
+  /^(offer|volunteer|choose|decide|start|step|join|ask|propose|pick|begin|stay|try|say|think|figure|make|go|act|promise|want|take|give|fancy|reckon|get)$/;
+
+/** What the writer did about it of their own accord: offered, chose, started. */
+export const cameToAct = (sentence: SentenceView): boolean =>
   /\b(because|since|so) I\b/i.test(sentence.text) ||
   sentence.analysis.clauses.some(
     clause =>
       clause.kind === 'main' &&
       clause.subject?.who === 'I' &&
-      /^(offer|volunteer|choose|decide|start|step|join|ask|propose|pick|begin|stay|try|say|think|figure|make|go|act|promise|want|take|give|fancy|reckon|get)$/.test(
-        clause.verb.lemma,
-      ) &&
-      clause.verb.tense === 'past',
+      clause.verb.tense === 'past' &&
+      DECIDING.test(clause.verb.lemma),
   );
+
+const tells = (sentence: SentenceView): boolean =>
+  sentence.analysis.cues.has('initiative') ||
+  isAssigned(sentence) ||
+  OWN.test(sentence.text) ||
+  cameToAct(sentence);
 
 export default defineRule({
   id: 'no-ownership-proof',

@@ -1,4 +1,4 @@
-import { T } from '../../language';
+import { T, type Token } from '../../language';
 import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
 import { isPrompt, type SentenceView, sectionOf } from '../view';
@@ -28,17 +28,25 @@ const onlyVague = (sentence: SentenceView): boolean => {
 const NOT_SERVED =
   /^(manager|boss|lead|director|head|inspector|auditor|colleague|developer|engineer|supervisor|chief|chair|teammate|lad|guy|interviewer|people|person|i|somebody|other)$/;
 
-/** Several people of some kind in a sentence that tells more than their mood: somebody whom the change reached. */
+/** Several people of some kind whom the work is for, by their name: patients, islanders, a family, the crew. */
+export const isServed = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]!;
+  const next = tokens[at + 1]?.lower;
+  if (next === "'s" || next === "'" || /^(my|our)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (/^(family|crew|household|audience|public|children|patients|staff)$/.test(token.lower)) return true;
+  return (
+    (token.tags & T.person) !== 0 &&
+    /(s|men)$/.test(token.lower) &&
+    !/ss$/.test(token.lower) &&
+    !NOT_SERVED.test(token.lemma) &&
+    !NOT_SERVED.test(token.lower.replace(/s$/, ''))
+  );
+};
+
+/** Somebody whom the change reached, in a sentence that tells more than a guess. */
 const reachesPeople = (sentence: SentenceView): boolean =>
   !sentence.analysis.cues.has('unverified') &&
-  sentence.analysis.tokens.some(
-    token =>
-      (token.tags & T.person) !== 0 &&
-      /(s|men|children|people)$/.test(token.lower) &&
-      !/ss$/.test(token.lower) &&
-      !NOT_SERVED.test(token.lemma) &&
-      !NOT_SERVED.test(token.lower.replace(/s$/, '')),
-  );
+  sentence.analysis.tokens.some((_, index) => isServed(sentence.analysis.tokens, index));
 
 export default defineRule({
   id: 'no-business-impact',

@@ -10,7 +10,10 @@ const holdsNow = (sentence: SentenceView): boolean => {
   return clauses.some(
     clause =>
       clause.kind === 'main' &&
-      clause.verb.tense === 'present' &&
+      (clause.verb.tense === 'present' ||
+        (clause.verb.perfect &&
+          clause.subject?.who === 'other' &&
+          /^(has|have|'s|'ve)$/.test(sentence.analysis.tokens[clause.verb.from]!.lower))) &&
       !clause.verb.copula &&
       !clause.verb.modal &&
       !/^(seem|say|tell|think|feel|know|mean|want|like|love|hope|guess|believe|reckon|cost|have|need|show|thank|confirm|prove)$/.test(

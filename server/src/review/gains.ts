@@ -1,0 +1,45 @@
+import type { SentenceView } from '../rules';
+import { isServed } from '../rules/read';
+import type { Span } from '../text/span';
+import { around } from './places';
+
+const PERIOD = /^(hour|day|minute|week|night|afternoon|morning|shift)s?$/;
+const GAINING =
+  /^(save|spare|earn|win|keep|lose|gain|avoid|free|pay|sell|renew|recover|cost|raise|refund|cut)$/;
+
+/** Who gained or was spared, and how much: money, somebody's time, the people the work is for. */
+export const gains = (sentence: SentenceView): readonly Span[] => {
+  const { tokens, numbers, clauses, cues } = sentence.analysis;
+  if (cues.has('mood') || cues.has('unverified')) return [];
+  const span = (from: number, to: number): Span => around(sentence, from, to);
+  const money = numbers.find(number => number.type === 'money');
+  if (money) return [span(money.from, money.to)];
+  const time = numbers.find(
+    number => /^(duration|rate)$/.test(number.type) && PERIOD.test(number.unit) && number.role === 'change',
+  );
+  if (time) return [span(time.from, time.to)];
+  const at = tokens.findIndex((_, index) => isServed(tokens, index));
+  const clause = clauses.find(part => part.from <= at && at < Math.max(part.to, part.verb.to));
+  if (
+    at >= 0 &&
+    !(clause && /^(tell|say|ask|write|think|report|see|know|call|want)$/.test(clause.verb.lemma))
+  )
+    return [span(at, at + 1)];
+  // "The town saves a van a year": a gain by its verb, with a number.
+  const gaining = clauses.find(
+    part =>
+      GAINING.test(part.verb.lemma) &&
+      part.subject?.who !== 'I' &&
+      numbers.some(number => number.from >= part.verb.to && number.from < part.to),
+  );
+  if (gaining) return [span(gaining.verb.from, gaining.verb.to)];
+  // "none was printed", "nobody was hurt": what they were spared.
+  const spared = clauses.find(
+    part =>
+      part.verb.voice === 'passive' &&
+      (part.subject?.who === 'nobody' ||
+        tokens[part.subject?.from ?? -1]?.lower === 'no' ||
+        tokens[part.subject?.head ?? -1]?.lower === 'none'),
+  );
+  return spared ? [span(spared.verb.from, spared.verb.to)] : [];
+};
