@@ -4,6 +4,7 @@ import { parseStarrc } from '../../server/src/config';
 const known = {
   ruleIds: ['we-language', 'filler', 'section-over-time'],
   optionNames: { filler: ['words', 'allow'] },
+  phraseLists: ['filler', 'boundary', 'mood'],
 };
 const parse = (text: string) => parseStarrc(text, known);
 
@@ -132,6 +133,30 @@ describe('parseStarrc', () => {
       ['["um"] → phrases takes names with values, as in { "filler": ["to be fair"] }.'],
     ],
     [
+      'a list of phrases that there is none of',
+      '{ "phrases": { "fillers": ["um"], "banter": ["er"] } }',
+      [
+        "fillers → 'fillers' names no list of phrases: filler? (filler)",
+        "banter → 'banter' names no list of phrases.",
+      ],
+    ],
+    [
+      'a phrase in a notation',
+      '{ "phrases": { "filler": ["~tell @me", "kind of?", "..."] } }',
+      [
+        "~tell @me → '~tell @me' is not plain words: tell me? (tell me)",
+        "kind of? → 'kind of?' is not plain words: kind of? (kind of)",
+        "... → '...' is not plain words.",
+      ],
+    ],
+    [
+      'a phrase that is a sentence',
+      'phrases: { mood: one two three four five six seven eight nine ten eleven twelve thirteen }',
+      [
+        'one two three four five six seven eight nine ten eleven twelve thirteen → 13 words in one phrase: up to 12 are looked for.',
+      ],
+    ],
+    [
       'a list where one word goes',
       '{ "level": ["senior"] }',
       ['["senior"] → level takes one word: sde1, sde2, senior and others.'],
@@ -199,5 +224,117 @@ describe('parseStarrc', () => {
 
   it('does not stumble over names of Object', () => {
     assert.deepEqual(problems('{ "__proto__": 1, "constructor": 2 }').length, 2);
+  });
+});
+
+describe('custom in a .starrc', () => {
+  const one = (more: string) =>
+    `{ "custom": [{ "id": "custom/a", "phrase": "ahoy", "message": "Who?"${more} }] }`;
+  const all = ['headline', 'situation', 'task', 'action', 'result', 'reflection', 'follow-ups'];
+
+  it('is read, in JSON and in YAML', () => {
+    const rule = { id: 'custom/a', phrases: ['ahoy'], message: 'Who?', severity: 'warning', sections: all };
+    assert.deepEqual(parse(one('')), { layer: { custom: { 'custom/a': rule } }, problems: [] });
+    const yaml =
+      'custom:\n  - id: custom/a\n    phrase: [ahoy, land ho]\n    message: Who?\n    severity: info\n    sections: [result, action]\n';
+    assert.deepEqual(parse(yaml).layer?.custom, {
+      'custom/a': {
+        ...rule,
+        phrases: ['ahoy', 'land ho'],
+        severity: 'info',
+        sections: ['action', 'result'],
+      },
+    });
+  });
+
+  it('names rules that the same file’s rules may set', () => {
+    const set =
+      '{ "rules": { "custom/a": "off", "custom/b": "off" }, "custom": [{ "id": "custom/a", "phrase": "ahoy", "message": "Who?" }] }';
+    assert.deepEqual(parse(set).layer?.rules, { 'custom/a': { severity: 'off' } });
+    assert.deepEqual(problems(set), ["custom/b → 'custom/b' names no rule: custom/a? (custom/a)"]);
+  });
+
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    [
+      'no list',
+      '{ "custom": {} }',
+      [
+        '{} → custom takes a list, as in [{ "id": "custom/synergy", "phrase": "synergy", "message": "In plain words?" }].',
+      ],
+    ],
+    [
+      'a rule that is a word',
+      'custom: [ahoy]',
+      ['ahoy → A rule of your own goes by keys: id, phrase and message.'],
+    ],
+    [
+      'an id without the prefix',
+      one('').replace('custom/a', 'No Ahoy'),
+      ["No Ahoy → 'No Ahoy' is no id of a rule of your own: custom/no-ahoy? (custom/no-ahoy)"],
+    ],
+    [
+      'an id of nothing',
+      one('').replace('custom/a', '??'),
+      ["?? → '??' is no id of a rule of your own: like custom/synergy."],
+    ],
+    [
+      'an id given twice',
+      one('').replace(' }] }', ' }, { "id": "custom/a", "phrase": "hey", "message": "Hm?" }] }'),
+      ["custom/a → 'custom/a' comes twice: the first counts."],
+    ],
+    [
+      'no phrase and no message',
+      '{ "custom": [{ "id": "custom/a" }] }',
+      [
+        'custom/a → This rule has no phrase: which words are looked for?',
+        'custom/a → This rule has no message: what is said about these words?',
+      ],
+    ],
+    [
+      'no id',
+      '{ "custom": [{ "phrase": "ahoy", "message": "Who?" }] }',
+      ['{ → This rule has no id, as in "custom/synergy".'],
+    ],
+    [
+      'an unknown key',
+      one(', "serverity": "info", "colour": "red"'),
+      [
+        "serverity → 'serverity' is no key of a rule: severity? (severity)",
+        "colour → 'colour' is no key of a rule: id, phrase, message, severity, sections.",
+      ],
+    ],
+    [
+      'an unknown severity',
+      one(', "severity": "warn"'),
+      ["warn → 'warn' is no severity: warning? (warning)"],
+    ],
+    [
+      'a step that there is none of, and one that nothing reads',
+      one(', "sections": ["acton", "adapt"]'),
+      [
+        "acton → 'acton' names no step: action? (action)",
+        "adapt → 'adapt' is not read by rules of your own.",
+      ],
+    ],
+    [
+      'a phrase in a notation',
+      one('').replace('ahoy', 'ahoy|hey'),
+      ["ahoy|hey → 'ahoy|hey' is not plain words: ahoy hey? (ahoy hey)"],
+    ],
+    [
+      'a message too long to show',
+      one('').replace('Who?', 'o'.repeat(201)),
+      [`${'o'.repeat(201)} → A message of 201 characters: up to 200 are shown.`],
+    ],
+  ];
+  for (const [what, text, expected] of cases)
+    it(`tells of ${what}, at its place`, () => {
+      assert.deepEqual(problems(text), expected);
+    });
+
+  it('loses only the rule that is broken', () => {
+    const two = one('').replace('[{', '[{ "id": "custom/b", "phrase": "hey" }, {');
+    assert.deepEqual(Object.keys(parse(two).layer?.custom ?? {}), ['custom/a']);
+    assert.deepEqual(problems(mended(one('').replace('custom/a', 'ahoy there'))), []);
   });
 });

@@ -9,6 +9,7 @@ import { starrcSchema } from '../../server/src/cli/docs/schema';
 import { withSessions } from '../../server/src/cli/docs/terminal';
 import { parseStarrc, STARRC_KEYS } from '../../server/src/config';
 import { CUES } from '../../server/src/language';
+import { KNOWN_NAMES } from '../../server/src/review';
 import { rules } from '../../server/src/rules';
 import { fakeEngine, memoryDisk } from '../cli/fakes';
 
@@ -151,6 +152,19 @@ describe('the schema of .starrc', () => {
       { rules: { 'we-language': 'off', 'vague-verb': ['hint'], handoff: ['info', { any: 1 }] } },
       { phrases: { [CUES[0]!]: ['to be fair'] }, pronunciations: { SQL: 'sequel' }, ignore: ['old/**'] },
       { ignore: 'old' },
+      {
+        custom: [
+          { id: 'custom/ahoy', phrase: 'ahoy', message: 'Who?' },
+          {
+            id: 'custom/hey-2',
+            phrase: ["didn't hail", 'R&D'],
+            message: 'Hm?',
+            severity: 'hint',
+            sections: ['task'],
+          },
+        ],
+        rules: { 'custom/ahoy': 'off' },
+      },
     ];
     const poor = [
       { levle: 'senior' },
@@ -166,9 +180,24 @@ describe('the schema of .starrc', () => {
       { rules: [] },
       { pronunciations: { SQL: '' } },
       { ignore: [1, ''] },
+      { phrases: { nowhere: ['ahoy'] } },
+      { phrases: { [CUES[0]!]: ['ahoy|hey'] } },
+      { custom: {} },
+      ...[
+        {},
+        { id: 'ahoy' },
+        { id: 'custom/Ahoy' },
+        { phrase: '~hail' },
+        { phrase: [''] },
+        { message: '' },
+        { severity: 'off' },
+        { sections: ['adapt'] },
+        { colour: 'red' },
+      ].map((more, index) => ({
+        custom: [index === 0 ? {} : { id: 'custom/ahoy', phrase: 'ahoy', message: 'Who?', ...more }],
+      })),
     ];
-    const problems = (one: unknown) =>
-      parseStarrc(JSON.stringify(one), { ruleIds: rules.map(({ id }) => id) }).problems.length;
+    const problems = (one: unknown) => parseStarrc(JSON.stringify(one), KNOWN_NAMES).problems.length;
     for (const one of good) assert.ok(valid(one) && problems(one) === 0, JSON.stringify(one));
     for (const one of poor) assert.ok(!valid(one) && problems(one) > 0, JSON.stringify(one));
   });

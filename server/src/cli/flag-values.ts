@@ -1,4 +1,4 @@
-import { nearestName, PACE, type RuleSetting, within } from '../config';
+import { isCustomId, nearestName, PACE, type RuleSetting, within } from '../config';
 import { findLevel, findProfile, LEVEL_NAMES, PROFILE_IDS } from '../profiles';
 import { SEVERITIES } from '../profiles/model';
 import type { Written } from './arguments';
@@ -34,7 +34,8 @@ const ruleSettings = (
     if (at < 0) throw new Unusable(`--rule takes id=severity, as in --rule ${ruleIds[0] ?? 'filler'}=off.`);
     const id = value.slice(0, at);
     const word = value.slice(at + 1);
-    if (!ruleIds.includes(id)) {
+    // Which rules of the writer's own there are is in a file that has not been read yet.
+    if (!ruleIds.includes(id) && !isCustomId(id)) {
       const near = nearestName(id, ruleIds);
       throw new Unusable(
         `'${id}' names no rule. ${near === null ? '`star-stories rules` lists them.' : `Did you mean ${near}?`}`,

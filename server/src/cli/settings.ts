@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { type ConfigLayer, type ConfigLayers, parseStarrc, starrcCandidates } from '../config';
+import { KNOWN_NAMES } from '../review';
 import { createLines } from '../text';
 import { decode } from './decode';
 import { reason } from './disk';
@@ -60,7 +61,7 @@ export const createSettings = (io: Io, flags: Flags, ruleIds: readonly string[])
     try {
       const text = decode(io.disk.read(absolute));
       if (typeof text !== 'string') return failed(text.message, text.line);
-      const { layer, problems } = parseStarrc(text, { ruleIds });
+      const { layer, problems } = parseStarrc(text, { ...KNOWN_NAMES, ruleIds });
       if (layer) return { path, absolute, text, layer, flawed: problems.length > 0 };
       const [problem] = problems;
       const { line } = createLines(text).positionAt(problem?.start ?? 0);

@@ -1,3 +1,4 @@
+export { CUSTOM_ID, CUSTOM_STEPS, type CustomRule, isCustomId } from './custom';
 export * from './defaults';
 export { isStarrc, STARRC_NAMES, starrcCandidates } from './find';
 export * from './model';

@@ -1,4 +1,5 @@
 import type { Level, Severity } from '../profiles/model';
+import type { CustomRule } from './custom';
 
 export type RuleOptions = Readonly<Record<string, unknown>>;
 
@@ -20,6 +21,8 @@ export interface ConfigLayer {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** Additions to the lexicon: lexicon name → phrases. */
   readonly phrases?: Readonly<Record<string, readonly string[]>>;
+  /** Rules of the writer's own, by id. */
+  readonly custom?: Readonly<Record<string, CustomRule>>;
   readonly pronunciations?: Readonly<Record<string, string>>;
   readonly pauseSeconds?: number;
   /** Bytes of UTF-8 beyond which only the structure is read; default 1 MB. */
@@ -47,6 +50,7 @@ export interface EffectiveConfig {
   readonly pace: Sourced<number>;
   readonly rules: Readonly<Record<string, RuleSetting & { readonly source: Source }>>;
   readonly phrases: Sourced<Readonly<Record<string, readonly string[]>>>;
+  readonly custom: Sourced<Readonly<Record<string, CustomRule>>>;
   readonly pronunciations: Sourced<Readonly<Record<string, string>>>;
   readonly pauseSeconds: Sourced<number>;
   readonly maxFileSize: Sourced<number>;

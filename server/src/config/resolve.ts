@@ -104,6 +104,7 @@ export const resolve = (layers: ConfigLayers, frontMatter: FrontMatterValues | n
     pace,
     rules: mergedRules(from),
     phrases: merged(from, layer => layer.phrases),
+    custom: merged(from, layer => layer.custom),
     pronunciations: merged(from, layer => layer.pronunciations),
     pauseSeconds: strongest(
       from,

@@ -9,6 +9,8 @@ export interface KnownRules {
   readonly ruleIds: readonly string[];
   /** Names of a rule's options; a rule that is not listed takes any. */
   readonly optionNames?: Readonly<Record<string, readonly string[]>>;
+  /** Lists of the lexicon that `phrases` may add to; any where they are not told. */
+  readonly phraseLists?: readonly string[];
 }
 
 const WORDS = ['off', ...SEVERITIES.toReversed()] as const;

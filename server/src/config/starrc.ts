@@ -2,6 +2,8 @@ import { findLevel, findProfile, LEVEL_NAMES, PROFILE_IDS } from '../profiles';
 import { MAX_FILE_SIZE, PACE, PAUSE_SECONDS } from './defaults';
 import type { ConfigLayer, ConfigProblem } from './model';
 import { nearestName } from './nearest';
+import { customIds, customRules } from './starrc-custom';
+import { phraseLists } from './starrc-phrases';
 import { type KnownRules, ruleSettings } from './starrc-rules';
 import { type Leaf, readTree } from './starrc-tree';
 import { amount, byName, choice, distinct, line, lines, problem, type Reader, shown } from './starrc-values';
@@ -29,7 +31,8 @@ const readers = (known: KnownRules): { readonly [K in keyof ConfigLayer]?: Reade
   level: choice('level', LEVEL_NAMES, findLevel),
   pace: amount(PACE, 'words a minute'),
   rules: ruleSettings(known),
-  phrases: byName(lines(), '{ "filler": ["to be fair"] }'),
+  phrases: phraseLists(known.phraseLists),
+  custom: customRules,
   pronunciations: byName(line, '{ "SQL": "sequel" }'),
   pauseSeconds: amount(PAUSE_SECONDS, 'seconds'),
   maxFileSize: amount(MAX_FILE_SIZE, 'bytes'),
@@ -51,7 +54,10 @@ export const parseStarrc = (text: string, known: KnownRules): Starrc => {
     const place = { start: tree.start, end: Math.min(tree.end, tree.start + 40) };
     return { layer: null, problems: [problem(place, 'Settings go by name, as in { "level": "senior" }.')] };
   }
-  const read: Readonly<Record<string, Reader<unknown> | undefined>> = readers(known);
+  const read: Readonly<Record<string, Reader<unknown> | undefined>> = readers({
+    ...known,
+    ruleIds: [...known.ruleIds, ...customIds(tree)],
+  });
   const values = new Map<string, unknown>();
   const problems: ConfigProblem[] = [];
   const collect = <T>(reading: Generator<ConfigProblem, T>): T => {

@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import { isCustomId } from '../config/index';
 import { COACHING } from '../profiles/coaching';
 import { findProfile, profiles } from '../profiles/index';
 import { LEVELS, OPENINGS, OUTCOMES, OWNERSHIPS, STEPS, type Step } from '../profiles/model';
@@ -30,7 +31,7 @@ export function completions(
   const before = document.text.slice(lineStart(document, at), at);
   const offers = isInFrontMatter(document.text, at)
     ? frontMatter(document, before, at)
-    : [...directives(before, at, catalogue), ...steps(document, before, at)];
+    : [...directives(document, before, at, catalogue), ...steps(document, before, at)];
   return offers.map((offer, index) => ({
     label: offer.label,
     detail: offer.detail,
@@ -132,12 +133,11 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   'star-disable-file': 'Silence rules in this file',
 };
 
-function directives(before: string, at: number, catalogue: Catalogue): Offer[] {
-  const rule = /<!--[ \t]*star-(?:enable|disable(?:-next-line|-file)?)[ \t]+(?:[\w-]+[ \t,]+)*([\w-]*)$/.exec(
-    before,
-  );
+function directives(document: Checked, before: string, at: number, catalogue: Catalogue): Offer[] {
+  const rule =
+    /<!--[ \t]*star-(?:enable|disable(?:-next-line|-file)?)[ \t]+(?:[\w/-]+[ \t,]+)*([\w/-]*)$/.exec(before);
   if (rule !== null)
-    return [...catalogue.values()].map(({ id, summary }) => ({
+    return [...catalogue.values(), ...ownRules(document)].map(({ id, summary }) => ({
       label: id,
       detail: summary,
       kind: CompletionItemKind.EnumMember,
@@ -152,6 +152,12 @@ function directives(before: string, at: number, catalogue: Catalogue): Offer[] {
     edit: { start: at - directive[1]!.length, end: at, text: label },
   }));
 }
+
+/** The writer's own rules that have spoken here: others would silence nothing. */
+const ownRules = ({ findings }: Checked): readonly { readonly id: string; readonly summary: string }[] => {
+  const own = findings.filter(finding => isCustomId(finding.rule));
+  return [...new Map(own.map(({ rule, message }) => [rule, { id: rule, summary: message }])).values()];
+};
 
 const OFFERED = STEPS.filter(step => step !== 'headline' && step !== 'adapt');
 

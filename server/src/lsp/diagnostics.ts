@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { isCustomId } from '../config/index';
 import type { Severity } from '../profiles/model';
 import type { Finding } from '../review/model';
 import type { Abilities } from './abilities';
@@ -35,7 +36,9 @@ export function diagnosticOf(document: Checked, finding: Finding, abilities: Abi
     severity: SEVERITIES[finding.severity],
     source: SOURCE,
     code: finding.rule,
-    ...(abilities.codeDescription ? { codeDescription: { href: pageOf(finding.rule) } } : {}),
+    ...(abilities.codeDescription && !isCustomId(finding.rule)
+      ? { codeDescription: { href: pageOf(finding.rule) } }
+      : {}),
     message: finding.message,
     ...(abilities.related && finding.related.length > 0
       ? {

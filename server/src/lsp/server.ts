@@ -1,6 +1,6 @@
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { READ_FILE, type ReadFileResult } from '../protocol';
-import { createReviewer, reviewConfiguration } from '../review/index';
+import { createReviewer, KNOWN_NAMES, reviewConfiguration } from '../review/index';
 import { rules } from '../rules/index';
 import { type Abilities, abilitiesOf, NO_ABILITIES } from './abilities';
 import { initializeResult } from './capabilities';
@@ -20,11 +20,10 @@ import { createWorkspace } from './workspace';
 export function startServer(connection: Connection, runtime: Runtime): void {
   let abilities: Abilities = NO_ABILITIES;
   const catalogue = catalogueOf(rules);
-  const known = { ruleIds: [...catalogue.keys()] };
   const workspace = createWorkspace();
   const documents = createDocuments();
   const reporting = createReporting(connection, () => abilities);
-  const settings = createSettings(connection, () => abilities, known);
+  const settings = createSettings(connection, () => abilities, KNOWN_NAMES);
 
   const read = async (uri: string): Promise<string | null> => {
     const own = runtime.readFile(uri);
@@ -38,7 +37,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     now: runtime.now,
     folders: workspace.folders,
     watched: () => abilities.watchFiles,
-    known,
+    known: KNOWN_NAMES,
   });
 
   const failed: string[] = [];

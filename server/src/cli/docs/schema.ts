@@ -1,4 +1,4 @@
-import { MAX_FILE_SIZE, PACE, PAUSE_SECONDS, STARRC_KEYS } from '../../config';
+import { CUSTOM_ID, CUSTOM_STEPS, MAX_FILE_SIZE, PACE, PAUSE_SECONDS, STARRC_KEYS } from '../../config';
 import { CUES } from '../../language';
 import { LEVEL_NAMES, PROFILE_IDS } from '../../profiles';
 import { SEVERITIES } from '../../profiles/model';
@@ -16,10 +16,21 @@ const bounded = (
   maximum: to,
 });
 
+const SIGNS = '|~@?*^$./()\\[\\]{}<>,;:!"';
+const PLAIN = `^\\s*[^\\s${SIGNS}][^${SIGNS}]*$`;
+
 const texts: Schema = {
   anyOf: [
     { type: 'string', pattern: '\\S' },
     { type: 'array', items: { type: 'string', pattern: '\\S' } },
+  ],
+};
+
+/** Words, and none of the signs that would be a notation. */
+const phrases: Schema = {
+  anyOf: [
+    { type: 'string', pattern: PLAIN },
+    { type: 'array', items: { type: 'string', pattern: PLAIN } },
   ],
 };
 
@@ -47,10 +58,33 @@ const keys = (rules: readonly RulePage[]): Readonly<Record<string, Schema>> => (
   rules: {
     description: 'Severity by rule, or a severity with options.',
     ...byName(rules.map(rule => [rule.id, ruleSetting(rule)])),
+    patternProperties: { [CUSTOM_ID.source]: { $ref: '#/definitions/setting' } },
   },
   phrases: {
     description: 'Your own words, added to the lists that the rules read by.',
-    ...byName(CUES.map(name => [name, { description: `Added to the list ${name}.`, ...texts }])),
+    ...byName(CUES.map(name => [name, { description: `Added to the list ${name}.`, ...phrases }])),
+  },
+  custom: {
+    description: 'Rules of your own: phrases, and what is said where they are found.',
+    type: 'array',
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'phrase', 'message'],
+      properties: {
+        id: { description: 'Its name, with custom/ before it.', type: 'string', pattern: CUSTOM_ID.source },
+        phrase: { description: 'Plain words to look for, in any case: one phrase or a list.', ...phrases },
+        message: { description: 'What is said about them.', type: 'string', pattern: '\\S', maxLength: 200 },
+        severity: {
+          description: 'How loud. Without it: warning.',
+          enum: SEVERITIES.toReversed(),
+        },
+        sections: {
+          description: 'The steps whose words are read. Without it: all.',
+          anyOf: [{ enum: CUSTOM_STEPS }, { type: 'array', items: { enum: CUSTOM_STEPS } }],
+        },
+      },
+    },
   },
   pronunciations: {
     description: 'How to say things: the word as written, and as spoken.',
