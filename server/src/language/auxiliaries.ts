@@ -246,6 +246,7 @@ export const chainFrom = (tokens: readonly Token[], i: number): Chain => {
   if (has(token, T.be)) return afterBe(tokens, i, false);
   if (has(token, T.have)) return afterHave(tokens, i);
   const at = skipAdverbs(tokens, i + 1);
+  if (tokens[at]?.lower === 'have') return afterHave(tokens, at);
   if (
     has(tokens[at], T.base) &&
     !has(tokens[at], T.determiner) &&

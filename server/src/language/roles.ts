@@ -307,7 +307,21 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
         .some(t => /^(save|free|regain)$/.test(t.lemma) && (t.tags & T.verb) !== 0)
     )
       number.role = 'change';
-    if (number.role === 'none' && /^(duration|rate)$/.test(number.type) && next === 'back')
+    if (
+      number.role === 'none' &&
+      /^(duration|rate)$/.test(number.type) &&
+      (next === 'back' ||
+        tokens.slice(Math.max(0, number.from - 5), number.from).some(
+          t =>
+            t.lower === 'back' &&
+            /^(give|get|win|gain|buy|hand)$/.test(
+              tokens
+                .slice(0, number.from)
+                .reverse()
+                .find(v => v.tags & T.verb && v.lower !== 'back')?.lemma ?? '',
+            ),
+        ))
+    )
       number.role = 'change';
     if (number.role === 'none' && nextToken && number.type === 'ratio' && number.unit === 'times')
       number.role = /(er|more|less)$/.test(next) || next === 'as' ? 'change' : 'none';

@@ -288,6 +288,9 @@ export const readSubject = (
       !has(tokens[b - 2], T.time);
     return { subject: pronoun, antecedent: phrase ? [a, b - 1] : null };
   }
+  // "told me it delayed": the pronoun alone, not what stands before it.
+  if (/^(it|you)$/.test(last.lower) && b - 1 > a && !has(tokens[b - 2], T.coordinator))
+    return { subject: classify(tokens, b - 1, b, verb), antecedent: null };
   if (opensWithPreposition || timed) {
     const start = lastFreePhrase(tokens, a, b);
     if (start < 0)

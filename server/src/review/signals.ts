@@ -101,7 +101,9 @@ const reasons = (sentence: SentenceView): readonly Span[] => {
 const metrics = (sentence: SentenceView): readonly Span[] => {
   const { tokens, numbers, changes } = sentence.analysis;
   // How many took it up is no measure of the change.
-  const standing = sentence.analysis.cues.has('lasting');
+  const standing = /\b(since|still|adopt\w*|cop(y|ied)|invoked|other|sister|neighbouring)\b/i.test(
+    sentence.text,
+  );
   const telling = numbers.filter(
     number =>
       number.role === 'before' ||
