@@ -10,6 +10,7 @@ import { sayWord } from './spoken/saying';
 import { signAt } from './spoken/signs';
 import { TERMS } from './spoken/terms';
 import { type Token, tokenize } from './spoken/tokens';
+import { CURRENCIES } from './spoken/units';
 import { countSyllables } from './syllables';
 import { isContentWord, opensClause } from './words';
 
@@ -26,8 +27,42 @@ const RECOGNISERS: Readonly<Record<Token['kind'], readonly Recogniser[]>> = {
   symbol: [amountAt, signAt],
 };
 
+const PLAIN_SHAPE = /^[a-z]['’a-z]+$/;
+const KEPT = 20_000;
+const plainWords = new WeakMap<PhraseIndex, Map<string, boolean>>();
+
+/** Small letters, no saying, no currency, nothing to spell: no recogniser reads it unless something is glued to it. */
+function isPlain({ phrases }: Reader, word: string): boolean {
+  let known = plainWords.get(phrases);
+  if (!known) {
+    known = new Map();
+    plainWords.set(phrases, known);
+  }
+  let plain = known.get(word);
+  if (plain === undefined) {
+    plain =
+      PLAIN_SHAPE.test(word) &&
+      word !== 'no' &&
+      !phrases.has(word) &&
+      !phrases.has(word.replace(/['’]?s$/, '')) &&
+      !CURRENCIES.has(word) &&
+      sayWord(word) === word;
+    if (known.size >= KEPT) known.clear();
+    known.set(word, plain);
+  }
+  return plain;
+}
+
+/** White space, the end, or a mark with one of these behind it. */
+function endsRun({ tokens }: Reader, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.gap) return true;
+  return '.,;:!?)'.includes(next.text) && (!tokens[at + 2] || tokens[at + 2]!.gap);
+}
+
 function recognise(reader: Reader, at: number): Match | null {
   const token = reader.tokens[at]!;
+  if (token.kind === 'word' && isPlain(reader, token.text) && endsRun(reader, at)) return null;
   const phrase = phraseAt(reader, at);
   if (phrase) return phrase;
   const opensRun = token.gap || (reader.tokens[at - 1]?.kind === 'symbol' && reader.tokens[at - 1]!.gap);
@@ -43,7 +78,8 @@ function recognise(reader: Reader, at: number): Match | null {
 const NO_PRONUNCIATIONS = {};
 const indexes = new WeakMap<object, PhraseIndex>();
 
-function phrasesOf(pronunciations: Readonly<Record<string, string>>): PhraseIndex {
+function phrasesOf(own: Readonly<Record<string, string>>): PhraseIndex {
+  const pronunciations = Object.keys(own).length === 0 ? NO_PRONUNCIATIONS : own;
   const known = indexes.get(pronunciations);
   if (known) return known;
   const index = indexPhrases(TERMS, pronunciations);
@@ -120,15 +156,39 @@ export function speak(text: string, options: SpeakOptions = {}): Spoken {
 }
 
 type SpokenCounts = Omit<Counts, 'words' | 'commas' | 'stops'>;
+interface WordCounts {
+  readonly syllables: number;
+  readonly letters: number;
+  readonly content: boolean;
+  readonly opens: boolean;
+}
+
+const counted = new Map<string, WordCounts>();
+
+function countsOf(word: string): WordCounts {
+  const known = counted.get(word);
+  if (known) return known;
+  const lower = word.toLowerCase();
+  const content = isContentWord(lower);
+  const counts: WordCounts = {
+    syllables: countSyllables(word),
+    letters: lettersIn(word),
+    content,
+    opens: !content && opensClause(lower),
+  };
+  if (counted.size >= KEPT) counted.clear();
+  counted.set(word, counts);
+  return counts;
+}
 
 function countSpoken(words: readonly string[]): SpokenCounts {
   const counts = { spokenWords: words.length, syllables: 0, letters: 0, contentWords: 0, clauses: 0 };
   for (const word of words) {
-    const lower = word.toLowerCase();
-    counts.syllables += countSyllables(word);
-    counts.letters += lettersIn(word);
-    if (isContentWord(lower)) counts.contentWords++;
-    else if (opensClause(lower)) counts.clauses++;
+    const { syllables, letters, content, opens } = countsOf(word);
+    counts.syllables += syllables;
+    counts.letters += letters;
+    if (content) counts.contentWords++;
+    if (opens) counts.clauses++;
   }
   return counts;
 }

@@ -74,21 +74,23 @@ export function initialsAt(reader: Reader, at: number): Match | null {
   return { next, spoken: spell(letters.join('')) };
 }
 
-const ROMAN: Readonly<Record<string, number>> = {
-  II: 2,
-  III: 3,
-  IV: 4,
-  VI: 6,
-  VII: 7,
-  VIII: 8,
-  IX: 9,
-  XI: 11,
-  XII: 12,
-  XIII: 13,
-  XIV: 14,
-  XV: 15,
-  XVI: 16,
-};
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    II: 2,
+    III: 3,
+    IV: 4,
+    VI: 6,
+    VII: 7,
+    VIII: 8,
+    IX: 9,
+    XI: 11,
+    XII: 12,
+    XIII: 13,
+    XIV: 14,
+    XV: 15,
+    XVI: 16,
+  }),
+);
 const RULERS = new Set(
   'George Henry Louis Charles William James Edward Richard Elizabeth Napoleon Alexander Nicholas Ivan Frederick Catherine Pius Philip'.split(
     ' ',
@@ -116,7 +118,7 @@ const ORDINAL_WORDS = [
 
 /** `George IV` → the fourth, `Phase II` → two. */
 export function romanAt(reader: Reader, at: number): Match | null {
-  const value = ROMAN[reader.tokens[at]!.text];
+  const value = ROMAN.get(reader.tokens[at]!.text);
   const before = reader.tokens[at - 1];
   if (value === undefined || !isWord(before) || !/^\p{Lu}\p{Ll}/u.test(before.text)) return null;
   return {
