@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseStarrc } from '../../server/src/config';
+import { KNOWN_NAMES } from '../../server/src/review';
 import { rules } from '../../server/src/rules';
 import { COEFFICIENTS } from '../../server/src/speech/seconds';
 
@@ -24,6 +26,16 @@ describe('the guides', () => {
       assert.deepEqual(missing, []);
     });
   }
+
+  it('show settings that can be read as they stand', () => {
+    const shown = guides.flatMap(guide =>
+      [...read(guide).matchAll(/```json\n([\s\S]*?)```/g)]
+        .map(([, text]) => text!)
+        .filter(text => /"(rules|phrases|custom|pace|level)":/.test(text)),
+    );
+    assert.ok(shown.length >= 2);
+    for (const text of shown) assert.deepEqual(parseStarrc(text, KNOWN_NAMES).problems, [], text);
+  });
 
   it('name in their settings only rules that exist', () => {
     const ids = new Set(rules.map(rule => rule.id));

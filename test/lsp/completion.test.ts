@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { completions } from '../../server/src/lsp/completion';
+import type { Finding } from '../../server/src/review/model';
 import { applyEdits } from '../../server/src/text/index';
 import { able, catalogue, document } from './support/story';
 
 /** What is offered where `|` stands, and the text after the first or named offer was taken. */
-function at(marked: string): { labels: string[]; take: (label: string) => string } {
-  const story = document(marked.replace('|', ''));
+function at(
+  marked: string,
+  findings: readonly Finding[] = [],
+): { labels: string[]; take: (label: string) => string } {
+  const plain = document(marked.replace('|', ''));
+  const story = { ...plain, findings: [...plain.findings, ...findings] };
   const position = story.lines.positionAt(marked.indexOf('|'));
   const items = completions(story, position, catalogue, { ...able(), snippetCompletions: false });
   return {
@@ -64,6 +69,25 @@ describe('completion in the body', () => {
       at('## Action\n<!-- star-disable filler we| -->').take('we-language'),
       '## Action\n<!-- star-disable filler we-language -->',
     );
+  });
+  it('offers the rules of the writer’s own that have spoken, each once', () => {
+    const own = {
+      rule: 'custom/jargon',
+      severity: 'info' as const,
+      message: 'In plain words?',
+      story: 0,
+      step: null,
+      start: 0,
+      end: 1,
+      fixes: [],
+      related: [],
+    };
+    const { labels, take } = at('## Action\n<!-- star-disable custom/old custom/j| -->', [own, own]);
+    assert.deepEqual(
+      labels.filter(label => label.startsWith('custom')),
+      ['custom/jargon'],
+    );
+    assert.equal(take('custom/jargon'), '## Action\n<!-- star-disable custom/old custom/jargon -->');
   });
   it('is quiet in prose', () => assert.deepEqual(at('## Action\nI cut the |').labels, []));
 });

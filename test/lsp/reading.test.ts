@@ -43,6 +43,15 @@ describe('diagnostics', () => {
       },
     ]);
   });
+  it('lead to no page where the rule is the writer’s own', () => {
+    const story = document(STORY);
+    const [own] = diagnosticsOf(
+      { ...story, findings: [{ ...story.findings[0]!, rule: 'custom/jargon' }] },
+      able(),
+    );
+    assert.equal(own?.code, 'custom/jargon');
+    assert.equal(own?.codeDescription, undefined);
+  });
   it('leave out what the client cannot show', () => {
     const numbers = diagnosticsOf(document(STORY), { ...able(), related: false, codeDescription: false })[2];
     assert.equal(numbers?.relatedInformation, undefined);
