@@ -135,6 +135,15 @@ export const viewStory = (
       followUp,
       sentences: sentencesIn(file, followUp.answer, 'follow-ups', tools),
     })),
+    adaptations: story.adaptations.map(adaptation => ({
+      adaptation,
+      sentences: sentencesIn(
+        file,
+        [adaptation.leadWith, adaptation.emphasise, adaptation.downplay].flat(),
+        'adapt',
+        tools,
+      ),
+    })),
     speech: combine(
       sections.map(section => section.speech),
       options,

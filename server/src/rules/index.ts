@@ -1,4 +1,5 @@
 import filler from './delivery/filler';
+import adaptationIncomplete from './fit/adaptation-incomplete';
 import unsupportedAdaptation from './fit/unsupported-adaptation';
 import followUpIncomplete from './follow-ups/follow-up-incomplete';
 import followUpVoice from './follow-ups/follow-up-voice';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   weakFollowUp,
   followUpIncomplete,
   followUpVoice,
+  adaptationIncomplete,
   unsupportedAdaptation,
   filler,
 ];

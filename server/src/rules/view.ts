@@ -1,7 +1,7 @@
 import { type Analysis, type Clause, T } from '../language';
 import type { Level, Opening, Outcome, Ownership, Profile, Step } from '../profiles/model';
 import type { SpeechEstimate } from '../speech/model';
-import type { FollowUp, FrontMatter, Section, Story, StoryFile } from '../story/model';
+import type { Adaptation, FollowUp, FrontMatter, Section, Story, StoryFile } from '../story/model';
 import type { Span } from '../text/span';
 
 /** A sentence with what it says. Offsets of the span are the file's; those inside `analysis` are the sentence's. */
@@ -34,6 +34,12 @@ export interface AnswerView {
   readonly sentences: readonly SentenceView[];
 }
 
+export interface AdaptationView {
+  readonly adaptation: Adaptation;
+  /** Of its three parts, in the order of their names. */
+  readonly sentences: readonly SentenceView[];
+}
+
 /** Everything a rule may read about one story. */
 export interface StoryView {
   readonly file: StoryFile;
@@ -48,6 +54,7 @@ export interface StoryView {
   readonly qualitative: boolean;
   readonly sections: readonly SectionView[];
   readonly answers: readonly AnswerView[];
+  readonly adaptations: readonly AdaptationView[];
   readonly speech: SpeechEstimate;
   /** Words from Situation to Result. */
   readonly words: number;

@@ -27,5 +27,6 @@ export const DELIVERY_PHRASES = {
     priority|priorities|prioritise|prioritize|prioritised|prioritized
     ~delay|~postpone|~defer|~sacrifice|~forgo|~forego
     ~pay|~paid for|with|extra|more|twice|double|my|out
+    ~drop|~cut|~skip|~cancel @num|one|half|part|some|my|our @noun? of|so|to
   `,
 } as const;

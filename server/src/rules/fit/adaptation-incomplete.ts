@@ -51,10 +51,7 @@ export default defineRule({
           : `${name} has ${missing.map(part => part.lacks).join(' and ')}.`,
         fixes: [
           ask(missing.length > 1 ? 'Add the missing lines' : 'Add the missing line', [
-            insert(
-              adaptation.start + text.length,
-              missing.map(part => `${eol}${part.line}`).join(''),
-            ),
+            insert(adaptation.start + text.length, missing.map(part => `${eol}${part.line}`).join('')),
           ]),
         ],
       };

@@ -7,7 +7,7 @@ export default defineRule({
   group: 'structure',
   tier: 1,
   severity: 'error',
-  sections: ['result', 'situation', 'task', 'action', 'reflection', 'headline', 'follow-ups'],
+  sections: ['result', 'situation', 'task', 'action', 'reflection', 'headline', 'follow-ups', 'adapt'],
   summary: 'A gap is still to be filled.',
   why: 'Said aloud, a gap stops you. Fill it or take it out while you have time.',
   fixes: [{ kind: 'go', what: 'goes to the next placeholder' }],
@@ -17,11 +17,11 @@ export default defineRule({
   ],
   good: ['The kiln stayed < 5 degrees off all week, and visitors paid £900 more [sic].'],
   *check(story) {
-    const sentences = [
+    const spoken = [
       ...sentencesOf(story, 'headline', 'situation', 'task', 'action', 'result', 'reflection'),
-      ...story.answers.flatMap(answer => answer.sentences),
+      ...[...story.answers, ...story.adaptations].flatMap(({ sentences }) => sentences),
     ];
-    const all = sentences.flatMap(sentence => sentence.placeholders.map(each => ({ sentence, each })));
+    const all = spoken.flatMap(sentence => sentence.placeholders.map(each => ({ sentence, each })));
     for (const [index, { sentence, each }] of all.entries()) {
       const next = all[(index + 1) % all.length]!.each;
       yield {
