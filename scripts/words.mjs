@@ -30,6 +30,15 @@ const VERB_CLASSES = {
   42: 'stative',
 };
 
+/** Persons' nouns as written: the index alone cannot tell gates from Gates. */
+const common = new Set();
+for (const line of readFileSync(join(folder, 'data.noun'), 'utf8').split('\n')) {
+  const fields = line.split(' ');
+  if (fields[1] !== PERSON) continue;
+  const words = Number.parseInt(fields[3], 16);
+  for (let i = 0; i < words; i++) if (/^[a-z]/.test(fields[4 + 2 * i])) common.add(fields[4 + 2 * i]);
+}
+
 /** lemma → part of speech → { count, file → weight, first sense's file } */
 const words = new Map();
 for (const line of readFileSync(join(folder, 'index.sense'), 'utf8').split('\n')) {
@@ -57,8 +66,9 @@ for (const [lemma, { noun, verb, adjective, adverb }] of words) {
   if (noun) {
     const main = String(Number(heaviest(noun.files)));
     // A person's noun counts even when the corpus behind WordNet never met it; any other must have been met.
-    if (main === PERSON && noun.first === PERSON && noun.count * 4 >= most) add('person', lemma);
-    else if (noun.count > 0 && noun.count * 50 >= most) add('noun', lemma);
+    if (main === PERSON && noun.first === PERSON && noun.count * 4 >= most) {
+      if (common.has(lemma)) add('person', lemma);
+    } else if (noun.count > 0 && noun.count * 50 >= most) add('noun', lemma);
   }
   if (verb && (verb.count > 0 || (!noun && !adjective))) {
     const main = VERB_CLASSES[Number(heaviest(verb.files))];

@@ -4,8 +4,7 @@ import type { Span } from '../text/span';
 import { around } from './places';
 
 const PERIOD = /^(hour|day|minute|week|night|afternoon|morning|shift)s?$/;
-const GAINING =
-  /^(save|spare|earn|win|keep|lose|gain|avoid|free|pay|sell|renew|recover|cost|raise|refund|cut)$/;
+const GAINING = /^(save|spare|earn|win|lose|gain|avoid|free|pay|sell|renew|recover|cost|raise|refund|cut)$/;
 
 /** Who gained or was spared, and how much: money, somebody's time, the people the work is for. */
 export const gains = (sentence: SentenceView): readonly Span[] => {
@@ -17,7 +16,8 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
   const time = numbers.find(
     number => /^(duration|rate)$/.test(number.type) && PERIOD.test(number.unit) && number.role === 'change',
   );
-  if (time) return [span(time.from, time.to)];
+  const late = clauses.some(part => /^(delay|postpone|lose|cost)$/.test(part.verb.lemma));
+  if (time && !late) return [span(time.from, time.to)];
   const at = tokens.findIndex((_, index) => isServed(tokens, index));
   const clause = clauses.find(part => part.from <= at && at < Math.max(part.to, part.verb.to));
   if (

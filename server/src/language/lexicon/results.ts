@@ -104,7 +104,7 @@ export const RESULT_PHRASES = {
     @adv? every|each week|month|quarter|term|year|shift|season|morning|night|monday|friday|bundle|time|new|project|ewe|ram
     ~keep|~continue using|doing|going|to
     ~become|~remain|~stay @adv? part|a|the|in|standard
-    ~run|~use|~apply|~teach|~include|~check|~order|~book|~send|~receive|~learn|~print|~hang .. each|every|all|daily|weekly|monthly|automatically|off|in
+    ~run|~use|~apply|~teach|~include|~check|~order|~book|~send|~receive|~learn|~print|~hang .. each|every|all|daily|weekly|monthly|automatically|off
     first|made .. permanent
   `,
   verification: `

@@ -26,7 +26,7 @@ const onlyVague = (sentence: SentenceView): boolean => {
 
 /** People who judge or do the work; that they appear gives nobody anything. */
 const NOT_SERVED =
-  /^(manager|boss|lead|director|head|inspector|auditor|colleague|developer|engineer|supervisor|chief|chair|teammate|lad|guy|interviewer|people|person|i|somebody|other)$/;
+  /^(manager|boss|lead|director|head|inspector|auditor|colleague|developer|engineer|supervisor|chief|chair|teammate|lad|guy|interviewer|starter|joiner|newcomer|hire|people|person|i|somebody|other)$/;
 
 /** Several people of some kind whom the work is for, by their name: patients, islanders, a family, the crew. */
 export const isServed = (tokens: readonly Token[], at: number): boolean => {
