@@ -12,19 +12,21 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
   if (cues.has('mood') || cues.has('unverified')) return [];
   const span = (from: number, to: number): Span => around(sentence, from, to);
   const money = numbers.find(number => number.type === 'money');
-  if (money) return [span(money.from, money.to)];
   const time = numbers.find(
     number => /^(duration|rate)$/.test(number.type) && PERIOD.test(number.unit) && number.role === 'change',
   );
   const late = clauses.some(part => /^(delay|postpone|lose|cost)$/.test(part.verb.lemma));
-  if (time && !late) return [span(time.from, time.to)];
+  const found: Span[] = [];
+  if (money) found.push(span(money.from, money.to));
+  else if (time && !late) found.push(span(time.from, time.to));
   const at = tokens.findIndex((_, index) => isServed(tokens, index));
   const clause = clauses.find(part => part.from <= at && at < Math.max(part.to, part.verb.to));
-  if (
-    at >= 0 &&
-    !(clause && /^(tell|say|ask|write|think|report|see|know|call|want)$/.test(clause.verb.lemma))
-  )
-    return [span(at, at + 1)];
+  const said = clause && /^(tell|say|ask|write|think|report|see|know|call|want)$/.test(clause.verb.lemma);
+  if (at >= 0 && !said) {
+    const place = span(at, at + 1);
+    if (!found.some(other => other.start < place.end && place.start < other.end)) found.push(place);
+  }
+  if (found.length) return found;
   // "The town saves a van a year": a gain by its verb, with a number.
   const gaining = clauses.find(
     part =>

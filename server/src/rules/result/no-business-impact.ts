@@ -33,6 +33,16 @@ export const isServed = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!;
   const next = tokens[at + 1]?.lower;
   if (next === "'s" || next === "'" || /^(my|our)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  const counted = /^\d|^(one|two|three|four|five|six|seven|eight|nine|ten|every|each|several|many)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  );
+  if (
+    counted &&
+    /^(people|pupil|patient|child|guest|student|customer|passenger|resident|tenant|visitor|reader|player|candidate)$/.test(
+      token.lower,
+    )
+  )
+    return true;
   if (/^(family|crew|household|audience|public|children|patients|staff)$/.test(token.lower)) return true;
   return (
     (token.tags & T.person) !== 0 &&
