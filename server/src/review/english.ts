@@ -1,3 +1,5 @@
+import { remembering } from '../text/remember';
+
 /** Words that English cannot do without and other languages hardly share. */
 const WORDS = new Set(
   'the and of to that was for with as had this but not they we were are which you she there their been has when who if out so what up its about into than them could would from have my by at it he his her our is be or after before because then one two all'.split(
@@ -7,21 +9,30 @@ const WORDS = new Set(
 const SHARE = 0.13;
 const ENOUGH = 20;
 
+const FOREIGN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Thai}]/gu;
+
+const counted = remembering(4000, (text: string) => {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return {
+    foreign: text.match(FOREIGN)?.length ?? 0,
+    letters: text.match(/\p{L}/gu)?.length ?? 0,
+    words: words.length,
+    known: words.filter(word => WORDS.has(word)).length,
+  };
+});
+
 /** True where the wording is English or too short to tell. Bulleted stories drop words, so the bar is low. */
 export const isEnglish = (texts: readonly string[]): boolean => {
-  const all = texts.join(' ');
+  const sum = { foreign: 0, letters: 0, words: 0, known: 0 };
+  for (const text of texts) {
+    const { foreign, letters, words, known } = counted(text);
+    sum.foreign += foreign;
+    sum.letters += letters;
+    sum.words += words;
+    sum.known += known;
+  }
   // Another script needs no counting of words, which it may not even part by spaces.
-  const foreign =
-    all.match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Thai}]/gu,
-    )?.length ?? 0;
-  if (foreign > 20 && foreign * 2 > (all.match(/\p{L}/gu)?.length ?? 0)) return false;
-  let words = 0;
-  let known = 0;
-  for (const text of texts)
-    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-      words++;
-      if (WORDS.has(word)) known++;
-    }
-  return words < ENOUGH || known / words >= SHARE;
+  if (sum.foreign > 20 && sum.foreign * 2 > sum.letters) return false;
+  return sum.words < ENOUGH || sum.known / sum.words >= SHARE;
 };

@@ -1,6 +1,15 @@
 import { isQuantity, T } from '../language';
 import type { SentenceView, StoryView } from '../rules';
-import { cameToAct, hasBoundary, isPossessed, lasts, ownActs, sectionOf, sentencesOf } from '../rules/read';
+import {
+  cameToAct,
+  hasBoundary,
+  isPossessed,
+  isServed,
+  lasts,
+  ownActs,
+  sectionOf,
+  sentencesOf,
+} from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { gains } from './gains';
@@ -112,6 +121,14 @@ const metrics = (sentence: SentenceView): readonly Span[] => {
       number.type === 'money' ||
       (isQuantity(tokens, number) && !(standing && /count|people/.test(number.type))),
   );
+  // "had their books in 4 days", "has not flooded in three winters": a time is the measure where nothing else is.
+  if (telling.length === 0)
+    telling.push(
+      ...numbers.filter(
+        number =>
+          number.type === 'duration' && /^(in|within|under)$/.test(tokens[number.from - 1]?.lower ?? ''),
+      ),
+    );
   const spans: { from: number; to: number; clause: number }[] = [];
   for (const number of telling) {
     const clause = sentence.analysis.clauses.findIndex(
@@ -151,10 +168,16 @@ const HARD =
   /\b(since|still|adopt\w*|standard|template|every|each|all|reuse\w*|copied|copy|to this day|for good|now uses?)\b/i;
 
 /** What lasts, leaving out gains and changes told in the present. */
-const outlasts = (sentence: SentenceView): boolean =>
-  lasts(sentence) &&
-  (!/^(delta|money)$/.test(sentence.analysis.metric) || HARD.test(sentence.text)) &&
-  !(sentence.analysis.metric === 'money' && !/\b(since|still|adopt\w*)\b/i.test(sentence.text));
+const outlasts = (sentence: SentenceView): boolean => {
+  const { metric, clauses, tokens } = sentence.analysis;
+  if (!lasts(sentence)) return false;
+  const taken = /\b(since|still|adopt\w*)\b/i.test(sentence.text);
+  const subject = clauses.find(clause => clause.kind === 'main')?.subject;
+  // What the people served do now is their gain.
+  if (!taken && subject && isServed(tokens, subject.head)) return false;
+  if (metric === 'money') return taken;
+  return metric !== 'delta' || HARD.test(sentence.text);
+};
 
 /** What a listener could write down as evidence, in order of place. */
 export const signalsOf = (story: StoryView): readonly Signal[] => {
