@@ -108,8 +108,8 @@ const COMMONEST = new Set('the a and to i of in it was that my with for on'.spli
 const COMMON = new Set(Object.values(FUNCTION_WORDS).flatMap(list => list.split(' ')));
 const frequency = (words: readonly string[]): number =>
   // Where a mark may stand instead, a word beside it decides.
-  words.some(word => ',;:'.includes(word))
-    ? 0
+  words.some(word => ',;:.'.includes(word))
+    ? Number.POSITIVE_INFINITY
     : words.reduce((sum, word) => sum + (COMMONEST.has(word) ? 40 : COMMON.has(word) ? 8 : 1), 0);
 
 /** The words that an element takes, or null where it takes a class of them. */

@@ -57,7 +57,7 @@ export const ACT_PHRASES = {
     ~pass @adv? it|this|that|them|the|on|up|along|@own @noun? @adv? on|up|along|over|to|it
     ~raise @det? @adj? @noun? ticket|case|issue|bug|request|concern|concerns|incident|alarm|query|flag|complaint|job|defect|call
     ~raise it|this|that|them with|to|at|up|in
-    ~open|~file|~log|~submit|~create|~put|~lodge|~log @adv? in? a|an|the|two|some|another @adj? @noun? ticket|case|bug|request|report|complaint|issue|call|defect|incident|job
+    ~open|~file|~log|~submit|~create|~put|~lodge @adv? in? a|an|the|two|some|another @adj? @noun? ticket|case|bug|request|report|complaint|issue|call|defect|incident|job
     ~hand it|this|that|them|the|@own @noun? over|off|to|back|on
     ~let @det? @adj|@noun* @noun|@who|@name|them|him|her know
     ~drop|~pop|~leave|~send|~write|~put|~slip @det? @adj? @adj? message|note|email|e-mail|mail|slack|text|line|memo|word|voicemail .. to|for|in|into|on|with|at|them|him|her
@@ -83,7 +83,7 @@ export const ACT_PHRASES = {
     ~opt for|to
     since|as i|it|the|we|they|he|she|that|this|every|@own|interviewing|a|an|most|half|no|nobody|three|two|@num|@name|@noun|there|timestamps|ours @adv* @noun? @noun? @verb|@be|@adv
     which is why / that is|'s why / the reason / for fear / in case / to avoid|keep|prevent|stop|catch|confirm|ensure|protect|limit|isolate|rule|save|spare|reduce|cut|speed|expedite / lest
-    ~weigh|~compare|~consider @num|both|the|three|two|several|@det .. against|options|options|alternatives|ways|routes|remedies
+    ~weigh|~compare|~consider @num|both|the|three|two|several|@det .. against|options|alternatives|ways|routes|remedies
     could have|'ve|of ... but|and / could have|'ve|of @ed
     so anybody|anyone|nobody|no|the|that|she|he|they|it|a|each|every|everyone|i @noun? would|could|can|needed|might|knows|only
     @adj? enough to
@@ -140,7 +140,7 @@ export const ACT_PHRASES = {
 /** What a Reflection and an answer give away. */
 export const REFLECTION_PHRASES = {
   generic: `
-    communication|teamwork|collaboration|planning|preparation|patience|persistence|perseverance|documentation|transparency|trust|empathy|flexibility|honesty|listening|feedback|monitoring|testing|leadership|timing|organisation|organization|prioritisation|prioritization|delegation|consistency|attitude|resilience|commitment|determination|consistency|relationships|time-management|management|vision|mindset|culture|simplicity|curiosity|initiative|ownership|hard-work|practice|training|diplomacy|discipline|confidence @adv* is|are|was|were|'s|pays|matters|matter|makes|goes|beats|wins|remains|got|takes
+    communication|teamwork|collaboration|planning|preparation|patience|persistence|perseverance|documentation|transparency|trust|empathy|flexibility|honesty|listening|feedback|monitoring|testing|leadership|timing|organisation|organization|prioritisation|prioritization|delegation|consistency|attitude|resilience|commitment|determination|relationships|time-management|management|vision|mindset|culture|simplicity|curiosity|initiative|ownership|hard-work|practice|training|diplomacy|discipline|confidence @adv* is|are|was|were|'s|pays|matters|matter|makes|goes|beats|wins|remains|got|takes
     @adj? @noun is @adv* key|crucial|vital|essential|paramount|critical|everything|important|king|power|invaluable
     key|crucial|vital|essential|paramount|critical|important|everything in|to success|any|every|this|life|work|business|team|teams|project|all
     importance|value|power|need|benefits|benefit of @adv* @adj? @noun|@ing|being|having|working|good|clear
@@ -192,7 +192,7 @@ export const REFLECTION_PHRASES = {
     by default / was set per / follows services / falls|fell between
     different managers|manager|teams|departments|systems|owners
     it|that was|is a rule|habit from|of|that
-    never @adv* met|met|spoke|emptied|walk|walked|saw|see|compared|wrote|written|agreed|checked|told|asked
+    never @adv* met|spoke|emptied|walk|walked|saw|see|compared|wrote|written|agreed|checked|told|asked
     has|had the job of / in the room
   `,
 } as const;

@@ -66,7 +66,7 @@ export const OWNERSHIP_PHRASES = {
     keep|kept out / keeps out
     has|have|had @det? own team|desk|department|manager|owner
     that 's|is @det? @poss? job|role|work|duty
-    i @be @det? @adj? @noun? lead|owner|manager|designer|author|engineer|editor|chair|captain|supervisor|coordinator|keyholder|signatory|in-charge|in-charge
+    i @be @det? @adj? @noun? lead|owner|manager|designer|author|engineer|editor|chair|captain|supervisor|coordinator|keyholder|signatory|in-charge
     i|me gave|had @adv? full|sole|final responsibility|say|authority|charge
     yardstick|success was|is|meant|would
     ~judge me on|by / ~measure me|us on|by / i @be judged|measured|assessed on|by

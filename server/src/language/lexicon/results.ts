@@ -71,7 +71,7 @@ export const RESULT_PHRASES = {
     as @det result .. better
   `,
   benefit: `
-    customer|customers|client|clients|user|users|shopper|shoppers|caller|callers|patient|patients|pupil|pupils|student|students|parent|parents|family|families|passenger|passengers|resident|residents|tenant|tenants|guest|guests|candidate|candidates|applicant|applicants|member|members|subscriber|subscribers|reader|readers|viewer|viewers|player|players|child|children|kids|traveller|travellers|commuter|commuters|citizens|voters|taxpayers|learners|buyer|buyers|buyers|donors|donor|beneficiaries|claimants|borrowers|visitors|visitor|audience|audiences|shops|neighbours|neighbors|motorists|cyclists|pedestrians|homes|households|babies|mothers|elderly|veterans|apprentices|crews|crew|nurses|drivers|staff|firefighters|riders|growers|farmers|stallholders
+    customer|customers|client|clients|user|users|shopper|shoppers|caller|callers|patient|patients|pupil|pupils|student|students|parent|parents|family|families|passenger|passengers|resident|residents|tenant|tenants|guest|guests|candidate|candidates|applicant|applicants|member|members|subscriber|subscribers|reader|readers|viewer|viewers|player|players|child|children|kids|traveller|travellers|commuter|commuters|citizens|voters|taxpayers|learners|buyer|buyers|donors|donor|beneficiaries|claimants|borrowers|visitors|visitor|audience|audiences|shops|neighbours|neighbors|motorists|cyclists|pedestrians|homes|households|babies|mothers|elderly|veterans|apprentices|crews|crew|nurses|drivers|staff|firefighters|riders|growers|farmers|stallholders
     cost|costs|costing|saved|saves|saving|savings|revenue|sales|income|profit|profits|margin|margins|budget|bill|bills|spend|refund|refunds|penalty|penalties|fine|fines|fee|fees|price|prices|cash|money|order|orders|turnover|donations|funding|grant|rent|wages|overtime|waste|scrap|stock|contract|contracts|renewed|renewal|renew|invoice|invoices|insurer|insurance|lenders|payout|compensation|claims|deposit|deposits|sponsor|sponsors|blocks|deal|tender|bid
     hour|hours|days|minutes of|a|back|saved|each|per|for|freed|less
     ~free|~win|~gain|~give|~get .. back|hours|time|days|minutes
@@ -110,7 +110,7 @@ export const RESULT_PHRASES = {
   verification: `
     ~re-run|~rerun|~repeat|~re-test @det
     ~verify|~validate|~confirm|~measure|~double-check|~cross-check|~spot-check|~re-check|~recheck|~retest|~re-test|~re-run|~rerun|~audit|~replay|~reproduce|~reconcile
-    ~check|~test|~compare|~weigh|~count|~recount|~re-weigh|~sample|~time|~log|~survey|~monitor|~track|~inspect it|that|them|the|every|each|all|against|both|my|with|on|with|again|this|those|a|for|whether|if|line|totals|results|figures|numbers|by
+    ~check|~test|~compare|~weigh|~count|~recount|~re-weigh|~sample|~time|~log|~survey|~monitor|~track|~inspect it|that|them|the|every|each|all|against|both|my|with|on|again|this|those|a|for|whether|if|line|totals|results|figures|numbers|by
     according to|with
     as @det? .. shows|showed|confirms|confirmed|proves|show
     @noun shows|showed|confirms|confirmed|proved|proves it|that|this|the|them|so
