@@ -1,3 +1,4 @@
+import { detached } from '../text/remember';
 import { type Actor, mainActor } from './actor';
 import { type Clause, findClauses } from './clauses';
 import { type Cues, findCues } from './cues';
@@ -64,9 +65,10 @@ export const createAnalyser = (own: Matcher | null = null): ((text: string) => A
   return text => {
     const found = known.get(text);
     if (found) return found;
-    const fresh = analyse(text, own);
+    const key = detached(text);
+    const fresh = analyse(key, own);
     if (known.size >= LIMIT) known.delete(known.keys().next().value!);
-    known.set(text, fresh);
+    known.set(key, fresh);
     return fresh;
   };
 };

@@ -55,11 +55,13 @@ const finding = (rule: Rule, report: Report, severity: Severity, story: StoryVie
 /** What the rules say about one story, the less specific giving way where two speak of the same words. */
 export const findingsOf = (story: StoryView, config: EffectiveConfig, failed: Failed): readonly Finding[] => {
   const found: { rule: Rule; finding: Finding }[] = [];
+  const plainly: StoryView = { ...story, options: {} };
   for (const rule of rules) {
     if (!rule.check || config.rules[rule.id]?.severity === 'off') continue;
     if (!story.english && !ANY_LANGUAGE.has(rule.id)) continue;
     try {
-      const reports = [...rule.check({ ...story, options: config.rules[rule.id]?.options ?? {} })];
+      const options = config.rules[rule.id]?.options;
+      const reports = [...rule.check(options ? { ...story, options } : plainly)];
       for (const report of reports) {
         const severity = severityOf(rule, report, story, config);
         if (severity) found.push({ rule, finding: finding(rule, report, severity, story) });

@@ -1,4 +1,4 @@
-import { type Clause, clauseActor, T, verbClass } from '../language';
+import { type Analysis, type Clause, clauseActor, T, verbClass } from '../language';
 import type { Span } from '../text/span';
 import {
   clauseSpan,
@@ -112,23 +112,44 @@ const clauseHasCausative = (sentence: SentenceView, clause: Clause): boolean => 
   return false;
 };
 
-// Several rules ask about the same sentence in one review.
+type PlacelessAct = Omit<OwnAct, 'sentence'>;
+
+// Several rules ask about the same sentence in one review, and most sentences are those of the review before.
 const remembered = new WeakMap<SentenceView, readonly OwnAct[]>();
+const placeless = new WeakMap<Analysis, readonly PlacelessAct[]>();
+const NONE: readonly OwnAct[] = [];
 
 /** The writer's own acts in a sentence, one a clause on the main line. */
 export const ownActsIn = (sentence: SentenceView): readonly OwnAct[] => {
   let acts = remembered.get(sentence);
   if (!acts) {
-    acts = readOwnActs(sentence);
+    const read = placeless.get(sentence.analysis) ?? readOwnActs(sentence);
+    placeless.set(sentence.analysis, read);
+    acts = read.length ? read.map(act => placed(act, sentence)) : NONE;
     remembered.set(sentence, acts);
   }
   return acts;
 };
 
-const readOwnActs = (sentence: SentenceView): readonly OwnAct[] => {
+const placed = (
+  { start, end, clause, verb, vague, handoff, implied }: PlacelessAct,
+  sentence: SentenceView,
+): OwnAct => ({
+  start: sentence.start + start,
+  end: sentence.start + end,
+  sentence,
+  clause,
+  verb,
+  vague,
+  handoff,
+  implied,
+});
+
+/** Spans count from the sentence's start. */
+const readOwnActs = (sentence: SentenceView): readonly PlacelessAct[] => {
   const { analysis } = sentence;
   if (analysis.question || analysis.quoted) return [];
-  const acts: OwnAct[] = [];
+  const acts: PlacelessAct[] = [];
   for (const clause of analysis.clauses) {
     if (clause.kind !== 'main') continue;
     if (clause.verb.tense === 'present' && !clause.verb.perfect) continue;
@@ -138,11 +159,8 @@ const readOwnActs = (sentence: SentenceView): readonly OwnAct[] => {
     const span = clauseSpan(sentence, clause);
     const main = analysis.tokens[clause.verb.main]!;
     acts.push({
-      ...span,
-      start:
-        sentence.start +
-        (clause.verb.from < clause.verb.main ? analysis.tokens[clause.verb.from]!.start : main.start),
-      sentence,
+      start: clause.verb.from < clause.verb.main ? analysis.tokens[clause.verb.from]!.start : main.start,
+      end: span.end - sentence.start,
       clause,
       verb: clause.verb.lemma,
       vague: overlapsCue(sentence, clause, 'vagueAct') || clause.verb.lemma === 'handle',

@@ -19,6 +19,14 @@ export interface Clock {
 }
 
 const DEFAULT_CAPACITY = 5000;
+const BLOCKS = 1000;
+/** Longer blocks are no prose: only their sentences are remembered. */
+const LONGEST_BLOCK = 20_000;
+
+interface Uttered {
+  readonly start: number;
+  readonly measured: Measured;
+}
 
 /** The same pronunciations give the same key, whatever the object. */
 function pronunciationsKey(pronunciations: Readonly<Record<string, string>>): string {
@@ -63,6 +71,7 @@ interface Sums {
  */
 export function createClock(capacity = DEFAULT_CAPACITY): Clock {
   const cache = new Map<string, Measured>();
+  const blocksKnown = new Map<string, readonly Uttered[]>();
   let measuredCount = 0;
   let reused = 0;
 
@@ -86,24 +95,41 @@ export function createClock(capacity = DEFAULT_CAPACITY): Clock {
     return fresh;
   };
 
+  /** A block's sentences; most blocks are as they were at the last call. */
+  const uttered = (
+    text: string,
+    key: string,
+    pronunciations: Readonly<Record<string, string>>,
+  ): readonly Uttered[] => {
+    const name = `${key}\n${text}`;
+    const known = blocksKnown.get(name);
+    if (known) {
+      reused += known.length;
+      return known;
+    }
+    const fresh = utterances(text).map(({ start, end }) => ({
+      start,
+      measured: remembered(text.slice(start, end), key, pronunciations),
+    }));
+    if (blocksKnown.size >= BLOCKS) blocksKnown.clear();
+    if (text.length <= LONGEST_BLOCK) blocksKnown.set(name, fresh);
+    return fresh;
+  };
+
   const estimate = (blocks: readonly SpokenBlock[], options: SpeechOptions): SpeechEstimate => {
     const key = pronunciationsKey(options.pronunciations);
     const sums: Sums = { reference: 0, pauses: 0, words: 0, spokenWords: 0, syllables: 0, expansions: [] };
     let spokenBlocks = 0;
     for (const block of blocks) {
       let spokenSentences = 0;
-      for (const span of utterances(block.text)) {
-        const { counts, seconds, expansions } = remembered(
-          block.text.slice(span.start, span.end),
-          key,
-          options.pronunciations,
-        );
+      for (const { start, measured } of uttered(block.text, key, options.pronunciations)) {
+        const { counts, seconds, expansions } = measured;
         if (counts.spokenWords === 0) continue;
         sums.reference += seconds + (spokenSentences > 0 ? STOP_SECONDS : 0);
         sums.words += counts.words;
         sums.spokenWords += counts.spokenWords;
         sums.syllables += counts.syllables;
-        for (const one of moved(expansions, block.start + span.start)) sums.expansions.push(one);
+        for (const one of moved(expansions, block.start + start)) sums.expansions.push(one);
         spokenSentences++;
       }
       if (spokenSentences > 0) spokenBlocks++;

@@ -1,4 +1,5 @@
 import { parser as commonMark, Strikethrough } from '@lezer/markdown';
+import { remembering } from '../text/remember';
 import type { Span } from '../text/span';
 import { UNCLOSED } from './clean';
 import { isMarkup } from './html';
@@ -50,6 +51,13 @@ const BUDGET = 400_000;
  */
 export function readInline(text: string, definitions: ReadonlySet<string>): Markup {
   if (text.length > LONGEST || !special.test(text)) return NONE;
+  return definitions.size === 0 ? withoutDefinitions(text) : read(text, definitions);
+}
+
+const NO_DEFINITIONS: ReadonlySet<string> = new Set();
+const withoutDefinitions = remembering(1000, text => read(text, NO_DEFINITIONS));
+
+function read(text: string, definitions: ReadonlySet<string>): Markup {
   const blanks: Span[] = [];
   const skipped: Skipped[] = [];
   const comments: Span[] = [];

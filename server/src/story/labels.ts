@@ -1,3 +1,4 @@
+import { remembering } from '../text/remember';
 import type { Span } from '../text/span';
 import { trimName } from './names';
 
@@ -21,7 +22,7 @@ const colonOrDash = /^\s*(?:[:：]|[—–](?=\s|$)|-(?=\s|$))\s*/;
 const stop = /^\.(?=\s|$)\s*/;
 const leading = /^(?:\s|\p{Extended_Pictographic}|\p{So}|\u200d|\ufe0f)*/u;
 
-function marked(line: string, from: number, run: string, at: number): LabelShape | null {
+function marked(line: string, from: number, run: string): LabelShape | null {
   const inside = from + run.length;
   const close = line.indexOf(run, inside);
   if (close <= inside || close - inside > LONGEST) return null;
@@ -35,10 +36,10 @@ function marked(line: string, from: number, run: string, at: number): LabelShape
   const end = close + run.length + (outside?.[0].length ?? /^\s*/.exec(after)![0].length);
   const colon = /[:：]/.test(last) || /[:：]/.test(outside?.[0] ?? '');
   const words = trimName(line, { start: inside, end: close });
-  return shape(at, from, end, words, markup, colon);
+  return shape(from, end, words, markup, colon);
 }
 
-function plain(line: string, start: number, from: number, at: number): LabelShape | null {
+function plain(line: string, start: number, from: number): LabelShape | null {
   const head = line.slice(from, from + LONGEST_PLAIN);
   if (head.length === LONGEST_PLAIN && !/[:：—–]| -/.test(head)) return null;
   const found =
@@ -50,18 +51,10 @@ function plain(line: string, start: number, from: number, at: number): LabelShap
   // A word by itself is a label only if nothing else stands on its line.
   if (closing!.trim() === '' && head.length < line.length - from) return null;
   const words = trimName(line, { start: from, end: from + name!.length });
-  return shape(
-    at,
-    start,
-    from + found[0].length,
-    words,
-    start < from ? 'bold' : 'plain',
-    /[:：]/.test(closing!),
-  );
+  return shape(start, from + found[0].length, words, start < from ? 'bold' : 'plain', /[:：]/.test(closing!));
 }
 
 function shape(
-  at: number,
   start: number,
   end: number,
   words: Span,
@@ -70,14 +63,23 @@ function shape(
 ): LabelShape | null {
   if (words.end <= words.start) return null;
   return {
-    start: at + start,
-    end: at + end,
-    words: { start: at + words.start, end: at + words.end },
+    start,
+    end,
+    words,
     markup,
     colon,
     bare: markup === 'plain' && !colon,
   };
 }
+
+const read = (line: string): LabelShape | null => {
+  const from = leading.exec(line)![0].length;
+  const run = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(line.slice(from, from + 4))?.[0];
+  if (!run) return plain(line, from, from);
+  // `**S**ituation: …` and `**Situation: all of it in bold**` read like plain labels.
+  return marked(line, from, run) ?? plain(line, from, from + run.length);
+};
+const remembered = remembering(2000, read);
 
 /**
  * The label at the start of a line, if there is one. It is told by its shape alone, since `**Situation:**text` is a
@@ -86,9 +88,15 @@ function shape(
  * @param at its offset in the text
  */
 export function readLabel(line: string, at: number): LabelShape | null {
-  const from = leading.exec(line)![0].length;
-  const run = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(line.slice(from, from + 4))?.[0];
-  if (!run) return plain(line, from, from, at);
-  // `**S**ituation: …` and `**Situation: all of it in bold**` read like plain labels.
-  return marked(line, from, run, at) ?? plain(line, from, from + run.length, at);
+  const found = remembered(line);
+  if (!found) return null;
+  const { start, end, words, markup, colon, bare } = found;
+  return {
+    start: at + start,
+    end: at + end,
+    words: { start: at + words.start, end: at + words.end },
+    markup,
+    colon,
+    bare,
+  };
 }

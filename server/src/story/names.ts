@@ -1,3 +1,4 @@
+import { remembering } from '../text/remember';
 import type { Span } from '../text/span';
 
 // Emoji (with what joins and colours them), checkmarks and bullets.
@@ -11,14 +12,11 @@ const numbering =
 const punctuationAfter = /\s*[:：.—–-]+$/;
 const letterPrefix = /^(?:[starl]\s*[—–:.-]|\([starl]\))\s*(?=\p{L}{3})/iu;
 
-/**
- * The place of a heading's or label's own words: without emoji, numbering, markup and closing punctuation. Empty where
- * nothing is left.
- */
-export function trimName(text: string, span: Span): Span {
-  let { start, end } = span;
+const trimmed = remembering(1000, (all: string): Span => {
+  let start = 0;
+  let end = all.length;
   for (;;) {
-    const words = text.slice(start, end);
+    const words = all.slice(start, end);
     const before =
       /^\s+/.exec(words) ?? markupBefore.exec(words) ?? decoration.exec(words) ?? numbering.exec(words);
     if (before) {
@@ -33,6 +31,15 @@ export function trimName(text: string, span: Span): Span {
     if (!after || after[0] === '') return { start, end };
     end -= after[0].length;
   }
+});
+
+/**
+ * The place of a heading's or label's own words: without emoji, numbering, markup and closing punctuation. Empty where
+ * nothing is left.
+ */
+export function trimName(text: string, span: Span): Span {
+  const { start, end } = trimmed(text.slice(span.start, span.end));
+  return { start: span.start + start, end: span.start + end };
 }
 
 /** The words after `S —`, `S:` or `(S)`, or the same place where there is none. */

@@ -1,3 +1,4 @@
+import { remembering } from '../text/remember';
 import { BEFORE_NUMBER, INNER, MAYBE_LAST, SAYING, STARTERS } from './abbreviations';
 import type { Sentence } from './model';
 import { findQuotations } from './quotations';
@@ -118,6 +119,14 @@ function* ends(text: string): Generator<number> {
  * @param offset added to every place
  */
 export function splitSentences(text: string, offset: number): Sentence[] {
+  return split(text).map(({ start, end, text: words }) => ({
+    start: offset + start,
+    end: offset + end,
+    text: words,
+  }));
+}
+
+const split = remembering(1000, (text: string): readonly Sentence[] => {
   const sentences: Sentence[] = [];
   let done = 0;
   for (const end of ends(text)) {
@@ -131,10 +140,10 @@ export function splitSentences(text: string, offset: number): Sentence[] {
     if (last && !/[\p{L}\p{N}]/u.test(words)) {
       sentences[sentences.length - 1] = {
         start: last.start,
-        end: offset + start + words.length,
-        text: text.slice(last.start - offset, start + words.length),
+        end: start + words.length,
+        text: text.slice(last.start, start + words.length),
       };
-    } else sentences.push({ start: offset + start, end: offset + start + words.length, text: words });
+    } else sentences.push({ start, end: start + words.length, text: words });
   }
   return sentences;
-}
+});

@@ -1,5 +1,6 @@
 import type { TimedStep } from '../profiles/model';
 import { editDistance } from '../text/nearest';
+import { remembering } from '../text/remember';
 
 /** What a heading or label opens. */
 export type Opens =
@@ -95,12 +96,19 @@ function respell(name: string): string | null {
   return null;
 }
 
+const strictly = remembering(1000, words => read(words, false));
+const leniently = remembering(1000, words => read(words, true));
+
 /**
  * What the words of a heading or label open, or null where they name nothing known.
  * @param words without numbering, emoji and trailing colon, see `trimName`
  * @param lenient whether one wrong letter and a `The` or `My` before the name are forgiven
  */
 export function readName(words: string, lenient: boolean): Opens | null {
+  return lenient ? leniently(words) : strictly(words);
+}
+
+function read(words: string, lenient: boolean): Opens | null {
   const name = lenient ? simplify(words).replace(/^(?:the|my|our)\s+/, '') : simplify(words);
   if (name === '' || name.length > 60) return null;
   const meaning = meaningOf(name);

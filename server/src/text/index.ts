@@ -1,4 +1,5 @@
 export { applyEdits, minimalEdit } from './edits';
 export { createLines, type Lines } from './lines';
 export { editDistance, nearest } from './nearest';
+export { detached, remembering } from './remember';
 export { contains, type Edit, overlaps, type Position, type Span } from './span';
