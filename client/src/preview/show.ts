@@ -103,7 +103,11 @@ export function createShow(
     checked: uri => {
       if (uri.toString() === shown?.toString()) update();
     },
-    dispose: () => subscriptions.dispose(),
+    dispose: () => {
+      // An answer that is still on its way has no page any more.
+      ready = false;
+      subscriptions.dispose();
+    },
   };
 }
 
