@@ -83,7 +83,13 @@ export async function find(page, question) {
     for (const frame of webview ? await webviewFrames(page) : [page.mainFrame()]) {
       const all = frame.locator(selector);
       const count = await all.count().catch(() => 0);
-      if (count > 0) return ACTIONS[action](all.first(), all, question);
+      if (count === 0) continue;
+      try {
+        return await ACTIONS[action](all.first(), all, question);
+      } catch (error) {
+        // A page that is loaded again meanwhile comes back as another frame.
+        if (!frame.isDetached()) throw error;
+      }
     }
     if (action === 'count') return 0;
     if (Date.now() > deadline) {
