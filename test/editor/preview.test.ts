@@ -59,6 +59,53 @@ describe('the preview', () => {
     await until('no finding', async () => (await webview.count(`button.finding:has-text("'We'")`)) === 0);
   });
 
+  it('marks what a listener would write down, and names each mark in words', async () => {
+    await show(LOCK_KEEPER);
+    await run('openPreview');
+    const acts = await webview.texts('.said mark.act');
+    assert.ok(
+      acts.some(text => text.startsWith('logged the water level')),
+      acts.join(' / '),
+    );
+    assert.equal(await webview.attribute('.said mark.act', 'title'), 'What you did');
+    assert.ok((await webview.texts('.legend mark.act')).includes('What you did'));
+    assert.match(await webview.text('.said mark.metric'), /six mornings in ten to none/);
+  });
+
+  it('leads from a note and from a mark to their places', async () => {
+    const editor = await show(LOCK_KEEPER);
+    await run('openPreview');
+    const selected = (what: string) =>
+      until(what, () => {
+        const active = vscode.window.activeTextEditor;
+        return active !== undefined && !active.selection.isEmpty && active.document.getText(active.selection);
+      });
+    await webview.click('.note:has-text("log the water level")');
+    assert.match(await selected('the act'), /^logged the water level/);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await webview.click('.said mark.metric');
+    assert.match(await selected('the number'), /six mornings in ten to none/);
+  });
+
+  it('says in the notes what a story leaves open, until it is told', async () => {
+    const editor = await show(LOCK_KEEPER.replace(/(?<=## Action\n).*/, 'We replaced the worn roller.'));
+    await run('openPreview');
+    const row = '.note-row:has(dt:text-is("What you did"))';
+    await until('the open row', async () => (await webview.text(row)).includes('No act of your own is told'));
+    await replace(editor, WEAK, 'I replaced');
+    await until('the row filled', async () => (await webview.text(row)).includes('replace the worn roller'));
+  });
+
+  it('keeps the notes folded when its page is loaded again', async () => {
+    await show(LOCK_KEEPER);
+    await run('openPreview');
+    await webview.click('.notes > summary');
+    await until('folded', async () => (await webview.count('.notes:not([open])')) === 1);
+    await vscode.commands.executeCommand('workbench.action.webview.reloadWebviewAction');
+    await rowsOf(5);
+    assert.equal(await webview.count('.notes[open]'), 0);
+  });
+
   it('marks the step that the cursor is in', async () => {
     const editor = await show(LOCK_KEEPER);
     await run('openPreview');

@@ -66,6 +66,18 @@ describe('while reading', () => {
     );
   });
 
+  it('what a listener would write down is coloured by what it tells', async () => {
+    const { document } = await show(LOCK_KEEPER);
+    await lenses(document);
+    const tokens = await tokensOf(document);
+    const told = (wanted: string, words: string) =>
+      tokens.some(({ type, text }) => type === wanted && text.includes(words));
+    assert.ok(told('starBoundary', 'the waterways workshop'), 'whose it was');
+    assert.ok(told('starAct', 'logged the water level'), 'an act');
+    assert.ok(told('starMetric', 'six mornings in ten to none'), 'what changed');
+    assert.ok(!tokens.some(({ text }) => text.includes('worn roller')), "what 'we' did is nobody's act");
+  });
+
   it('labels that Markdown does not know stand in the outline', async () => {
     const labels = LOCK_KEEPER.replace(/^## (\w+)\n/gm, '**$1:** ');
     const { document } = await show(labels);

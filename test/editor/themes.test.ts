@@ -11,6 +11,11 @@ const THEMES = [
   ['high-contrast-light', 'Default High Contrast Light', 'vscode-high-contrast-light'],
 ] as const;
 
+const PARTS = [
+  ...['.said', '.times .name', '.times .seconds', 'button.finding .message', '.facts'],
+  ...['.note', '.note-row dt', '.note-row .nothing', '.legend mark', '.said mark'],
+];
+
 describe('themes', () => {
   const settings = () => vscode.workspace.getConfiguration('workbench');
 
@@ -31,7 +36,7 @@ describe('themes', () => {
       await until(`the theme ${name}`, async () => (await webview.count(`body.${marker}`)) === 1);
       await until('findings', async () => (await webview.count('button.finding')) > 0);
       const background = luminance(await webview.style('body', 'background-color'));
-      for (const part of ['.said', '.times .name', '.times .seconds', 'button.finding .message', '.facts']) {
+      for (const part of PARTS) {
         const ratio = contrast(luminance(await webview.style(part, 'color')), background);
         assert.ok(ratio >= 4.5, `${part}: contrast ${ratio.toFixed(1)}`);
       }

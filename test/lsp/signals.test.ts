@@ -177,17 +177,18 @@ describe('signals in the preview', () => {
     });
   });
 
-  it('do not lie over each other, and leave no mark on a lone comma', () => {
+  it('do not lie over each other, and leave no mark on a lone word or comma', () => {
     const text = '## Action\nI cut it, since it frayed, and sewed it.\n';
     const words: readonly Words[] = [
-      ['own-action', 'cut it, since it frayed, and sewed it'],
+      ['trade-off', 'I cut it, since it frayed, and sewed it'],
+      ['own-action', 'cut it'],
       ['decision-reason', 'since it frayed'],
       ['own-action', 'and sewed it'],
     ];
     const [paragraph] = steps(marked(text, words))[0]!.paragraphs;
     assert.deepEqual(
       paragraph?.signals.map(({ start, end }) => paragraph.text.slice(start, end)),
-      ['cut it,', 'since it frayed', 'and sewed it'],
+      ['cut it', 'since it frayed', 'and sewed it'],
     );
   });
 });
@@ -206,6 +207,17 @@ describe('the notes in the preview', () => {
         text: 'fell from 9',
       },
     ]);
+  });
+
+  it('say what an act is about where no object is known: what follows it, cut to a few words', () => {
+    const told = (rest: string) => {
+      const source = `## Action\nI found${rest}\n`;
+      const act = { ...quote(source, 'found'), verb: 'find', object: '' };
+      return previewOf(marked(source, [], { acts: [act] })).stories[0]!.notes.acts[0]!.object;
+    };
+    assert.equal(told(' that the\nhem had frayed, and sewed it.'), 'that the hem had frayed');
+    assert.equal(told('.'), '');
+    assert.equal(told(' a b c d e f g h i j k l m n'), 'a b c d e f g h i j k l …');
   });
 
   it('say once what two entries of a row say', () => {

@@ -39,7 +39,9 @@ function row(key: string, name: string, entries: readonly View[], nothing: strin
     'div',
     { class: 'note-row', key },
     h('dt', {}, name),
-    entries.length > 0 ? entries : h('dd', { class: 'nothing', key: 'nothing' }, nothing),
+    entries.length > 0
+      ? h('dd', { key: 'entries' }, entries)
+      : h('dd', { class: 'nothing', key: 'nothing' }, nothing),
   );
 }
 
@@ -49,21 +51,15 @@ function list<T extends PreviewNote>(
   go: Go,
   show: (entry: T) => readonly Child[],
 ): View[] {
-  return entries.map(entry =>
-    h(
-      'dd',
-      { key: 'entry' },
-      h(
-        'button',
-        { type: 'button', class: 'note', title: entry.text, onclick: () => go(entry.range) },
-        ...show(entry),
-      ),
-    ),
-  );
+  return entries.map(entry => {
+    const onclick = (): void => go(entry.range);
+    const props = { key: 'note', type: 'button', class: 'note', title: entry.text, onclick };
+    return h('button', props, ...show(entry));
+  });
 }
 
 const act = ({ verb, object }: PreviewAct): Child[] => [
-  h('b', { key: 'verb' }, verb),
+  h('strong', { key: 'verb' }, verb),
   object !== '' && ` ${object}`,
 ];
 
@@ -73,8 +69,7 @@ function number({ before, after, change, source, text }: PreviewNumber): Child[]
   const whole = change !== null && (before === null || change.includes(before));
   const told = sides && !whole ? `${before ?? t('before?')} → ${after ?? t('after?')}` : (change ?? text);
   return [
-    h('b', { key: 'told' }, told),
-    ' ',
-    h('span', { class: 'source', key: 'source' }, source ?? t('no source told')),
+    h('strong', { key: 'told' }, told),
+    source !== null && h('span', { class: 'source', key: 'source' }, ` ${source}`),
   ];
 }

@@ -1,6 +1,6 @@
 import type { PreviewNote, PreviewNotes } from '../protocol';
 import type { Notes, Quote, SectionReport, StoryReport } from '../review/model';
-import { contains } from '../text/span';
+import { contains, type Span } from '../text/span';
 import { type Checked, rangeOf } from './checked';
 import { sectionAt } from './grouping';
 import { shownText } from './shown';
@@ -16,7 +16,11 @@ export function notesOf(document: Checked, story: StoryReport): PreviewNotes {
   return {
     boundary: row(notes.boundary),
     howYouCameToAct: row(notes.howYouCameToAct),
-    acts: notes.acts.map(act => ({ ...note(act), verb: oneLine(act.verb), object: oneLine(act.object) })),
+    acts: notes.acts.map(act => ({
+      ...note(act),
+      verb: oneLine(act.verb),
+      object: oneLine(act.object) || following(sections, act),
+    })),
     numbers: numbersOf(story).map(each => ({
       ...note(each),
       before: each.before && oneLine(each.before),
@@ -65,9 +69,23 @@ const outermost = (quotes: readonly Quote[]): readonly Quote[] =>
       ),
   );
 
+/** What follows an act's first word up to the next mark: what was found, seen or decided is often a clause. */
+function following(sections: readonly SectionReport[], act: Quote): string {
+  const block = blockOf(sections, act);
+  const rest = block?.text.slice(act.start - block.start).replace(/^\S+/, '') ?? '';
+  const words = oneLine(/^[^.,;:!?()–—]*/.exec(rest)?.[0] ?? '').split(' ');
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')} …` : words.join(' ');
+}
+
+/** As many as somebody jots down in one go. */
+const MOST_WORDS = 12;
+
+const blockOf = (sections: readonly SectionReport[], span: Span): Quote | undefined =>
+  sectionAt(sections, span.start)?.blocks.find(each => contains(each, span));
+
 /** A quotation without the markup that stands in it. */
 function spoken({ text }: Checked, sections: readonly SectionReport[], quote: Quote): string {
-  const block = sectionAt(sections, quote.start)?.blocks.find(each => contains(each, quote));
+  const block = blockOf(sections, quote);
   if (block === undefined) return oneLine(quote.text);
   const { start, end } = quote;
   return shownText(text, { start, end, text: block.text.slice(start - block.start, end - block.start) }).text;

@@ -80,8 +80,7 @@ function paragraphOf(document: Checked, block: Quote, signals: readonly Piece<Si
   const { text, placeOf } = shownText(document.text, block);
   const shown = signals.flatMap((signal): PreviewSignal[] => {
     const place = placeOf(signal);
-    // What is left between two others may hold no word.
-    if (place === null || !/[\p{L}\p{N}]/u.test(text.slice(place.start, place.end))) return [];
+    if (place === null) return [];
     return [{ kind: signal.item.kind, range: rangeOf(document, signal.item), ...place }];
   });
   return { range: rangeOf(document, block), text, item: ITEM.test(before), signals: shown };

@@ -18,9 +18,18 @@ const WEIGHTS: Readonly<Record<SignalKind, number>> = {
   'own-action': 0,
 };
 
-/** A story's signals as they are shown, in order of place and never over each other: the shortest is the most specific. */
+/**
+ * A story's signals as they are shown, in order of place and never over each other: the shortest is the most specific.
+ * Of one that others cover in part, what is left shows if it is more than a word.
+ */
 export const shownSignals = ({ signals }: StoryReport): readonly Piece<Signal>[] =>
   piecesOf(signals, (a, b) => {
     const shorter = b.end - b.start - (a.end - a.start);
     return shorter > 0 || (shorter === 0 && WEIGHTS[a.kind] > WEIGHTS[b.kind]);
+  }).filter(({ start, end, item }) => {
+    const whole = start === item.start && end === item.end;
+    return (
+      whole ||
+      /[\p{L}\p{N}]\S*\s+\S*[\p{L}\p{N}]/u.test(item.text.slice(start - item.start, end - item.start))
+    );
   });

@@ -67,12 +67,11 @@ function tokensOf(document: Checked, story: StoryReport, wanted: Span | null): T
   });
 }
 
-/** A signal's part in a block, line by line; what is left between two others may hold no word. */
+/** A signal's part in a block, line by line. */
 function signalTokens(signal: Piece<Signal>, { start, text }: Quote): Token[] {
   const from = Math.max(signal.start, start);
   const part = text.slice(from - start, signal.end - start);
-  const tokens = matches(LINE, part, from, SIGNAL_TOKENS[signal.item.kind]);
-  return tokens.filter(token => /[\p{L}\p{N}]/u.test(text.slice(token.start - start, token.end - start)));
+  return matches(LINE, part, from, SIGNAL_TOKENS[signal.item.kind]);
 }
 
 /** What stands on one line between its blanks: neither a line break nor the markup at its edges. */
