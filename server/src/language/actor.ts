@@ -53,7 +53,13 @@ export const agentOf = (tokens: readonly Token[], clause: Clause): Subject | nul
     if (token.kind === 'punctuation' && token.text !== ',') return null;
     if (token.lower !== 'by') continue;
     const next = tokens[i + 1];
-    if (next?.kind !== 'word' || has(next, T.ing | T.time) || NOT_AGENTS.has(next.lower)) continue;
+    if (
+      !next ||
+      (next.kind !== 'word' && next.kind !== 'number') ||
+      has(next, T.ing | T.time) ||
+      NOT_AGENTS.has(next.lower)
+    )
+      continue;
     const phrase = readPhrase(tokens, i + 1);
     if (!phrase || NOT_AGENTS.has(tokens[phrase.head]!.lower)) continue;
     if (phrase.who === 'I' || phrase.who === 'we' || phrase.who === 'other') return phrase;
@@ -145,7 +151,8 @@ export const mainActor = (
   if (!clauses.length) return { actor: 'none', clause: null };
   const last = [...tokens].reverse().find(token => !'"”’)'.includes(token.text));
   if (last?.text === '?' && !last.quoted) return { actor: 'none', clause: null };
-  if (words[0]!.lower === 'let') return { actor: 'none', clause: null };
+  if (words[0]!.lower === 'let' && /^(me|us|'s)$/.test(words[1]?.lower ?? ''))
+    return { actor: 'none', clause: null };
   // "Up went the barrier", "Then came the harder part"
   const turned = clauses[0]!;
   if (

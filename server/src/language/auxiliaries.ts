@@ -79,6 +79,9 @@ const cliticIsVerb = (tokens: readonly Token[], index: number): boolean => {
     );
   const next = tokens[skipAdverbs(tokens, index + 1)];
   if (next?.kind !== 'word') return false;
+  // "The vet's already signed": an adverb stands between verbs, not between owner and owned.
+  if (/^(already|just|now|still|never|since|always|finally|recently)$/.test(tokens[index + 1]?.lower ?? ''))
+    return true;
   if (next.lower === 'been') return true;
   return has(next, T.determiner) && !has(next, T.adjective);
 };

@@ -239,15 +239,20 @@ export const findNumbers = (tokens: readonly Token[]): NumberMention[] => {
       continue;
     }
     if (isLabelled(tokens, start)) {
+      // "Postgres 11 to 14", "pages 40 to 62": both are labels.
+      const other = /^(to|and|or|-|–)$/.test(word(tokens, reading.to))
+        ? readNumber(tokens, reading.to + 1)
+        : null;
+      const to = other && tokens[reading.to + 1]?.kind === 'number' ? other.to : reading.to;
       add(
         start,
-        reading.to,
+        to,
         /^(section|room|flight|floor|page|ticket|case|order|invoice|file|#)/.test(word(tokens, start - 1))
           ? 'id'
           : 'version',
         reading.value,
       );
-      i = reading.to - 1;
+      i = to - 1;
       continue;
     }
     if (

@@ -1,7 +1,6 @@
 import { type Chain, has, isFiniteAuxiliary, STATIVE, SUBJECTS, skipAdverbs } from './auxiliaries';
 import { T, type Token } from './tags';
 import type { VerbGroup } from './verbs';
-import { verbClass } from './words';
 
 const PURE_PAST = T.past;
 /** Ends a stretch in which a later finite verb would make an earlier "-ed" word a participle. */
@@ -87,7 +86,12 @@ export const leadingParticiple = (
   );
   if (comma < 0 || !next) return false;
   // Verbs of going take no object to be a participle of: "Climbed to the fly floor, …".
-  if (/^(motion|communication)$/.test(verbClass(tokens[i]!.lemma) ?? '') && next.lower !== 'by') return false;
+  if (
+    /^(climb|walk|drive|run|go|ride|sail|fly|crawl|hike|swim|march|travel|cycle|jog|hurry|rush|head|stand|sit|stay|come|look|talk|speak|work)$/.test(
+      tokens[i]!.lemma,
+    )
+  )
+    return false;
   const phrase = /^(with|by|in|from|at|to|on|about|for|as|between|under|into|after|against|over)$/.test(
     next.lower,
   );

@@ -51,7 +51,8 @@ export const digits = (text: string): { value: number; rest: string } | null => 
 
 /** Reads digits or number words from token `from`; null where there is no number. */
 export const readNumber = (tokens: readonly Token[], from: number): Reading | null => {
-  const token = tokens[from]!;
+  const token = tokens[from];
+  if (!token) return null;
   if (token.kind === 'number') {
     const read = digits(token.text);
     if (!read) return null;

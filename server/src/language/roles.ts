@@ -42,6 +42,19 @@ const comparable = (a: NumberMention, b: NumberMention): boolean => {
 };
 
 /** Gives each number its role in place and finds changes told without digits. */
+/** Does a person stand right before this verb, or nobody at all? */
+const somebody = (tokens: readonly Token[], verbAt: number): boolean => {
+  let at = verbAt - 1;
+  while (at >= 0 && (tokens[at]!.tags & T.adverb) !== 0 && (tokens[at]!.tags & T.pronoun) === 0) at--;
+  const before = tokens[at];
+  return (
+    !before ||
+    before.kind === 'punctuation' ||
+    (before.tags & (T.coordinator | T.person | T.group | T.name)) !== 0 ||
+    /^(i|we|he|she|they)$/.test(before.lower)
+  );
+};
+
 export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): readonly WordedChange[] => {
   const changes: WordedChange[] = [];
   const span = (from: number, to: number): void => {
@@ -168,7 +181,12 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
         span(Math.max(0, i - 1), i + 2);
       }
     }
-    if (WHOLE.has(token.lemma) && token.tags & (T.past | T.participle | T.third | T.ing)) span(i, i + 1);
+    if (
+      WHOLE.has(token.lemma) &&
+      !/^(back|as|up|down)$/.test(next) &&
+      token.tags & (T.past | T.participle | T.third | T.ing)
+    )
+      span(i, i + 1);
     if (token.lower === 'half' && (word(tokens, i - 1) === 'in' || word(tokens, i - 1) === 'by'))
       span(i - 1, i + 1);
     if (
@@ -219,6 +237,13 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
     } else if (
       going &&
       number.type !== 'people' &&
+      // "I raised three objections" counts them; "complaints dropped 12" says by how much.
+      !(
+        number.type === 'count' &&
+        number.unit !== '' &&
+        number.unit !== 'point' &&
+        somebody(tokens, verbAt)
+      ) &&
       !(number.type === 'money' && /^(raise|lift|boost|gain|grow)$/.test(verb.lemma))
     )
       number.role = 'change';
@@ -298,6 +323,14 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
       )
         number.role = 'change';
     }
+    // "Three days later I …" moves the story on; only "than" or the end makes it a measure.
+    if (
+      number.type === 'duration' &&
+      number.role === 'change' &&
+      /^(later|earlier)$/.test(next) &&
+      !(afterNext === 'than' || ((afterNext === '' || afterNext === '.') && number.from > 2))
+    )
+      number.role = 'none';
     // "saves each driver 40 minutes", "freed two hours a week"
     if (
       number.role === 'none' &&
@@ -381,6 +414,20 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
       role(first, 'before');
       if (second.role === 'none') second.role = 'after';
     }
+  }
+  // "fell 40% in six weeks", "40% of 2,500 riders"
+  const told = numbers.some(number => number.role !== 'none') || changes.length > 0;
+  for (const number of numbers) {
+    if (number.role !== 'none') continue;
+    const before = word(tokens, number.from - 1);
+    if (told && number.type === 'duration' && /^(in|within|over|after|during)$/.test(before))
+      number.role = 'period';
+    else if (
+      before === 'of' &&
+      /^(count|people|money)$/.test(number.type) &&
+      numbers.some(other => other.to === number.from - 1)
+    )
+      number.role = 'base';
   }
   return changes;
 };

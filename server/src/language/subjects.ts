@@ -216,7 +216,7 @@ export const isAgentive = (verb: string): boolean => {
 
 /** "X and I", "me and the other lad", "the interns, the foreman and I". */
 const INANIMATE =
-  /^(fail|crash|drop|fall|rise|go|time|return|hang|leak|jam|overheat|cost|be|seem|appear|contain|include|mean|need|break|stop|halve|double|grow|shrink|run|work|load|freeze|burn|arrive|happen|last|matter|become|get)$/;
+  /^(fail|crash|drop|fall|rise|go|time|return|hang|leak|jam|overheat|cost|be|seem|appear|contain|include|mean|need|break|stop|halve|double|triple|treble|quadruple|improve|increase|decrease|decline|recover|climb|slip|stall|peak|plateau|slow|grow|shrink|run|work|load|freeze|burn|arrive|happen|last|matter|become|get)$/;
 
 const coordination = (tokens: readonly Token[], from: number, to: number, verb: string): Subject | null => {
   let and = -1;
@@ -250,7 +250,7 @@ export const readSubject = (
       ? true
       : (has(token, T.adverb | T.coordinator) || token.lower === 'not') &&
         !has(token, T.person | T.group | T.name | T.pronoun) &&
-        !/^(both|most|half|all|each|many|some|much|few|none)$/.test(token.lower);
+        !/^(both|most|half|all|each|many|some|much|few|none|no|more|less|fewer)$/.test(token.lower);
   while (b > a && idle(tokens[b - 1]!) && !has(tokens[b - 1], T.noun)) b--;
   while (a < b && idle(tokens[a]!) && !(has(tokens[a], T.noun) && b - a === 1)) a++;
   if (a >= b) return null;

@@ -101,8 +101,9 @@ const isPlainVerb = (base: string): boolean =>
   verbClass(base) !== null || IRREGULAR_BASES.has(base) || NEW_VERBS.has(base);
 const PREFIX =
   /^(re|over|out|un|mis|pre|co|de|under|down|sub|inter|cross|double|hand|self|dis|fore|up|auto|spot|fact|pressure|stress|road|field|bench|dry|deep|hot|cold|fast|bulk|part|test)-?(?=[a-z]{3})/;
-/** Before an irregular form: re-ran, repaid, over-ran. */
-const AGAIN = /^(re-?|mis-?|over-|out-|un-)(?=[a-z]{3})/;
+/** Before an irregular past: re-ran, repaid, over-ran. */
+const AGAIN =
+  /^(?:(re|over|out|un|mis)-|re(?=(?:ran|paid|sold|sent|took|drew|laid|grew|hung|bound|shot|spent|taught|thought|told|wove|broke|drove|found|did|made)$))/;
 /** A verb of the tables, or one of them behind a prefix: recalibrate, re-grade, double-check. */
 const isVerb = (base: string): boolean =>
   isPlainVerb(base) || (PREFIX.test(base) && isPlainVerb(base.replace(PREFIX, '')));
@@ -122,15 +123,21 @@ const stems = (word: string, ending: 'ed' | 'ing' | 's'): readonly string[] => {
   if (ending === 'ed' && word.endsWith('ied')) out.push(`${word.slice(0, -3)}y`);
   // A single consonant behind a single vowel would have been doubled: "rated" comes of "rate", not "rat".
   const mute = /(^|[^aeiou])[aeiouy][bcdfghjklmnpqrstvz]$/.test(cut);
-  if (mute) out.push(`${cut}e`, cut);
+  if (/([bdfglmnprstvz])\1$/.test(cut)) out.push(cut, cut.slice(0, -1), `${cut}e`);
+  else if (mute) out.push(`${cut}e`, cut);
   else out.push(cut, `${cut}e`);
-  if (/([bdfglmnprstvz])\1$/.test(cut)) out.push(cut.slice(0, -1));
   return out;
 };
 const stem = (word: string, ending: 'ed' | 'ing' | 's'): string | null => {
   const options = stems(word, ending);
   // "e" verbs (wrote down as "rebas-ed") win over a bare stem that is no verb.
-  return options.find(isVerb) ?? (ending === 's' ? null : (options.find(isRareVerb) ?? null));
+  return options.find(option => isVerb(option) || (ending !== 's' && isRareVerb(option))) ?? null;
+};
+
+const again = (word: string): { base: string; tags: number } | undefined => {
+  const before = AGAIN.exec(word);
+  const known = before ? irregular.get(word.slice(before[0].length)) : undefined;
+  return before && known ? { base: `${before[0]}${known.base}`, tags: known.tags } : undefined;
 };
 
 const GROUP_WORDS = setOf(GROUPS);
@@ -203,8 +210,7 @@ const lookUp = (word: string): Entry => {
   let tags = closed.get(word) ?? 0;
   let lemma = word;
   if (!ONLY_CLOSED.has(word)) {
-    const odd =
-      irregular.get(word) ?? (AGAIN.test(word) ? irregular.get(word.replace(AGAIN, '')) : undefined);
+    const odd = irregular.get(word) ?? again(word);
     if (odd) {
       tags |= odd.tags;
       lemma = odd.base;

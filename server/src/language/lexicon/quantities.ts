@@ -69,7 +69,7 @@ export const TIME_UNITS =
 export const PERIODS =
   'second minute hour day night morning evening afternoon weekend week fortnight month quarter season term year shift sprint head person order visit customer patient pupil table seat unit run week-day weekday request call session page item batch box';
 export const VERSIONED =
-  'version v release java python node postgres postgresql windows ios android php ruby rails angular react oracle sap excel office http tls iso en bs din section chapter clause article paragraph appendix annex rule room flight floor platform gate bay ward line page slide paper part phase stage step level grade year class unit building block terminal dock pier route bus track table figure module lesson exhibit lot ticket case order invoice file form policy zone channel house number no nr no. option item question key-stage ks tier band size model area district junction berth pump studio theatre hall court lane hangar tank cell bed desk q';
+  'bug pr commit version v release java python node postgres postgresql windows ios android php ruby rails angular react oracle sap excel office http tls iso en bs din section chapter clause article paragraph appendix annex rule room flight floor platform gate bay ward line page slide paper part phase stage step level grade year class unit building block terminal dock pier route bus track table figure module lesson exhibit lot ticket case order invoice file form policy zone channel house number no nr no. option item question key-stage ks tier band size model area district junction berth pump studio theatre hall court lane hangar tank cell bed desk q';
 
 /** Verbs whose subject or object goes up or down. */
 export const CHANGE_VERBS =
