@@ -1,4 +1,7 @@
+import blame from './delivery/blame';
+import confidentialDetail from './delivery/confidential-detail';
 import filler from './delivery/filler';
+import hardToSay from './delivery/hard-to-say';
 import adaptationIncomplete from './fit/adaptation-incomplete';
 import unsupportedAdaptation from './fit/unsupported-adaptation';
 import followUpIncomplete from './follow-ups/follow-up-incomplete';
@@ -83,6 +86,9 @@ export const rules: readonly Rule[] = [
   adaptationIncomplete,
   unsupportedAdaptation,
   filler,
+  hardToSay,
+  blame,
+  confidentialDetail,
 ];
 
 export const ruleIds: readonly string[] = rules.map(rule => rule.id);

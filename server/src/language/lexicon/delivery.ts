@@ -29,4 +29,25 @@ export const DELIVERY_PHRASES = {
     ~pay|~paid for|with|extra|more|twice|double|my|out
     ~drop|~cut|~skip|~cancel @num|one|half|part|some|my|our @noun? of|so|to
   `,
+  /** Judgements of people, whoever is the subject. */
+  blame: `
+    their|his|her fault
+    @det? @adj? @person|@name 's|' fault
+    incompetent|incompetence|clueless|idiot|idiots|idiotic|moron|morons
+    too lazy / sheer|pure|plain laziness / lazy @person
+    ~be @adv* to blame
+    ~throw .. under the bus
+  `,
+  /** The same of somebody else only: the writer may own up to it. */
+  blameOfOthers: `
+    ~be @adv* lazy|careless|useless|negligent|hopeless|arrogant|stupid
+    could not be bothered|arsed to?
+    ~drop the ball / ~let us|me|everyone|everybody down / ~mess|~screw|~cock|~botch it|that|this|things|everything|the|up
+    did|do|does not @adv* bother to?
+    did|do|does not @adv* have a clue / no idea what they|he|she ~be doing
+  `,
+  refusal: `
+    ~refuse to
+    ~fail to
+  `,
 } as const;

@@ -1,0 +1,112 @@
+import { speak } from '../../speech';
+import type { Span } from '../../text/span';
+import { ask, insert, shown } from '../fixes';
+import { listOption } from '../options';
+import { defineRule, type Report } from '../rule';
+import type { SentenceView } from '../view';
+import { acronymsIn, isExpanded } from './acronyms';
+import { addressesIn, ticketsIn } from './identifiers';
+
+/** Spoken words that one breath carries, about fifteen seconds. */
+const BREATH = 35;
+/** Fewer characters than this cannot be that many words. */
+const SHORT = 90;
+
+/** Where a sentence could end: a comma before a word that opens a clause, the one nearest to the middle. */
+const joint = (text: string): number | null => {
+  const places = [...text.matchAll(/,\s+(?=(?:and|but|so|which|who|because|while|where|then|since|as)\b)/gi)];
+  const middle = text.length / 2;
+  const near = places.sort((a, b) => Math.abs(a.index - middle) - Math.abs(b.index - middle))[0];
+  return near && near.index > 20 && text.length - near.index > 20 ? near.index : null;
+};
+
+/** Stretches between marks at which a speaker breathes in. */
+const breaths = (text: string): readonly Span[] => {
+  const out: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[;:—]\s+|\s[–—-]+\s|[.!?…]["”’)]*\s+|$/g)) {
+    out.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  return out;
+};
+
+function* tooLong(sentence: SentenceView): Generator<Report> {
+  const { text, start } = sentence;
+  if (text.length < SHORT || sentence.placeholders.length) return;
+  for (const breath of breaths(text)) {
+    if (breath.end - breath.start < SHORT) continue;
+    const said = text.slice(breath.start, breath.end);
+    const words = speak(said).counts.spokenWords;
+    if (words <= BREATH) continue;
+    const at = joint(said);
+    yield {
+      start: start + breath.start + (said.length - said.trimStart().length),
+      end: start + breath.start + said.trimEnd().length,
+      step: sentence.step,
+      message: `${words} words in one breath. Where could it split?`,
+      fixes:
+        at === null
+          ? []
+          : [ask('Mark a place to split it', [insert(start + breath.start + at, ' [full stop?]')])],
+    };
+  }
+}
+
+const asking = (sentence: SentenceView, title: string, question: string) =>
+  ask(title, [
+    insert(sentence.end, `${/[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. '}[${question}?]`),
+  ]);
+
+const isQuoted = ({ analysis }: SentenceView, at: Span): boolean =>
+  analysis.tokens.some(token => token.quoted && token.start >= at.start && token.start < at.end);
+
+export default defineRule({
+  id: 'hard-to-say',
+  group: 'delivery',
+  tier: 3,
+  severity: 'hint',
+  sections: ['action', 'headline', 'situation', 'task', 'result', 'reflection', 'follow-ups'],
+  summary:
+    'Something that reads well and cannot be said: a very long sentence, an address, an unknown acronym.',
+  why: 'A listener has no second look. What takes more than a breath, or has to be spelled, is lost.',
+  options: { acronyms: 'acronyms that your listeners know' },
+  fixes: [{ kind: 'ask', what: 'asks where it could split, or what it is called in words' }],
+  bad: ['I read the valve list on [[https://fen.example/valves]].', 'I asked the [[IDB]] for its map.'],
+  good: ['I asked the internal drainage board (IDB) for its map, and the IDB sent two.'],
+  *check(story) {
+    const known = listOption(story, 'acronyms');
+    const told = new Set<string>();
+    const sentences = [...story.sections, ...story.answers].flatMap(part => part.sentences);
+    for (const sentence of sentences) {
+      const { analysis, step, start } = sentence;
+      // Without its placeholders, which another rule reports.
+      const { text } = analysis;
+      if (analysis.quoted) continue;
+      yield* tooLong(sentence);
+      const at = (place: Span): Span => ({ start: start + place.start, end: start + place.end });
+      const written = (place: Span): string => shown(text.slice(place.start, place.end), 40);
+      for (const place of [...addressesIn(text), ...ticketsIn(text)]) {
+        if (isQuoted(sentence, place)) continue;
+        yield {
+          ...at(place),
+          step,
+          message: `'${written(place)}' is hard to say. What is it in words?`,
+          fixes: [asking(sentence, 'Say it in words', 'what is it called, in words')],
+        };
+      }
+      for (const acronym of acronymsIn(text)) {
+        const { letters } = acronym;
+        if (told.has(letters) || known.has(letters.toLowerCase()) || isQuoted(sentence, acronym)) continue;
+        told.add(letters);
+        if (isExpanded(letters, story)) continue;
+        yield {
+          ...at(acronym),
+          step,
+          message: `'${letters}' is not spelled out. What does it stand for?`,
+          fixes: [asking(sentence, 'Say what it stands for', 'what does it stand for')],
+        };
+      }
+    }
+  },
+});
