@@ -108,7 +108,7 @@ export const OWNERSHIP_PHRASES = {
     because|since|as i @adv* count|knew|had|was|could|saw|felt|wanted|get|cared|care|noticed|used|use|believed|thought
     my own @noun? mistake|error|fault|doing / it|that was my @adj? error|mistake|fault|doing
     i @adv* noticed|spotted|saw|realised|realized|found .. and|so i? @adv? @past
-    i @adv* asked if|whether|for i|to|permission|a|ten|leave
+    i @adv* asked if|whether i / i @adv* asked for permission|a|ten|leave / i asked @det? @adj? @who if|whether i
     i asked her|him|them|my @noun? for
     so i @adv? @past
     as second|lead|head|owner|chair|captain|designer|author|in-charge
@@ -142,7 +142,7 @@ export const OWNERSHIP_PHRASES = {
     i|we was|were|got|been|had|'d @adv* been? given|handed|landed|lumbered|passed|dealt|left @det|@num|@own|with|it|this|that|eighteen|responsibility
     i|we was|were @det one|person @he? had? chosen|picked|chose|asked|they
     task|job|request|project|brief|order|work came|fell|landed|arrived @adv? down? from|to|on|in|with
-    landed|ended|dropped|arrived|turned @adv* up? in|on|with @own|my|me tray|desk|lap|inbox|plate|list|queue|team|rota|us
+    landed|ended|dropped|arrived|turned @adv* up? in|on|with @own tray|desk|lap|inbox|plate|list|queue|team|rota / landed|ended|dropped|arrived @adv* up? on|with me|us
     ~get|~receive|~have @det? call|email|message|text|order|memo from @det .. to @base
     ~ask .. volunteer|volunteers
     so|and i ended up

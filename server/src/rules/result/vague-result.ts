@@ -95,6 +95,14 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
   if (clause && (clause.kind === 'relative' || clause.kind === 'subordinate') && list !== 'mood')
     return false;
   if (clause?.verb.negated && list !== 'mood') return false;
+  // "I thanked the driver" is an act; "I was delighted" is a mood.
+  if (
+    list === 'mood' &&
+    clause?.subject?.who === 'I' &&
+    !clause.verb.copula &&
+    !/^(feel|seem)$/.test(clause.verb.lemma)
+  )
+    return false;
   // "They lay every slope like that": liking needs to be the verb.
   if (
     list === 'mood' &&
