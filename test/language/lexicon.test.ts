@@ -51,6 +51,12 @@ describe('the check of the lexicon', () => {
       assert.equal(faulty(source), null, source);
   });
 
+  it('finds whole phrases in a choice of words', () => {
+    assert.equal(faulty('is fine|grand|a treat'), 'fine|grand|a: a belongs to a phrase');
+    for (const source of ['row a|the boat', 'tie it|the|a? rope', 'row my|the boat'])
+      assert.equal(faulty(source), null, source);
+  });
+
   it('makes examples that say the phrase as it is said', () => {
     const example = (source: string) => exampleOf({ list: 'filler', source });
     assert.equal(example("^ if i|we 'm @adv? honest|frank $"), "if i'm honest");

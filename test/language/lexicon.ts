@@ -36,6 +36,21 @@ export const duplicates = (phrases: readonly Phrase[]): readonly string[] => {
   });
 };
 
+const ARTICLES = new Set(['a', 'an', 'the', 'no']);
+const BESIDE_ARTICLES =
+  /^(?:@.*|my|our|his|her|their|your|its|this|that|some|any|another|every|each|one|two|of|nothing|it|not)$/;
+
+/**
+ * `happy|glad|a fan` is a choice of words before "fan", not of phrases: an article that ends a choice of other words
+ * was meant to go with the next one.
+ */
+const strayArticle = (choices: readonly string[], next: string | undefined): boolean =>
+  choices.length > 1 &&
+  ARTICLES.has(choices.at(-1)!) &&
+  next !== undefined &&
+  !/[?*$]$|^\.+$/.test(next) &&
+  choices.slice(0, -1).every(choice => !ARTICLES.has(choice) && !BESIDE_ARTICLES.test(choice));
+
 /** What is wrong with how a phrase is written, or null. */
 export const malformed = ({ source }: Phrase): string | null => {
   const parts = source.split(' ');
@@ -54,6 +69,8 @@ export const malformed = ({ source }: Phrase): string | null => {
     if (twice !== undefined) return `${part}: ${twice} twice`;
     const odd = choices.find(choice => !/^(?:[~@]?[\p{L}\p{N}'&-]+|[,.;:])$/u.test(choice));
     if (odd !== undefined) return `${part}: ${odd} is no word`;
+    if (body === part && strayArticle(choices, parts[index + 1]))
+      return `${part}: ${choices.at(-1)} belongs to a phrase`;
   }
   const needed = parts.filter(part => !/[?*]$/.test(part) && !/^(\.+|\^|\$)$/.test(part));
   return needed.length === 0 ? 'nothing in it has to be there' : null;

@@ -42,7 +42,7 @@ export const ACT_PHRASES = {
     ~attend|~join @det? meetings|calls|sessions|discussions|workshops|training
     ~get|~got the @noun? ball rolling
     ~raise awareness
-    ~improve|~optimise|~optimize|~enhance things|communication|the process|processes
+    ~improve|~optimise|~optimize|~enhance @det? things|communication|process|processes
   `,
   /** Passing it on. */
   handoff: `
@@ -153,7 +153,7 @@ export const REFLECTION_PHRASES = {
     you have|need|'ve|got|must @adv* got? to
     you can @adv? achieve|do|accomplish|make anything|everything|it|difference
     always|just @adv? be|stay|keep|communicate|listen|double|double-check|ask|plan|prepare|trust|try|have|put|remember|expect|aim|believe|calm|follow
-    be|being|been @adv? prepared|patient|flexible|proactive|positive|adaptable|organised|organized|persistent|honest|transparent|open-minded|resilient|curious|humble|a team
+    be|being @adv? prepared|patient|flexible|proactive|positive|adaptable|persistent|open-minded|resilient|curious|humble
     people|team person|player|players
     ~stay|~keep on @own|your toes / keep calm / carry on / stay|stays|remain|keep calm|positive|focused|humble|hungry|motivated|cool
     positive|right|can-do attitude|mindset|frame
@@ -175,7 +175,7 @@ export const REFLECTION_PHRASES = {
     with the right people|team|attitude|mindset / motivated bunch|team|group|people|colleagues
     two heads are / many hands / the sky
     i @be a @adj? people|team|good|strong|natural|born person|player|listener|leader|communicator
-    i would @adv? do|communicate|plan|listen|start @adv? nothing|more|better|earlier|differently|the same
+    i would @adv? do|communicate|plan|listen|start @adv? nothing|more|better|earlier|differently / i would @adv? do @det? same
     nothing different|differently
   `,
   systemic: `

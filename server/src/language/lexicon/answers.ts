@@ -45,7 +45,7 @@ export const ANSWER_PHRASES = {
     went|go|ran with it|that
     somebody|someone|they|he|she|manager|boss|finance|team|analyst|colleague|accounting else? @prep? @noun? ~calculate|~estimate|~work|~crunch|~provide|~run|~do|~give .. number|figure|it|numbers|maths|math|estimate|out|me
     ~take .. word for
-    ballpark / a guess / rough guess / made up / plucked / finger in the air / back of the envelope|an
+    ballpark / a guess / rough guess / made up / plucked / finger in the air / back of the|an envelope
   `,
   weakAsked: `
     @det? client|manager|boss|lead|team|director|customer|supervisor|head|they ~want|~ask|~need|~request|~insist it|for|on|that|me|us

@@ -19,7 +19,7 @@ export const RESULT_PHRASES = {
     different person|man|woman|team|class|place|building|ship|kitchen|dog|boy|girl|world
     ~stop|~quit moaning|complaining|grumbling|whingeing|worrying|panicking|arguing
     ~sleep again|better|easier|soundly
-    no-one|nobody|no one complained|moaned
+    no-one|nobody complained|moaned / no one complained|moaned
   `,
   /** An ending that could close any story. */
   success: `
@@ -144,6 +144,6 @@ export const RESULT_PHRASES = {
     hopefully|presumably|apparently|supposedly
     probably ~work|~help|~hold|~fix|@be|still|better|fine
     so far as i|we / to my knowledge
-    ~take it|their|his|her|that for? word|as granted|it
+    ~take it|that|this for|as granted|read / ~take their|his|her word for? it?
   `,
 } as const;
