@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { allPhrases, duplicates, exampleOf, malformed, occurring, phrasesIn, tokensOf } from './lexicon';
+import { triedTexts, unused } from './unused';
 
 const all = allPhrases();
 
@@ -61,5 +62,26 @@ describe('the check of the lexicon', () => {
     const example = (source: string) => exampleOf({ list: 'filler', source });
     assert.equal(example("^ if i|we 'm @adv? honest|frank $"), "if i'm honest");
     assert.equal(example('~haul @det? .. rope|line'), 'haul rope');
+  });
+});
+
+describe('the report of unused phrases', () => {
+  const two = phrasesIn('filler', 'oh well / by the by');
+
+  it('names those that no text uses', () => {
+    const left = unused(two, ['She rowed.\nBy the by, it rained. Oh!', 'well']);
+    assert.deepEqual(
+      left.map(({ source }) => source),
+      ['oh well'],
+    );
+    assert.deepEqual(unused(two, ['By the by, oh well.']), []);
+  });
+
+  it('reads all that was written to try the rules on', () => {
+    const texts = triedTexts();
+    assert.ok(texts.length > 150);
+    assert.ok(texts.every(text => !text.includes('[[')));
+    const left = unused(all, texts);
+    assert.ok(!left.some(({ source }) => source === '~belong to') && left.length < all.length);
   });
 });
