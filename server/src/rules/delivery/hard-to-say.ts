@@ -1,4 +1,5 @@
 import { speak } from '../../speech';
+import { remembering } from '../../text';
 import type { Span } from '../../text/span';
 import { ask, insert, shown } from '../fixes';
 import { listOption } from '../options';
@@ -6,6 +7,8 @@ import { defineRule, type Report } from '../rule';
 import type { SentenceView } from '../view';
 import { acronymsIn, isExpanded } from './acronyms';
 import { addressesIn, ticketsIn } from './identifiers';
+
+const spokenWordsIn = remembering(2000, said => speak(said).counts.spokenWords);
 
 /** Spoken words that one breath carries, about fifteen seconds. */
 const BREATH = 35;
@@ -37,7 +40,7 @@ function* tooLong(sentence: SentenceView): Generator<Report> {
   for (const breath of breaths(text)) {
     if (breath.end - breath.start < SHORT) continue;
     const said = text.slice(breath.start, breath.end);
-    const words = speak(said).counts.spokenWords;
+    const words = spokenWordsIn(said);
     if (words <= BREATH) continue;
     const at = joint(said);
     yield {
