@@ -25,7 +25,7 @@ export const ACT_PHRASES = {
     ~lend|~give a hand|@adj? hand
     ~pitch|~chip|~muck|~weigh|~step in|along|up with|on|to|when|where|and|as
     @be @adv* @det? part|member of
-    @be @adv* across|over|around|about|at @det @adj? @noun
+    @be @adv* across @det @adj? @noun
     @be @adv* on the @noun side
     @be there to|for
     ~sort @adv* out
@@ -52,7 +52,7 @@ export const ACT_PHRASES = {
     ~message|~email|~e-mail|~mail|~text|~ping|~slack|~dm|~page|~phone @det? @adj|@noun* @who|@name|desk|helpdesk|office|team
     ~flag|~report|~mention|~highlight it|this|that|them|the|these|those|@own @adj? @noun? .. to|with
     ~flag|~report it|this|that|them|the|these
-    ~flag it|this|the up?
+    ~flag it|this up
     ~forward|~refer|~redirect|~reassign|~delegate|~route
     ~pass @adv? it|this|that|them|the|on|up|along|@own @noun? @adv? on|up|along|over|to|it
     ~raise @det? @adj? @noun? ticket|case|issue|bug|request|concern|concerns|incident|alarm|query|flag|complaint|job|defect|call

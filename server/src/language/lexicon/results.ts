@@ -97,7 +97,7 @@ export const RESULT_PHRASES = {
     other|every|all|each|both|two|three|four|five|six|seven|eight|nine|ten|several|sister|neighbouring|sixteen|dozen @adj? @noun? team|teams|squad|squads|branch|branches|site|sites|school|schools|ward|wards|station|stations|depot|depots|shop|shops|office|offices|hotel|hotels|department|departments|unit|units|hospital|hospitals|region|regions|group|groups|crew|crews|store|stores|model|models|recruiter|translator|kitchen|kitchens|clinic|clinics|factory|plants|lines|line|city|county|boroughs|borough|library|libraries|projects|project|services|service|schemes|countries|boats|vessels|ships|labs|lab|farm|farms @adv* have|has|use|uses|run|runs|do|does|now|found|adopted|copied|got|took|sit|carry|carries|learn|since
     in|for|across|by|to all|every|each|both|two|three|four|five|six|other|several @adj? @noun? team|teams|squad|squads|branch|branches|site|sites|school|schools|ward|wards|station|stations|depot|depots|shop|shops|office|offices|hotel|hotels|department|departments|unit|units|hospital|hospitals|region|regions|group|groups|crew|crews|store|stores|model|models|recruiter|translator|kitchen|kitchens|clinic|clinics|factory|plants|lines|line|city|county|boroughs|borough|library|libraries|projects|project|services|service|schemes|countries|boats|vessels|ships|labs|lab|farm|farms
     new starters|starter|joiners|joiner|hires|staff|recruits|members
-    ~prevent|~avoid|~stop|~rule future|another|further|it|that|the .. again|since
+    ~prevent|~avoid future|another|further / ~stop it|that|this from
     has|have|had not @verb|@ed|been .. since|again
     not .. since|again
     for good / permanent|permanently / long-term
