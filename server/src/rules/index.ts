@@ -3,6 +3,9 @@ import confidentialDetail from './delivery/confidential-detail';
 import filler from './delivery/filler';
 import hardToSay from './delivery/hard-to-say';
 import adaptationIncomplete from './fit/adaptation-incomplete';
+import principleNameDrop from './fit/principle-name-drop';
+import principleNotShown from './fit/principle-not-shown';
+import questionNotAddressed from './fit/question-not-addressed';
 import unsupportedAdaptation from './fit/unsupported-adaptation';
 import followUpIncomplete from './follow-ups/follow-up-incomplete';
 import followUpVoice from './follow-ups/follow-up-voice';
@@ -85,6 +88,9 @@ export const rules: readonly Rule[] = [
   followUpVoice,
   adaptationIncomplete,
   unsupportedAdaptation,
+  principleNotShown,
+  principleNameDrop,
+  questionNotAddressed,
   filler,
   hardToSay,
   blame,

@@ -26,7 +26,7 @@ export const ticketsIn = (text: string): readonly Found[] =>
 const URL = /\b(?:https?|ftp|ssh|git|s3):\/\/[^\s<>()"”]+|\bwww\.[^\s<>()"”]+/gi;
 const HOST_PATH = /(?<![\w@/.-])(?:[a-z0-9-]+\.)+[a-z]{2,6}\/[\w~.?=&%/-]*\w/gi;
 const PATH =
-  /(?<![\w/.:])(?:[A-Za-z]:\\[\w.\\ -]*\w|(?:~|\.{1,2})?\/[\w.-]+(?:\/[\w.-]+)+|[\w.-]+(?:\/[\w.-]+)+\/?)/g;
+  /(?<![\w/.:-])(?:[A-Za-z]:\\[\w.\\ -]*\w|(?:~|\.{1,2})?\/[\w.-]+(?:\/[\w.-]+)+|[\w.-]+(?:\/[\w.-]+)+\/?)/g;
 
 /** A path has a root, or two slashes and a sign that prose has not: `src/app/main.ts`, and not "his/her/their". */
 const isPath = (run: string): boolean =>
