@@ -410,7 +410,13 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
       const order = nowAt > first.to || (thenAt < nowAt && thenAt <= first.to + 2);
       role(first, order ? 'before' : 'after');
       role(second, order ? 'after' : 'before');
-    } else if (downTo > first.to && second.from > downTo && second.from - downTo < 4) {
+    } else if (
+      comparable(first, second) &&
+      (second.type === 'duration') === (first.type === 'duration') &&
+      downTo > first.to &&
+      second.from > downTo &&
+      second.from - downTo < 4
+    ) {
       role(first, 'before');
       if (second.role === 'none') second.role = 'after';
     }
