@@ -66,7 +66,7 @@ const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
 
 type Test = (token: Token) => boolean;
 interface Element {
-  readonly test: Test;
+  test: Test;
   readonly least: number;
   readonly most: number;
   readonly gap: boolean;
@@ -89,9 +89,7 @@ const choice = (sources: readonly string[]): Test => {
   const classes: Test[] = [];
   for (const source of sources) {
     if (source.startsWith('@')) {
-      const test = CLASSES[source.slice(1)];
-      if (!test) throw new Error(`unknown class ${source} in a phrase`);
-      classes.push(test);
+      classes.push(CLASSES[source.slice(1)]!);
     } else if (source.startsWith('~')) lemmas.add(source.slice(1));
     else for (const word of CONTRACTIONS[source] ?? [source]) words.add(word);
   }
@@ -101,6 +99,21 @@ const choice = (sources: readonly string[]): Test => {
     words.has(token.lower) ||
     (lemmas.size > 0 && (lemmas.has(token.lemma) || lemmas.has(token.lower))) ||
     classes.some(test => test(token));
+};
+
+const choices = new Map<string, Test>();
+const choiceOf = (body: string): Test => {
+  let test = choices.get(body);
+  if (!test) {
+    test = choice(body.split('|'));
+    choices.set(body, test);
+  }
+  return test;
+};
+const checkClasses = (body: string): void => {
+  for (const source of body.split('|'))
+    if (source.startsWith('@') && !CLASSES[source.slice(1)])
+      throw new Error(`unknown class ${source} in a phrase`);
 };
 
 /** How often a word is met, roughly: a phrase is looked for at the seldomest of its words. */
@@ -150,8 +163,13 @@ const compile = (name: string, source: string): Compiled => {
       before = [least, most];
       cheapest = cost;
     }
-    const element = {
-      test: choice(body.split('|')),
+    if (body.includes('@')) checkClasses(body);
+    const element: Element = {
+      // Most phrases are never tried in a story: their sets are made at the first try.
+      test: token => {
+        element.test = choiceOf(body);
+        return element.test(token);
+      },
       least: optional || many ? 0 : 1,
       most: many ? 3 : 1,
       gap: false,

@@ -19,11 +19,17 @@ export type VerbClass =
 type List = keyof typeof TABLE;
 
 const decode = (coded: string): string[] => {
+  const words: string[] = [];
   let before = '';
-  return coded.split(' ').map(entry => {
-    before = before.slice(0, Number.parseInt(entry[0]!, 36)) + entry.slice(1);
-    return before;
-  });
+  for (let at = 0; at < coded.length; ) {
+    const space = coded.indexOf(' ', at);
+    const end = space < 0 ? coded.length : space;
+    const kept = Number.parseInt(coded[at]!, 36);
+    before = before.slice(0, kept) + coded.slice(at + 1, end);
+    words.push(before);
+    at = end + 1;
+  }
+  return words;
 };
 
 // Decoded at the first question, not when the module loads: a shell that lints nothing pays nothing.
