@@ -324,7 +324,7 @@ export const findNumbers = (tokens: readonly Token[]): NumberMention[] => {
     }
     // one in five; 14 in every 1,000; nine bags in twenty-two; five of the six; 12 out of 40
     const noun = countedNoun(tokens, reading.to);
-    const tail = noun && !TIMES.has(noun.token.lower) ? noun.index + 1 : reading.to;
+    const tail = noun ? noun.index + 1 : reading.to;
     for (const at of [reading.to, tail]) {
       let j = at;
       if (word(tokens, j) === 'out' && word(tokens, j + 1) === 'of') j += 2;
