@@ -171,7 +171,7 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
 
     // to zero, to nothing; cut in half, by half, halved; back to normal
     if (token.lower === 'to' && nothingAt(i + 1) && !(word(tokens, i + 2) === 'of')) {
-      const zero = numbers.find(number => number.from > i && number.from <= i + 3);
+      const zero = numbers.find(number => number.value === 0 && number.from > i && number.from <= i + 3);
       if (
         tokens
           .slice(Math.max(0, i - 9), i)
