@@ -39,13 +39,16 @@ function marked(line: string, from: number, run: string): LabelShape | null {
   return shape(from, end, words, markup, colon);
 }
 
+const anyName =
+  /^([\p{Lu}\p{Lo}][\p{L}'’()/&+*_—– -]*?)(\s*[*_]*[:：][*_]*\s*|\s*[—–](?=\s|$)\s*|\s+-(?=\s|$)\s*|\s*$)/u;
+/** The same where every letter is ASCII: property classes take milliseconds to compile. */
+const asciiName =
+  /^([A-Z][A-Za-z'’()/&+*_—– -]*?)(\s*[*_]*[:：][*_]*\s*|\s*[—–](?=\s|$)\s*|\s+-(?=\s|$)\s*|\s*$)/u;
+
 function plain(line: string, start: number, from: number): LabelShape | null {
   const head = line.slice(from, from + LONGEST_PLAIN);
   if (head.length === LONGEST_PLAIN && !/[:：—–]| -/.test(head)) return null;
-  const found =
-    /^([\p{Lu}\p{Lo}][\p{L}'’()/&+*_—– -]*?)(\s*[*_]*[:：][*_]*\s*|\s*[—–](?=\s|$)\s*|\s+-(?=\s|$)\s*|\s*$)/u.exec(
-      head,
-    );
+  const found = (/^[\0-\x7f—–’：]*$/.test(head) ? asciiName : anyName).exec(head);
   if (!found) return null;
   const [, name, closing] = found;
   // A word by itself is a label only if nothing else stands on its line.
