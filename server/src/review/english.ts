@@ -13,26 +13,28 @@ const FOREIGN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Thai}]/gu;
 
 const counted = remembering(4000, (text: string) => {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const ascii = /^[\0-\x7f’‘“”–—…]*$/.test(text);
+  const words = text.toLowerCase().match(ascii ? /[a-z]+/g : /\p{L}+/gu) ?? [];
   return {
-    foreign: text.match(FOREIGN)?.length ?? 0,
-    letters: text.match(/\p{L}/gu)?.length ?? 0,
+    foreign: ascii ? 0 : (text.match(FOREIGN)?.length ?? 0),
     words: words.length,
     known: words.filter(word => WORDS.has(word)).length,
   };
 });
 
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
 /** True where the wording is English or too short to tell. Bulleted stories drop words, so the bar is low. */
 export const isEnglish = (texts: readonly string[]): boolean => {
-  const sum = { foreign: 0, letters: 0, words: 0, known: 0 };
+  const sum = { foreign: 0, words: 0, known: 0 };
   for (const text of texts) {
-    const { foreign, letters, words, known } = counted(text);
+    const { foreign, words, known } = counted(text);
     sum.foreign += foreign;
-    sum.letters += letters;
     sum.words += words;
     sum.known += known;
   }
   // Another script needs no counting of words, which it may not even part by spaces.
-  if (sum.foreign > 20 && sum.foreign * 2 > sum.letters) return false;
+  if (sum.foreign > 20 && sum.foreign * 2 > texts.reduce((letters, text) => letters + lettersIn(text), 0))
+    return false;
   return sum.words < ENOUGH || sum.known / sum.words >= SHARE;
 };

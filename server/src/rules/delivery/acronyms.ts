@@ -44,6 +44,7 @@ export interface Acronym {
 
 /** Acronyms of three to five letters in a text that are said by their letters and that few listeners know. */
 export const acronymsIn = (text: string): readonly Acronym[] => {
+  if (!/[A-Z]{3}/.test(text)) return [];
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   // A line in capitals is loud, not full of acronyms.
   if (capitals > (text.match(/\p{L}/gu)?.length ?? 0) / 2) return [];

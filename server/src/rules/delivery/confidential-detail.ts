@@ -38,8 +38,8 @@ export default defineRule({
     )) {
       const found = [
         ...(text.includes('@') ? places(text, MAIL) : []),
-        ...places(text, HOST),
-        ...places(text, PRIVATE_ADDRESS),
+        ...(/\.(?:in|corp|lo|lan)/i.test(text) ? places(text, HOST) : []),
+        ...(/\d\.\d/.test(text) ? places(text, PRIVATE_ADDRESS) : []),
         ...ticketsIn(text),
         ...(listed ? places(text, listed) : []),
       ];

@@ -17,11 +17,13 @@ const found = (match: RegExpMatchArray): Found => ({
 
 /** Numbers under which somebody files things: `PAY-1234`, `INC0012345`, `#4521`. */
 export const ticketsIn = (text: string): readonly Found[] =>
-  [...text.matchAll(TICKET)]
-    .filter(
-      ([, prefix, number]) => !prefix || (!NO_TICKET.test(prefix) && prefix.length + number!.length > 4),
-    )
-    .map(found);
+  /[-#A-Z]\d/.test(text)
+    ? [...text.matchAll(TICKET)]
+        .filter(
+          ([, prefix, number]) => !prefix || (!NO_TICKET.test(prefix) && prefix.length + number!.length > 4),
+        )
+        .map(found)
+    : [];
 
 const URL = /\b(?:https?|ftp|ssh|git|s3):\/\/[^\s<>()"”]+|\bwww\.[^\s<>()"”]+/gi;
 const HOST_PATH = /(?<![\w@/.-])(?:[a-z0-9-]+\.)+[a-z]{2,6}\/[\w~.?=&%/-]*\w/gi;
