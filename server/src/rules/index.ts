@@ -30,6 +30,7 @@ import noBaseline from './result/no-baseline';
 import noBusinessImpact from './result/no-business-impact';
 import noMetricDelta from './result/no-metric-delta';
 import noSecondOrderEffect from './result/no-second-order-effect';
+import unsourcedNumber from './result/unsourced-number';
 import vagueResult from './result/vague-result';
 import type { Rule } from './rule';
 import draft from './structure/draft';
@@ -39,6 +40,7 @@ import { configuration, directive, fileTooLarge, frontMatter, notEnglish } from 
 import sectionOrder from './structure/section-order';
 import unknownHeading from './structure/unknown-heading';
 import actionShare from './time/action-share';
+import repeatedSetup from './time/repeated-setup';
 import sectionOverTime from './time/section-over-time';
 import slowStart from './time/slow-start';
 import storyOverTime from './time/story-over-time';
@@ -62,6 +64,7 @@ export const rules: readonly Rule[] = [
   storyOverTime,
   slowStart,
   actionShare,
+  repeatedSetup,
   weLanguage,
   othersDidTheWork,
   handoff,
@@ -79,6 +82,7 @@ export const rules: readonly Rule[] = [
   vagueResult,
   noBusinessImpact,
   noSecondOrderEffect,
+  unsourcedNumber,
   conflictingNumbers,
   genericReflection,
   reflectionLevel,
