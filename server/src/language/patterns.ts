@@ -18,18 +18,22 @@ export interface Hit {
 }
 
 const has = (token: Token, tag: number): boolean => (token.tags & tag) !== 0;
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const POSSESSIVES = setOf("my our his her its their your 's '");
+const THEIRS = setOf("his her their 's '");
+const SOMEBODY = setOf('he she they somebody someone everyone everybody him her them people');
+const NUMERALS = setOf(
+  'one two three four five six seven eight nine ten eleven twelve both all several many most',
+);
 const CLASSES: Readonly<Record<string, (token: Token) => boolean>> = {
   adv: token => has(token, T.adverb) || token.lower === 'not' || token.lower === "n't",
   det: token => has(token, T.determiner | T.possessive),
-  poss: token =>
-    /^(my|our|his|her|its|their|your)$/.test(token.lower) || token.lower === "'s" || token.lower === "'",
-  own: token => /^(my|our)$/.test(token.lower),
-  their: token => /^(his|her|their)$/.test(token.lower) || token.lower === "'s" || token.lower === "'",
-  he: token => /^(he|she|they)$/.test(token.lower),
-  me: token => /^(me|us)$/.test(token.lower),
-  who: token =>
-    has(token, T.person | T.group | T.name) ||
-    /^(he|she|they|somebody|someone|everyone|everybody|him|her|them|people)$/.test(token.lower),
+  poss: token => POSSESSIVES.has(token.lower),
+  own: token => token.lower === 'my' || token.lower === 'our',
+  their: token => THEIRS.has(token.lower),
+  he: token => token.lower === 'he' || token.lower === 'she' || token.lower === 'they',
+  me: token => token.lower === 'me' || token.lower === 'us',
+  who: token => has(token, T.person | T.group | T.name) || SOMEBODY.has(token.lower),
   person: token => has(token, T.person | T.group),
   name: token => has(token, T.name),
   adj: token =>
@@ -38,9 +42,7 @@ const CLASSES: Readonly<Record<string, (token: Token) => boolean>> = {
   noun: token => has(token, T.noun | T.name),
   num: token =>
     has(token, T.number) ||
-    /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all|several|many|most)$/.test(
-      token.lower,
-    ) ||
+    NUMERALS.has(token.lower) ||
     /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)/.test(token.lower),
   verb: token => has(token, T.verb),
   past: token => has(token, T.past),
@@ -79,7 +81,7 @@ interface Compiled {
   /** Words of which one has to stand in the sentence for the phrase to occur; empty where only classes make it up. */
   readonly needs: readonly string[];
   /** How many words may stand before that word, at least and at most. */
-  readonly before: readonly [number, number];
+  readonly before: { readonly least: number; readonly most: number };
 }
 
 /** One test for all choices of an element: sets for its words, so that a list of fifty costs no more than one of two. */
@@ -143,7 +145,7 @@ const compile = (name: string, source: string): Compiled => {
   const closing = parts.at(-1) === '$';
   if (closing) parts.pop();
   let needs: readonly string[] = [];
-  let before: readonly [number, number] = [0, 0];
+  let before = { least: 0, most: 0 };
   let cheapest = Number.POSITIVE_INFINITY;
   let least = 0;
   let most = 0;
@@ -160,7 +162,7 @@ const compile = (name: string, source: string): Compiled => {
     const cost = words ? frequency(words) * (most - least + 1) : Number.POSITIVE_INFINITY;
     if (words && cost < cheapest) {
       needs = words;
-      before = [least, most];
+      before = { least, most };
       cheapest = cost;
     }
     if (body.includes('@')) checkClasses(body);
@@ -268,7 +270,7 @@ const around = (
 ): void => {
   if (!patterns) return;
   for (const pattern of patterns) {
-    const [least, most] = pattern.before;
+    const { least, most } = pattern.before;
     for (let start = Math.max(0, at - most); start <= at - least; start++)
       attempt(tokens, pattern, start, hits);
   }

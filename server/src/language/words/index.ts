@@ -33,14 +33,12 @@ const decode = (coded: string): string[] => {
 };
 
 // Decoded at the first question, not when the module loads: a shell that lints nothing pays nothing.
-const sets = new Map<List, ReadonlySet<string>>();
-const words = (list: List): ReadonlySet<string> => {
-  let set = sets.get(list);
-  if (!set) {
-    set = new Set(decode(TABLE[list]));
-    sets.set(list, set);
-  }
-  return set;
+const holds = (list: List): ((word: string) => boolean) => {
+  let set: ReadonlySet<string> | null = null;
+  return word => {
+    set ??= new Set(decode(TABLE[list]));
+    return set.has(word);
+  };
 };
 
 let verbs: Map<string, VerbClass> | null = null;
@@ -55,11 +53,11 @@ const verbClasses = (): Map<string, VerbClass> => {
 };
 
 /** A verb so seldom that only its endings prove it: "sorted", "caulked". */
-export const isRareVerb = (base: string): boolean => words('rare-verb').has(base);
+export const isRareVerb = holds('rare-verb');
 
 /** The class of what a verb's base form mostly means, or null where the word is no known verb. */
 export const verbClass = (base: string): VerbClass | null => verbClasses().get(base) ?? null;
-export const isKnownNoun = (word: string): boolean => words('noun').has(word);
-export const isKnownPerson = (word: string): boolean => words('person').has(word);
-export const isKnownAdjective = (word: string): boolean => words('adjective').has(word);
-export const isKnownAdverb = (word: string): boolean => words('adverb').has(word);
+export const isKnownNoun = holds('noun');
+export const isKnownPerson = holds('person');
+export const isKnownAdjective = holds('adjective');
+export const isKnownAdverb = holds('adverb');
