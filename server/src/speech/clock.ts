@@ -103,7 +103,8 @@ export function createClock(capacity = DEFAULT_CAPACITY): Clock {
   ): readonly Uttered[] => {
     const name = `${key}\n${text}`;
     const known = blocksKnown.get(name);
-    if (known) {
+    // Once room gets short, each sentence has to be seen in use.
+    if (known && cache.size * 2 < capacity) {
       reused += known.length;
       return known;
     }
