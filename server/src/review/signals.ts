@@ -165,13 +165,13 @@ const causes = (story: StoryView): readonly Found[] => {
 };
 
 const HARD =
-  /\b(since|still|adopt\w*|standard|template|every|each|all|reuse\w*|copied|copy|to this day|for good|now uses?)\b/i;
+  /\b(since(?! (?:the|a|an|my|our) )|still|adopt\w*|standard|template|every|each|all|reuse\w*|copied|copy|to this day|for good|now uses?)\b/i;
 
 /** What lasts, leaving out gains and changes told in the present. */
 const outlasts = (sentence: SentenceView): boolean => {
   const { metric, clauses, tokens } = sentence.analysis;
   if (!lasts(sentence)) return false;
-  const taken = /\b(since|still|adopt\w*)\b/i.test(sentence.text);
+  const taken = /\b(since(?! (the|a|an|my|our|then the) )|still|adopt\w*)\b/i.test(sentence.text);
   const subject = clauses.find(clause => clause.kind === 'main')?.subject;
   // What the people served do now is their gain.
   if (!taken && subject && isServed(tokens, subject.head)) return false;

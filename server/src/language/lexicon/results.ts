@@ -98,8 +98,10 @@ export const RESULT_PHRASES = {
     in|for|across|by|to all|every|each|both|two|three|four|five|six|other|several @adj? @noun? team|teams|squad|squads|branch|branches|site|sites|school|schools|ward|wards|station|stations|depot|depots|shop|shops|office|offices|hotel|hotels|department|departments|unit|units|hospital|hospitals|region|regions|group|groups|crew|crews|store|stores|model|models|recruiter|translator|kitchen|kitchens|clinic|clinics|factory|plants|lines|line|city|county|boroughs|borough|library|libraries|projects|project|services|service|schemes|countries|boats|vessels|ships|labs|lab|farm|farms
     new starters|starter|joiners|joiner|hires|staff|recruits|members
     ~prevent|~avoid future|another|further / ~stop it|that|this from
-    has|have|had not @verb|@ed|been .. since|again
-    not .. since|again
+    has|have not @verb|@ed|been .. since
+    has|have not @ed again
+    not .. since $
+    every|each|all @noun .. got|gets|get|has|have|had one|it|them
     for good / permanent|permanently / long-term
     @adv? every|each week|month|quarter|term|year|shift|season|morning|night|monday|friday|bundle|time|new|project|ewe|ram
     ~keep|~continue using|doing|going|to

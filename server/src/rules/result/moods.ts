@@ -32,12 +32,11 @@ const predicate = (sentence: SentenceView, clause: Clause): Vague | null => {
   let i = verb.to;
   while (i < tokens.length && STRENGTH.test(tokens[i]!.lower) && !PRAISING.has(tokens[i]!.lower)) i++;
   const word = tokens[i];
-  if (!word || word.kind !== 'word' || word.quoted) return null;
+  if (word?.kind !== 'word' || word.quoted) return null;
   const next = tokens[i + 1];
   // "good at sums", "ready for Monday": what follows makes it say something.
   const ends =
-    !next ||
-    next.kind !== 'word' ||
+    next?.kind !== 'word' ||
     /^(and|but|with|about|now|again|so|after|by|overall|too|these|for|that|since|than|today|throughout|in|from)$/.test(
       next.lower,
     );
