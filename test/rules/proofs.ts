@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '../../server/src/review';
+import { rules } from '../../server/src/rules';
 import { applyEdits, contains, type Edit, overlaps, type Span } from '../../server/src/text';
 import { type Case, findingsIn } from './cases';
 import { addedFacts, placeholdersIn } from './facts';
@@ -38,6 +39,9 @@ interface After {
   readonly added: readonly Finding[];
 }
 
+/** What is said only of a story with little left to mend may well follow a fix. */
+const LAST = new Set(rules.filter(rule => rule.after).map(rule => rule.id));
+
 const reviewAfter = (
   each: Case,
   before: readonly Finding[],
@@ -59,7 +63,7 @@ const reviewAfter = (
   return {
     text,
     left: after.find(now => now.rule === finding.rule && touches(movedSpan(finding, edits), now)),
-    added: after.filter(now => !wasThere(now)),
+    added: after.filter(now => !LAST.has(now.rule) && !wasThere(now)),
   };
 };
 

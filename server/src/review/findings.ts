@@ -52,6 +52,26 @@ const finding = (rule: Rule, report: Report, severity: Severity, story: StoryVie
   related: report.related ?? [],
 });
 
+/** What is said only once the other findings are known. */
+const lastWords = (
+  story: StoryView,
+  config: EffectiveConfig,
+  failed: Failed,
+  found: readonly Finding[],
+): readonly Finding[] =>
+  rules.flatMap(rule => {
+    if (!rule.after || config.rules[rule.id]?.severity === 'off' || !story.english) return [];
+    try {
+      return [...rule.after(story, found)].flatMap(report => {
+        const severity = severityOf(rule, report, story, config);
+        return severity ? [finding(rule, report, severity, story)] : [];
+      });
+    } catch (error) {
+      failed(rule.id, error);
+      return [];
+    }
+  });
+
 /** What the rules say about one story, the less specific giving way where two speak of the same words. */
 export const findingsOf = (story: StoryView, config: EffectiveConfig, failed: Failed): readonly Finding[] => {
   const found: { rule: Rule; finding: Finding }[] = [];
@@ -84,7 +104,8 @@ export const findingsOf = (story: StoryView, config: EffectiveConfig, failed: Fa
         found.some(other => other.rule.id === id && overlaps(reach(other.finding), mine)),
       ),
   );
-  return [...kept.map(each => each.finding), ...customFindings(story, config)];
+  const all = [...kept.map(each => each.finding), ...customFindings(story, config)];
+  return [...all, ...lastWords(story, config, failed, all)];
 };
 
 const line = (text: string, directive: Directive): { start: number; end: number } => {

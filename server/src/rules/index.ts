@@ -7,6 +7,7 @@ import principleNameDrop from './fit/principle-name-drop';
 import principleNotShown from './fit/principle-not-shown';
 import questionNotAddressed from './fit/question-not-addressed';
 import unsupportedAdaptation from './fit/unsupported-adaptation';
+import fewFollowUps from './follow-ups/few-follow-ups';
 import followUpIncomplete from './follow-ups/follow-up-incomplete';
 import followUpVoice from './follow-ups/follow-up-voice';
 import weakFollowUp from './follow-ups/weak-follow-up';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   reflectionLevel,
   noTradeOff,
   weakFollowUp,
+  fewFollowUps,
   followUpIncomplete,
   followUpVoice,
   adaptationIncomplete,

@@ -58,6 +58,11 @@ export interface Rule {
   readonly yieldsTo?: readonly string[];
   /** Reports are made by the reviewer or a shell, not by `check`. */
   check?(story: StoryView): Iterable<Report>;
+  /** For a rule that speaks only where the others have little to say: what they found in the same story. */
+  after?(
+    story: StoryView,
+    found: readonly { readonly rule: string; readonly severity: Severity }[],
+  ): Iterable<Report>;
 }
 
 export const defineRule = (rule: Rule): Rule => rule;
