@@ -52,6 +52,18 @@ const finding = (rule: Rule, report: Report, severity: Severity, story: StoryVie
   related: report.related ?? [],
 });
 
+/** A file's findings that are told, in order of place: nobody reads on, and an editor would choke on more. */
+export const MOST_FINDINGS = 1000;
+
+const upTo = <T>(most: number, from: Iterable<T>): readonly T[] => {
+  const out: T[] = [];
+  for (const each of from) {
+    out.push(each);
+    if (out.length >= most) break;
+  }
+  return out;
+};
+
 /** What is said only once the other findings are known. */
 const lastWords = (
   story: StoryView,
@@ -81,7 +93,7 @@ export const findingsOf = (story: StoryView, config: EffectiveConfig, failed: Fa
     if (!story.english && !ANY_LANGUAGE.has(rule.id)) continue;
     try {
       const options = config.rules[rule.id]?.options;
-      const reports = [...rule.check(options ? { ...story, options } : plainly)];
+      const reports = upTo(MOST_FINDINGS, rule.check(options ? { ...story, options } : plainly));
       for (const report of reports) {
         const severity = severityOf(rule, report, story, config);
         if (severity) found.push({ rule, finding: finding(rule, report, severity, story) });

@@ -7,7 +7,7 @@ import { parseStoryFile } from '../story';
 import type { StoryFile } from '../story/model';
 import { nearest } from '../text';
 import { explained, explainStory } from './explain';
-import { type Failed, findingsOf, withDirectives } from './findings';
+import { type Failed, findingsOf, MOST_FINDINGS, withDirectives } from './findings';
 import type { ExplainedSentence, Finding, Review } from './model';
 import { createAnalysers } from './own';
 import { reportOf } from './report';
@@ -183,9 +183,9 @@ export const createReviewer = (options: { readonly onError?: Failed } = {}): Rev
       );
     return {
       stories: views.map(view => reportOf(view, config)),
-      findings: [...withDirectives(file, findings, ids, config)].sort(
-        (a, b) => a.start - b.start || a.end - b.end,
-      ),
+      findings: [...withDirectives(file, findings, ids, config)]
+        .sort((a, b) => a.start - b.start || a.end - b.end)
+        .slice(0, MOST_FINDINGS),
       config,
     };
   };
