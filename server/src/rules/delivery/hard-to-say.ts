@@ -12,6 +12,8 @@ const spokenWordsIn = remembering(2000, said => speak(said).counts.spokenWords);
 
 /** Spoken words that one breath carries, about fifteen seconds. */
 const BREATH = 35;
+/** More acronyms than this are a vocabulary of its own, and each costs a look at the whole story. */
+const MOST_ACRONYMS = 12;
 /** Fewer characters than this cannot be that many words. */
 const SHORT = 90;
 
@@ -100,7 +102,13 @@ export default defineRule({
       }
       for (const acronym of acronymsIn(text)) {
         const { letters } = acronym;
-        if (told.has(letters) || known.has(letters.toLowerCase()) || isQuoted(sentence, acronym)) continue;
+        if (
+          told.size >= MOST_ACRONYMS ||
+          told.has(letters) ||
+          known.has(letters.toLowerCase()) ||
+          isQuoted(sentence, acronym)
+        )
+          continue;
         told.add(letters);
         if (isExpanded(letters, story)) continue;
         yield {
