@@ -17,7 +17,7 @@ export const stories: readonly string[] = FOLDERS.flatMap(folder =>
 export const halfThousand = stories.filter(text => wordsIn(text) >= 400 && wordsIn(text) <= 600);
 
 /** Other words in each copy, so that no sentence is met twice. */
-const varied = (text: string, copy: number): string =>
+export const varied = (text: string, copy: number): string =>
   copy === 0 ? text : text.replace(/([a-z])([.!?])(?=\s|$)/g, `$1 in lot ${copy}$2`);
 
 /** `count` stories, all different. */

@@ -10,7 +10,7 @@ interface Package {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-for (const folder of ['.', 'scripts/editor']) {
+for (const folder of ['.', 'scripts/editor', 'bench/peers']) {
   describe(`the lock of ${folder}`, () => {
     const read = (name: string) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
     const packages: Readonly<Record<string, Package>> = read('package-lock.json').packages;
