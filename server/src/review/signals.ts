@@ -140,7 +140,15 @@ const metrics = (sentence: SentenceView): readonly Span[] => {
       last.to = number.to;
     else spans.push({ from: number.from, to: number.to, clause });
   }
-  if (spans.length) return spans.map(({ from, to }) => tokenSpan(sentence, from, to));
+  if (spans.length)
+    return spans.map(({ from, to }) => {
+      const span = tokenSpan(sentence, from, to);
+      // "from six in ten to none": what is left of it has no digit and belongs to it.
+      const left = changes.find(
+        change => sentence.start + change.start <= span.start && sentence.start + change.end > span.end,
+      );
+      return left ? { start: span.start, end: sentence.start + left.end } : span;
+    });
   const change = changes[0];
   return change ? [{ start: sentence.start + change.start, end: sentence.start + change.end }] : [];
 };
