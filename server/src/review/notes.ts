@@ -24,7 +24,13 @@ export const notesOf = (story: StoryView, signals: readonly Signal[]): Notes => 
           ? analysis.text.slice(analysis.changes[0].start, analysis.changes[0].end)
           : null);
       const before = written('before');
-      const after = written('after');
+      // "from six to none": what it fell to has no digit.
+      const worded = analysis.changes[0]
+        ? /\bto\s+(?:almost |nearly )?(zero|none|nothing|nil)\b/.exec(
+            analysis.text.slice(analysis.changes[0].start, analysis.changes[0].end),
+          )?.[1]
+        : undefined;
+      const after = written('after') ?? (before ? (worded ?? null) : null);
       if (!before && !after && !change && analysis.metric !== 'money') return [];
       const source = analysis.cues.get('verification')?.[0];
       return [
