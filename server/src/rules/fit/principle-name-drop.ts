@@ -1,5 +1,8 @@
+import type { Analysis } from '../../language';
 import { namesOf } from '../../profiles';
+import type { Span } from '../../text/span';
 import { go } from '../fixes';
+import { oncePerSentence } from '../once';
 import { defineRule } from '../rule';
 import type { StoryView } from '../view';
 
@@ -30,18 +33,28 @@ const claimOf = ({ profile }: Pick<StoryView, 'profile'>): RegExp => {
   return pattern;
 };
 
-const openings = new WeakMap<StoryView['profile'], ReadonlySet<string>>();
+type Claims = (analysis: Analysis) => readonly Span[];
 
-/** First words of the names: without one of them a sentence holds no name, and needs no pattern. */
-const opensName = (profile: StoryView['profile'], word: string): boolean => {
-  let known = openings.get(profile);
-  if (!known) {
-    const names = profile.principles.flatMap(namesOf);
-    known = new Set(names.map(name => name.toLowerCase().split(/[^\p{L}\p{N}]/u)[0]!));
-    openings.set(profile, known);
-  }
-  return known.has(word.includes('-') ? word.slice(0, word.indexOf('-')) : word);
+/** The claims of a sentence, in its own offsets. */
+const claimsOf = (profile: StoryView['profile']): Claims => {
+  const names = profile.principles.flatMap(namesOf);
+  // Without the first word of a name a sentence holds no name, and needs no pattern.
+  const openings = new Set(names.map(name => name.toLowerCase().split(/[^\p{L}\p{N}]/u)[0]!));
+  const opens = (word: string): boolean =>
+    openings.has(word.includes('-') ? word.slice(0, word.indexOf('-')) : word);
+  return oncePerSentence(({ text, tokens, quoted }) =>
+    quoted || !tokens.some(({ lower }) => opens(lower))
+      ? []
+      : [...text.matchAll(claimOf({ profile }))]
+          .map(match => ({ start: match.index, end: match.index + match[0].length }))
+          .filter(
+            ({ start, end }) =>
+              !tokens.some(token => token.quoted && token.start >= start && token.start < end),
+          ),
+  );
 };
+
+const claims = new WeakMap<StoryView['profile'], Claims>();
 
 export default defineRule({
   id: 'principle-name-drop',
@@ -56,19 +69,13 @@ export default defineRule({
   good: ['The gate was not mine, and I waited at it until midnight.'],
   *check(story) {
     if (story.profile.principles.length === 0) return;
+    const claimsIn = claims.get(story.profile) ?? claimsOf(story.profile);
+    claims.set(story.profile, claimsIn);
     for (const { analysis, start, step } of [...story.sections, ...story.answers].flatMap(
       part => part.sentences,
     )) {
-      if (analysis.quoted || !analysis.tokens.some(({ lower }) => opensName(story.profile, lower))) continue;
-      for (const match of analysis.text.matchAll(claimOf(story))) {
-        if (
-          analysis.tokens.some(
-            token =>
-              token.quoted && token.start >= match.index && token.start < match.index + match[0].length,
-          )
-        )
-          continue;
-        const span = { start: start + match.index, end: start + match.index + match[0].length };
+      for (const claim of claimsIn(analysis)) {
+        const span = { start: start + claim.start, end: start + claim.end };
         yield {
           ...span,
           step,

@@ -1,5 +1,6 @@
 import { type Analysis, createAnalyser } from '../../language';
 import { go } from '../fixes';
+import { oncePerSentence } from '../once';
 import { defineRule } from '../rule';
 import { type StoryView, sentencesOf } from '../view';
 
@@ -36,19 +37,17 @@ const periods = (text: string, base: number): readonly Claim[] =>
     type: match[1]!.toLowerCase(),
   }));
 
+/** Values and, of shares, what is left of them. */
+const keysIn = oncePerSentence(({ numbers }) =>
+  numbers.flatMap(number => [keyOf(number), keyOf({ type: number.type, value: 1 - number.value })]),
+);
+
 const known = (story: StoryView): { numbers: ReadonlySet<string>; text: string } => {
   const sentences = [
     ...sentencesOf(story, 'situation', 'task', 'action', 'result', 'reflection'),
     ...story.answers.flatMap(answer => answer.sentences),
   ];
-  const values = new Set(
-    sentences.flatMap(sentence =>
-      sentence.analysis.numbers.flatMap(number => [
-        keyOf(number),
-        keyOf({ type: number.type, value: 1 - number.value }),
-      ]),
-    ),
-  );
+  const values = new Set(sentences.flatMap(sentence => keysIn(sentence.analysis)));
   return {
     numbers: values,
     text: sentences

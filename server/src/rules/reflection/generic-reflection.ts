@@ -1,5 +1,6 @@
 import { T } from '../../language';
 import { ask } from '../fixes';
+import { oncePerSentence } from '../once';
 import { defineRule } from '../rule';
 import { phraseSpan, type SentenceView, type StoryView, sectionOf, sentencesOf } from '../view';
 
@@ -9,19 +10,23 @@ const COMMON = new Set(
   ),
 );
 
-/** What the story talks about: its nouns, verbs and names, without the words that any story has. */
-const vocabulary = (sentences: readonly SentenceView[]): ReadonlySet<string> => {
-  const words = new Set<string>();
-  for (const sentence of sentences)
-    for (const token of sentence.analysis.tokens)
-      if (
+const wordsIn = oncePerSentence(({ tokens }) =>
+  tokens
+    .filter(
+      token =>
         token.kind === 'word' &&
         token.lower.length > 3 &&
         (token.tags & (T.noun | T.verb | T.name)) !== 0 &&
         (token.tags & (T.auxiliary | T.preposition | T.pronoun | T.determiner)) === 0 &&
-        !COMMON.has(token.lemma)
-      )
-        words.add(token.lemma);
+        !COMMON.has(token.lemma),
+    )
+    .map(token => token.lemma),
+);
+
+/** What the story talks about: its nouns, verbs and names, without the words that any story has. */
+const vocabulary = (sentences: readonly SentenceView[]): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const sentence of sentences) for (const word of wordsIn(sentence.analysis)) words.add(word);
   return words;
 };
 

@@ -1,5 +1,6 @@
 import { T, type Token } from '../../language';
 import { edit, shown } from '../fixes';
+import { oncePerSentence } from '../once';
 import { defineRule } from '../rule';
 import { type SentenceView, sectionOf, tokenSpan } from '../view';
 
@@ -39,6 +40,9 @@ const partsOf = (tokens: readonly Token[]): readonly Stretch[] => {
   return parts;
 };
 
+const formsIn = oncePerSentence(({ tokens }) => new Set(tokens.flatMap(token => [token.lemma, token.lower])));
+const runIn = oncePerSentence(({ tokens }) => ` ${tokens.map(token => token.lower).join(' ')} `);
+
 /** Nearly everything in a part has been said in one sentence before: its verb or its denial, and what it is about. */
 const saidBefore = (
   tokens: readonly Token[],
@@ -53,12 +57,10 @@ const saidBefore = (
   if (distinct.size === 2) {
     const words = tokens.slice(tokens.indexOf(telling[0]!), tokens.indexOf(telling.at(-1)!) + 1);
     const run = ` ${words.map(token => token.lower).join(' ')} `;
-    return before.some(sentence =>
-      ` ${sentence.analysis.tokens.map(token => token.lower).join(' ')} `.includes(run),
-    );
+    return before.some(sentence => runIn(sentence.analysis).includes(run));
   }
   return before.some(sentence => {
-    const known = new Set(sentence.analysis.tokens.flatMap(token => [token.lemma, token.lower]));
+    const known = formsIn(sentence.analysis);
     return [...distinct].every(lemma => known.has(lemma));
   });
 };
