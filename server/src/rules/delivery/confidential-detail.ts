@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remember';
 import type { Span } from '../../text/span';
 import { go } from '../fixes';
 import { listOption } from '../options';
@@ -14,6 +15,13 @@ const places = (text: string, pattern: RegExp): readonly Span[] =>
   [...text.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length }));
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const found = remembering(4000, (text): readonly Span[] => [
+  ...(text.includes('@') ? places(text, MAIL) : []),
+  ...(/\.(?:in|corp|lo|lan)/i.test(text) ? places(text, HOST) : []),
+  ...(/\d\.\d/.test(text) ? places(text, PRIVATE_ADDRESS) : []),
+  ...ticketsIn(text),
+]);
 
 export default defineRule({
   id: 'confidential-detail',
@@ -36,14 +44,7 @@ export default defineRule({
     for (const { text, start, step } of [...story.sections, ...story.answers].flatMap(
       part => part.sentences,
     )) {
-      const found = [
-        ...(text.includes('@') ? places(text, MAIL) : []),
-        ...(/\.(?:in|corp|lo|lan)/i.test(text) ? places(text, HOST) : []),
-        ...(/\d\.\d/.test(text) ? places(text, PRIVATE_ADDRESS) : []),
-        ...ticketsIn(text),
-        ...(listed ? places(text, listed) : []),
-      ];
-      for (const place of found) {
+      for (const place of listed ? [...found(text), ...places(text, listed)] : found(text)) {
         const span = { start: start + place.start, end: start + place.end };
         yield {
           ...span,

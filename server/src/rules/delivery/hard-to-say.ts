@@ -1,7 +1,9 @@
+import type { Analysis } from '../../language';
 import { speak } from '../../speech';
 import { remembering } from '../../text';
 import type { Span } from '../../text/span';
 import { ask, insert, shown } from '../fixes';
+import { oncePerSentence } from '../once';
 import { listOption } from '../options';
 import { defineRule, type Report } from '../rule';
 import type { SentenceView } from '../view';
@@ -26,7 +28,7 @@ const joint = (text: string): number | null => {
 };
 
 /** Stretches between marks at which a speaker breathes in. */
-const breaths = (text: string): readonly Span[] => {
+const breaths = remembering(2000, (text): readonly Span[] => {
   const out: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(/[;:—]\s+|\s[–—-]+\s|[.!?…]["”’)]*\s+|$/g)) {
@@ -34,7 +36,7 @@ const breaths = (text: string): readonly Span[] => {
     start = match.index + match[0].length;
   }
   return out;
-};
+});
 
 function* tooLong(sentence: SentenceView): Generator<Report> {
   const { text, start } = sentence;
@@ -63,8 +65,18 @@ const asking = (sentence: SentenceView, title: string, question: string) =>
     insert(sentence.end, `${/[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. '}[${question}?]`),
   ]);
 
-const isQuoted = ({ analysis }: SentenceView, at: Span): boolean =>
-  analysis.tokens.some(token => token.quoted && token.start >= at.start && token.start < at.end);
+const isQuoted = ({ tokens }: Analysis, at: Span): boolean =>
+  tokens.some(token => token.quoted && token.start >= at.start && token.start < at.end);
+
+/** Addresses, tickets and acronyms of a sentence that stand in nobody's quotation, in its own offsets. */
+const written = oncePerSentence(analysis => {
+  const own = (at: Span): boolean => !isQuoted(analysis, at);
+  const { text } = analysis;
+  return {
+    places: [...addressesIn(text), ...ticketsIn(text)].filter(own),
+    acronyms: acronymsIn(text).filter(own),
+  };
+});
 
 export default defineRule({
   id: 'hard-to-say',
@@ -90,25 +102,19 @@ export default defineRule({
       if (analysis.quoted) continue;
       yield* tooLong(sentence);
       const at = (place: Span): Span => ({ start: start + place.start, end: start + place.end });
-      const written = (place: Span): string => shown(text.slice(place.start, place.end), 40);
-      for (const place of [...addressesIn(text), ...ticketsIn(text)]) {
-        if (isQuoted(sentence, place)) continue;
+      const words = (place: Span): string => shown(text.slice(place.start, place.end), 40);
+      const { places, acronyms } = written(analysis);
+      for (const place of places) {
         yield {
           ...at(place),
           step,
-          message: `'${written(place)}' is hard to say. What is it in words?`,
+          message: `'${words(place)}' is hard to say. What is it in words?`,
           fixes: [asking(sentence, 'Say it in words', 'what is it called, in words')],
         };
       }
-      for (const acronym of acronymsIn(text)) {
+      for (const acronym of acronyms) {
         const { letters } = acronym;
-        if (
-          told.size >= MOST_ACRONYMS ||
-          told.has(letters) ||
-          known.has(letters.toLowerCase()) ||
-          isQuoted(sentence, acronym)
-        )
-          continue;
+        if (told.size >= MOST_ACRONYMS || told.has(letters) || known.has(letters.toLowerCase())) continue;
         told.add(letters);
         if (isExpanded(letters, story)) continue;
         yield {
