@@ -28,14 +28,18 @@ const inCode =
     return (before.match(/`/g)?.length ?? 0) % 2 === 1;
   };
 
+const NO_GAPS: SentenceView['placeholders'] = [];
+
 const sentencesIn = (file: StoryFile, blocks: readonly Block[], step: Step, tools: Tools): SentenceView[] =>
   blocks.flatMap(block => {
     const gaps = findPlaceholders(block.text, inCode(file.text, block));
     return block.sentences.map((sentence, index): SentenceView => {
       const from = sentence.start - block.start;
-      const inside = gaps
-        .filter(gap => gap.start >= from && gap.start < from + sentence.text.length)
-        .map(gap => ({ start: gap.start + block.start, end: gap.end + block.start, text: gap.text }));
+      const inside = !gaps.length
+        ? NO_GAPS
+        : gaps
+            .filter(gap => gap.start >= from && gap.start < from + sentence.text.length)
+            .map(gap => ({ start: gap.start + block.start, end: gap.end + block.start, text: gap.text }));
       const plain = inside.length
         ? withoutPlaceholders(
             sentence.text,

@@ -57,11 +57,20 @@ export interface StoryDraft {
   unknownHeadings: Heading[];
 }
 
-const toSection = ({ ownLabels: _, ...draft }: SectionDraft): Section => ({
-  ...draft,
-  start: draft.heading.start,
-  step: draft.steps[0]!,
-});
+const toSection = (draft: SectionDraft): Section => {
+  const { steps, heading, respelled, end, blocks, variants, skipped } = draft;
+  return {
+    steps,
+    heading,
+    respelled,
+    end,
+    blocks,
+    variants,
+    skipped,
+    start: heading.start,
+    step: steps[0]!,
+  };
+};
 
 export function toStory(draft: StoryDraft): Story {
   const { start, end, title } = draft;

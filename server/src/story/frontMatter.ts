@@ -1,3 +1,4 @@
+import { remembering } from '../text/remember';
 import type { Span } from '../text/span';
 import { FIELDS, type Field, type FieldKey, short } from './frontMatterFields';
 import type { FrontMatter, FrontMatterProblem, FrontMatterValues } from './model';
@@ -60,6 +61,13 @@ function canonical(key: string): FieldKey | null {
 export function readFrontMatter(text: string): FrontMatter | null {
   const place = findPlace(text);
   if (!place) return null;
+  // What stands below a closed one has no say in it.
+  return place.closed ? closedOne(text.slice(0, place.whole.end)) : read(text, place);
+}
+
+const closedOne = remembering(200, text => read(text, findPlace(text)!));
+
+function read(text: string, place: Place): FrontMatter {
   const problems: FrontMatterProblem[] = [];
   const values: Record<string, unknown> = {};
   const places: Record<string, { readonly key: Span; readonly value: Span }> = {};

@@ -19,9 +19,9 @@ const ASKS_HABIT =
 /** The habit that a sentence gives as its act: its clause, or null. */
 const habitIn = (sentence: SentenceView): Clause | null => {
   const { analysis, text } = sentence;
-  if (analysis.question || analysis.quoted || sentence.placeholders.length || STRETCH.test(text)) return null;
+  if (analysis.question || analysis.quoted || sentence.placeholders.length) return null;
   const hits = cue(sentence, 'hypothetical');
-  if (hits.length === 0) return null;
+  if (hits.length === 0 || STRETCH.test(text)) return null;
   const said = analysis.clauses.find(clause => {
     const { verb, subject } = clause;
     if (clause.kind !== 'main' || clause.shared || subject?.who !== 'I' || verb.negated) return false;

@@ -140,10 +140,10 @@ export default defineRule({
     ];
     for (const sentence of sentences) {
       const { analysis } = sentence;
-      if (analysis.question || OWN_PART.test(sentence.text)) continue;
+      if (analysis.question) continue;
       const clause = jointClause(sentence);
       const group = clause ? null : everybody(sentence);
-      if (!clause && !group) continue;
+      if ((!clause && !group) || OWN_PART.test(sentence.text)) continue;
       if (sentence.step === 'task' && clause && clause.verb.tense === 'present') continue;
       // A sentence that also names your own act has shown your part; "so" and "and" still let "we" decide.
       const mine = ownActsIn(sentence).filter(
