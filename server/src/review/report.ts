@@ -37,7 +37,9 @@ const sectionReports = (story: StoryView): readonly SectionReport[] =>
 
 /** What the shells show of one story. */
 export const reportOf = (story: StoryView, config: EffectiveConfig): StoryReport => {
-  const signals = signalsOf(story);
+  // Read when somebody looks: a keystroke's findings need neither.
+  let signals: StoryReport['signals'] | null = null;
+  let notes: StoryReport['notes'] | null = null;
   const profile = profileOf(config);
   const named = story.frontMatter?.values.principles ?? [];
   const { from, to } = profile.times[story.level].total;
@@ -58,7 +60,13 @@ export const reportOf = (story: StoryView, config: EffectiveConfig): StoryReport
     calibrated: config.calibration.value !== null,
     pace: { wordsPerMinute: config.pace.value, source: config.pace.source },
     sections: sectionReports(story),
-    signals,
-    notes: notesOf(story, signals),
+    get signals() {
+      signals ??= signalsOf(story);
+      return signals;
+    },
+    get notes() {
+      notes ??= notesOf(story, this.signals);
+      return notes;
+    },
   };
 };

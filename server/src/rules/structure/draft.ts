@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remember';
 import { go } from '../fixes';
 import { defineRule } from '../rule';
 import type { StoryView } from '../view';
@@ -13,11 +14,14 @@ export const isDraft = (story: StoryView): boolean => {
 };
 
 /** Words of a sentence that are no placeholder's. */
-const wordsIn = (text: string): number =>
-  text
-    .replace(/\[[^[\]]*\]/g, ' ')
-    .split(/\s+/)
-    .filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+const wordsIn = remembering(
+  4000,
+  text =>
+    text
+      .replace(/\[[^[\]]*\]/g, ' ')
+      .split(/\s+/)
+      .filter(word => /[\p{L}\p{N}]/u.test(word)).length,
+);
 
 export default defineRule({
   id: 'draft',
