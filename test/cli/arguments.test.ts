@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { star } from './fakes';
 
-const files = { '/work/a.star.md': '# A pump\n' };
+const files = { '/desk/a.star.md': '# A pump\n' };
 
 describe('command line', () => {
   const refused: readonly (readonly [string, RegExp])[] = [
@@ -81,7 +81,7 @@ describe('command line', () => {
   it('knows its version', async () => assert.equal((await star('--version')).out, '1.2.3\n'));
 
   it('takes a file for a file, even where its name is near a command', async () => {
-    const { code } = await star('tim', { files: { '/work/tim': '# A\n' } });
+    const { code } = await star('tim', { files: { '/desk/tim': '# A\n' } });
     assert.equal(code, 0);
   });
 });

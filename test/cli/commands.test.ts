@@ -3,7 +3,7 @@ import { createReviewer } from '../../server/src/review';
 import { rules } from '../../server/src/rules';
 import { fakeEngine, star } from './fakes';
 
-const files = { '/work/a.star.md': '# The pump\nI mended 3 valves.\n' };
+const files = { '/desk/a.star.md': '# The pump\nI mended 3 valves.\n' };
 
 describe('time', () => {
   it('sets seconds against target and cap, in words too', async () => {
@@ -28,7 +28,7 @@ describe('time', () => {
   });
 
   it('says when a file holds no story', async () => {
-    assert.match((await star('time b.md', { files: { '/work/b.md': 'nothing' } })).out, /no story in it/);
+    assert.match((await star('time b.md', { files: { '/desk/b.md': 'nothing' } })).out, /no story in it/);
   });
 });
 
@@ -65,7 +65,7 @@ describe('time of a story that is too long', () => {
   it('says by how much, in words', async () => {
     const text = `# Long\n## Situation\nIt rained.\n## Action\n${'I mended the roof of the hall before noon. '.repeat(80)}\n`;
     const engine = { ...fakeEngine(), createReviewer };
-    const { out } = await star('time a.star.md --level sde1', { files: { '/work/a.star.md': text }, engine });
+    const { out } = await star('time a.star.md --level sde1', { files: { '/desk/a.star.md': text }, engine });
     assert.match(out, /Whole story {2}about 3:\d\d of 2:00 \(\d:\d\d to \d:\d\d\) {2}1:\d\d over$/m);
   });
 });
@@ -126,7 +126,7 @@ describe('config', () => {
   const world = {
     files: {
       ...files,
-      '/work/.starrc.json': '{ "level": "senior", "rules": { "filler": ["info", { "max": 2 }] } }',
+      '/desk/.starrc.json': '{ "level": "senior", "rules": { "filler": ["info", { "max": 2 }] } }',
     },
   };
 
@@ -150,7 +150,7 @@ describe('config', () => {
   });
 
   it('exits 2 on a broken configuration and on no file', async () => {
-    const broken = await star('config', { files: { '/work/.starrc.yaml': 'level: [' } });
+    const broken = await star('config', { files: { '/desk/.starrc.yaml': 'level: [' } });
     assert.equal(broken.code, 2);
     assert.match(broken.err, /\.starrc\.yaml:1: broken configuration: A closing \] is missing\./);
     assert.equal((await star('config none.star.md', world)).code, 2);

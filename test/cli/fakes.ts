@@ -216,7 +216,7 @@ export interface World {
   readonly engine?: Engine;
 }
 
-/** Runs a command line against files in memory, from `/work`. */
+/** Runs a command line against files in memory, from `/desk`. */
 export const star = async (line: string | readonly string[], world: World = {}): Promise<Ran> => {
   let out = '';
   let err = '';
@@ -238,7 +238,7 @@ export const star = async (line: string | readonly string[], world: World = {}):
     stdin: async function* () {
       yield* world.pieces ?? [Buffer.from(world.stdin ?? '')];
     },
-    cwd: world.cwd ?? '/work',
+    cwd: world.cwd ?? '/desk',
     env: world.env ?? {},
     disk: world.disk ?? memoryDisk(world.files ?? {}),
     version: () => '1.2.3',

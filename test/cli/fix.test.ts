@@ -6,17 +6,17 @@ const mended = '\uFEFF# Pump\r\n\r\n## Situation\r\nwe ran.\r\nIt was XX.';
 
 describe('--fix', () => {
   it('applies the safe fixes until none is left, and reports what is left', async () => {
-    const disk = memoryDisk({ '/work/a.star.md': story, '/work/b.star.md': '# B\nwe ran' });
+    const disk = memoryDisk({ '/desk/a.star.md': story, '/desk/b.star.md': '# B\nwe ran' });
     const { out, code } = await star('--fix --format compact', { disk });
-    assert.equal(disk.files.get('/work/a.star.md'), mended);
-    assert.deepEqual(disk.written, ['/work/a.star.md']);
+    assert.equal(disk.files.get('/desk/a.star.md'), mended);
+    assert.deepEqual(disk.written, ['/desk/a.star.md']);
     assert.deepEqual(out.match(/\[.*\]/g), ['[we-language]', '[leftover-placeholder]', '[we-language]']);
     assert.match(out, /a\.star\.md:5:8: error/);
     assert.equal(code, 1);
   });
 
   it('says when a file cannot be written, and reports it as it is', async () => {
-    const disk = memoryDisk({ '/work/a.star.md': story }, ['/work/a.star.md']);
+    const disk = memoryDisk({ '/desk/a.star.md': story }, ['/desk/a.star.md']);
     const { out, err, code } = await star('--fix --format compact', { disk });
     assert.match(err, /a\.star\.md: cannot be written: permission denied/);
     assert.match(out, /\[filler\]/);
@@ -27,7 +27,7 @@ describe('--fix', () => {
     const { fakeEngine } = await import('./fakes');
     const engine = fakeEngine();
     const swap = (text: string) => (text.includes('ping') ? 'pong' : 'ping');
-    const disk = memoryDisk({ '/work/a.star.md': 'ping' });
+    const disk = memoryDisk({ '/desk/a.star.md': 'ping' });
     await star('--fix', {
       disk,
       engine: {
@@ -60,12 +60,12 @@ describe('--fix', () => {
         }),
       },
     });
-    assert.deepEqual(disk.files.get('/work/a.star.md'), 'ping');
+    assert.deepEqual(disk.files.get('/desk/a.star.md'), 'ping');
     assert.deepEqual(disk.written, []);
   });
 
   it('shows a diff and changes nothing with --fix-dry-run', async () => {
-    const disk = memoryDisk({ '/work/a.star.md': story });
+    const disk = memoryDisk({ '/desk/a.star.md': story });
     const { out, code } = await star('--fix-dry-run', { disk });
     assert.equal(
       out,

@@ -20,7 +20,7 @@ const finding = (over: Partial<Finding>): Finding => ({
 describe('--format github', () => {
   it('makes each finding an annotation at its place', async () => {
     const { out, code } = await star('a.star.md --format github', {
-      files: { '/work/a.star.md': '# A\n\nIn May we ran.\nIt cost XX, sort of it.\n' },
+      files: { '/desk/a.star.md': '# A\n\nIn May we ran.\nIt cost XX, sort of it.\n' },
     });
     assert.equal(
       out,
@@ -52,7 +52,7 @@ describe('--format github', () => {
   });
 
   it('says what could not be read, --quiet or not', async () => {
-    const files = { '/work/locked.star.md': null };
+    const files = { '/desk/locked.star.md': null };
     for (const line of ['--format github', '--format github --quiet']) {
       const { out, code } = await star(line, { files });
       assert.equal(out, '::error file=locked.star.md,title=not checked::cannot be read: permission denied\n');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { star } from './fakes';
 
 const text = '\uFEFF# 🚰 Pump\r\n\r\nIn May we sort of ran.\r\n';
-const files = { '/work/a b/x.star.md': text, '/work/y.star.md': '# Y\n' };
+const files = { '/desk/a b/x.star.md': text, '/desk/y.star.md': '# Y\n' };
 
 const report = async (line: string, world = {}) => JSON.parse((await star(line, { files, ...world })).out);
 
@@ -90,7 +90,7 @@ describe('JSON report', () => {
 
   it('counts columns after an emoji as two units', async () => {
     const story = '# A\n🚰 we ran';
-    const { findings } = (await report('x.star.md --format json', { files: { '/work/x.star.md': story } }))
+    const { findings } = (await report('x.star.md --format json', { files: { '/desk/x.star.md': story } }))
       .files[0];
     assert.deepEqual([findings[0].line, findings[0].column], [2, 4]);
   });
@@ -98,7 +98,7 @@ describe('JSON report', () => {
   it('is one document for none, one and many files', async () => {
     for (const count of [0, 1, 3]) {
       const many = Object.fromEntries(
-        Array.from({ length: count }, (_, index) => [`/work/${index}.star.md`, '# A\n']),
+        Array.from({ length: count }, (_, index) => [`/desk/${index}.star.md`, '# A\n']),
       );
       assert.equal((await report('lint --format json', { files: many })).files.length, count);
     }

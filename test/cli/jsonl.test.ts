@@ -113,9 +113,9 @@ describe('--jsonl', () => {
     assert.equal((await star('--jsonl', { stdin })).code, 0);
     assert.equal((await star('--jsonl --fail-on hint', { stdin })).code, 1);
     assert.deepEqual(linesOf((await star('--jsonl --quiet', { stdin })).out)[0]!.findings, []);
-    const files = { '/work/.starrc.json': '{ "rules": { "filler": "error" } }' };
+    const files = { '/desk/.starrc.json': '{ "rules": { "filler": "error" } }' };
     assert.equal((await star('--jsonl --rule we-language=off', { stdin, files })).code, 1);
-    const broken = await star('--jsonl', { stdin, files: { '/work/.starrc.json': '{' } });
+    const broken = await star('--jsonl', { stdin, files: { '/desk/.starrc.json': '{' } });
     assert.deepEqual([linesOf(broken.out).length, broken.code], [1, 2]);
     assert.match(broken.err, /broken configuration/);
   });
@@ -128,7 +128,7 @@ describe('--jsonl', () => {
       '--jsonl --format sarif',
       'time --jsonl',
     ]) {
-      const { out, err, code } = await star(line, { stdin: record(1, ''), files: { '/work/a.star.md': '' } });
+      const { out, err, code } = await star(line, { stdin: record(1, ''), files: { '/desk/a.star.md': '' } });
       assert.deepEqual([out, code], ['', 2], line);
       assert.match(err, /--jsonl/, line);
     }

@@ -12,7 +12,7 @@ const starrc = (more: object = {}) =>
       { id: 'custom/jargon', phrase: 'deep dive', message: 'In plain words?', severity: 'error', ...more },
     ],
   });
-const files = (settings = starrc()) => ({ '/work/a.star.md': STORY, '/work/.starrc.json': settings });
+const files = (settings = starrc()) => ({ '/desk/a.star.md': STORY, '/desk/.starrc.json': settings });
 const about = (out: string): { rule: string; text: string; severity: string; line: number }[] =>
   JSON.parse(out).files.flatMap((file: { findings: { rule: string }[] }) =>
     file.findings.filter(({ rule }) => rule.startsWith('custom')),

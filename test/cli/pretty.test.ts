@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Engine } from '../../server/src/cli/engine';
 import { fakeEngine, star } from './fakes';
 
-const files = { '/work/x.star.md': '# The pump \u001b[31mred\n\nIn May we ran.\nIt saved XX%.\n' };
+const files = { '/desk/x.star.md': '# The pump \u001b[31mred\n\nIn May we ran.\nIt saved XX%.\n' };
 
 describe('pretty report', () => {
   it('shows file, story, length, findings and a count', async () => {
@@ -22,7 +22,7 @@ describe('pretty report', () => {
   });
 
   it('says when there is nothing to report', async () => {
-    const { out } = await star('y.star.md', { files: { '/work/y.star.md': '# Y\n' } });
+    const { out } = await star('y.star.md', { files: { '/desk/y.star.md': '# Y\n' } });
     assert.match(out, /1 story: nothing to report\n$/);
   });
 
@@ -49,7 +49,7 @@ describe('pretty report', () => {
       },
     };
     const { out } = await star('m.star.md', {
-      files: { '/work/m.star.md': '# First\nwe XX sort of it' },
+      files: { '/desk/m.star.md': '# First\nwe XX sort of it' },
       engine,
     });
     assert.equal(
@@ -70,7 +70,7 @@ describe('pretty report', () => {
 
   it('says of a file without a story that there is none, and counts what failed', async () => {
     const empty = await star('e.star.md .starrc.json gone.star.md', {
-      files: { '/work/e.star.md': '', '/work/.starrc.json': '{}' },
+      files: { '/desk/e.star.md': '', '/desk/.starrc.json': '{}' },
       engine: { ...fakeEngine(), reviewConfiguration: () => [] },
     });
     assert.equal(empty.out, 'e.star.md\n  no story in it\n\n.starrc.json\n\n0 stories: 1 failure\n');

@@ -71,7 +71,7 @@ const schemaOfTheStandard = (): ValidateFunction => {
 
 const engine = { createReviewer, reviewConfiguration, rules };
 const samples = Object.fromEntries(
-  readdirSync('samples').map(name => [`/work/${name}`, readFileSync(join('samples', name), 'utf8')]),
+  readdirSync('samples').map(name => [`/desk/${name}`, readFileSync(join('samples', name), 'utf8')]),
 );
 
 describe('--format sarif', () => {
@@ -151,7 +151,7 @@ describe('--format sarif', () => {
 
   it('counts from after a byte-order mark, in UTF-16, over any line break', async () => {
     const text = '\uFEFFwe saw 🦀 and we ran\r\nwe hid\rwe left';
-    const { out } = await star('a.star.md --format sarif', { files: { '/work/a.star.md': text } });
+    const { out } = await star('a.star.md --format sarif', { files: { '/desk/a.star.md': text } });
     const shown = text.slice(1);
     const places = logOf(out).runs[0]!.results.map(({ locations }) => locations[0]!.physicalLocation.region);
     assert.deepEqual(
@@ -174,7 +174,7 @@ describe('--format sarif', () => {
 
   it('gives fixes as replacements, and none that only moves the cursor', async () => {
     const text = '# A\n\nIt was sort of warm.\n';
-    const { out } = await star('a.star.md --format sarif', { files: { '/work/a.star.md': text } });
+    const { out } = await star('a.star.md --format sarif', { files: { '/desk/a.star.md': text } });
     const [result] = logOf(out).runs[0]!.results;
     assert.equal(result!.fixes!.length, 1);
     const [change] = result!.fixes![0]!.artifactChanges;
@@ -219,7 +219,7 @@ describe('--format sarif', () => {
 
   it('knows a finding again where the text around it moved, and two alike apart', async () => {
     const prints = async (text: string) => {
-      const { out } = await star('a.star.md --format sarif', { files: { '/work/a.star.md': text } });
+      const { out } = await star('a.star.md --format sarif', { files: { '/desk/a.star.md': text } });
       return logOf(out).runs[0]!.results.map(
         ({ partialFingerprints }) => partialFingerprints['starStories/v1'],
       );
@@ -232,7 +232,7 @@ describe('--format sarif', () => {
   });
 
   it('says what could not be read, and is a whole document where nothing was found', async () => {
-    const files = { '/work/a.star.md': '# A', '/work/locked.star.md': null };
+    const files = { '/desk/a.star.md': '# A', '/desk/locked.star.md': null };
     const broken = await star('--format sarif', { files });
     const [run] = logOf(broken.out).runs;
     assert.equal(broken.code, 2);

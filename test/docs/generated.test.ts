@@ -219,9 +219,9 @@ describe('the README’s terminal', () => {
       stdout: { isTTY: true, write: () => {} },
       stderr: { isTTY: true, write: () => {} },
       stdin: async function* () {},
-      cwd: '/work',
+      cwd: '/desk',
       env: { FORCE_COLOR: '1' },
-      disk: memoryDisk({ '/work/a.star.md': 'I sort of ran.' }),
+      disk: memoryDisk({ '/desk/a.star.md': 'I sort of ran.' }),
       version: () => '1',
     };
     assert.equal(
