@@ -5,6 +5,7 @@ import type { Profile, Step, TimedStep } from '../profiles/model';
 import type { SectionView, SentenceView, StoryView } from '../rules';
 import { type Clock, combine, type SpeechOptions } from '../speech';
 import type { Block, Section, Story, StoryFile } from '../story/model';
+import { detached } from '../text';
 import { isEnglish } from './english';
 import { findPlaceholders, withoutPlaceholders } from './placeholders';
 
@@ -30,35 +31,75 @@ const inCode =
 
 const NO_GAPS: SentenceView['placeholders'] = [];
 
-const sentencesIn = (file: StoryFile, blocks: readonly Block[], step: Step, tools: Tools): SentenceView[] =>
-  blocks.flatMap(block => {
-    const gaps = findPlaceholders(block.text, inCode(file.text, block));
-    return block.sentences.map((sentence, index): SentenceView => {
-      const from = sentence.start - block.start;
-      const inside = !gaps.length
-        ? NO_GAPS
-        : gaps
-            .filter(gap => gap.start >= from && gap.start < from + sentence.text.length)
-            .map(gap => ({ start: gap.start + block.start, end: gap.end + block.start, text: gap.text }));
-      const plain = inside.length
-        ? withoutPlaceholders(
-            sentence.text,
-            inside.map(gap => ({
-              start: gap.start - sentence.start,
-              end: Math.min(gap.end - sentence.start, sentence.text.length),
-            })),
-          )
-        : sentence.text;
-      return {
-        start: sentence.start,
-        end: sentence.end,
-        text: sentence.text,
-        step,
-        analysis: tools.analyse(plain),
-        item: block.kind === 'item' && index === 0,
-        placeholders: inside,
-      };
-    });
+/** A block's sentences as they were seen last, for as long as it stands where it stood. */
+interface Viewed {
+  readonly start: number;
+  readonly kind: Block['kind'];
+  readonly step: Step;
+  readonly sentences: readonly SentenceView[];
+}
+
+const BLOCKS = 1000;
+const LONGEST = 4000;
+const viewed = new WeakMap<Tools['analyse'], Map<string, Viewed>>();
+
+const sentencesIn = (file: StoryFile, blocks: readonly Block[], step: Step, tools: Tools): SentenceView[] => {
+  let known = viewed.get(tools.analyse);
+  if (!known) {
+    known = new Map();
+    viewed.set(tools.analyse, known);
+  }
+  const out: SentenceView[] = [];
+  for (const block of blocks) {
+    const { text, start, kind } = block;
+    const last = known.get(text);
+    if (last?.start === start && last.kind === kind && last.step === step) {
+      out.push(...last.sentences);
+      continue;
+    }
+    const gaps = findPlaceholders(text, inCode(file.text, block));
+    const sentences = sentencesOf(block, gaps, step, tools);
+    // What is code and what a gap is told by the file, not by the masked text alone.
+    if (text.length <= LONGEST && findPlaceholders(text, () => false).length === 0) {
+      if (known.size >= BLOCKS) known.clear();
+      known.set(detached(text), { start, kind, step, sentences });
+    }
+    for (const sentence of sentences) out.push(sentence);
+  }
+  return out;
+};
+
+const sentencesOf = (
+  block: Block,
+  gaps: SentenceView['placeholders'],
+  step: Step,
+  tools: Tools,
+): readonly SentenceView[] =>
+  block.sentences.map((sentence, index): SentenceView => {
+    const from = sentence.start - block.start;
+    const inside = !gaps.length
+      ? NO_GAPS
+      : gaps
+          .filter(gap => gap.start >= from && gap.start < from + sentence.text.length)
+          .map(gap => ({ start: gap.start + block.start, end: gap.end + block.start, text: gap.text }));
+    const plain = inside.length
+      ? withoutPlaceholders(
+          sentence.text,
+          inside.map(gap => ({
+            start: gap.start - sentence.start,
+            end: Math.min(gap.end - sentence.start, sentence.text.length),
+          })),
+        )
+      : sentence.text;
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      text: sentence.text,
+      step,
+      analysis: tools.analyse(plain),
+      item: block.kind === 'item' && index === 0,
+      placeholders: inside,
+    };
   });
 
 /** What a section says at a level: a reflection written for several levels says only its own. */

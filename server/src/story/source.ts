@@ -67,7 +67,8 @@ export function createSource(text: string, document: Document): Source {
         reason,
       }));
       if (!masked) return { block: null, skipped };
-      return { block: { ...masked, kind, sentences: splitSentences(masked.text, masked.start) }, skipped };
+      const { start, end, text: words } = masked;
+      return { block: { start, end, text: words, kind, sentences: splitSentences(words, start) }, skipped };
     },
     plain,
     heading(span, content, level) {
