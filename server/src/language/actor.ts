@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { isAgentive, readPhrase, type Subject } from './subjects';
+import { readPhrase, type Subject } from './subjects';
 import { T, type Token } from './tags';
 
 /** Who does the main act of a sentence. */
@@ -189,6 +189,3 @@ export const mainActor = (
   if (clause.subject?.who === 'nobody') return { actor: 'none', clause };
   return { actor: clauseActor(tokens, clause), clause };
 };
-
-/** "My proposal", "it": things act on nobody's behalf; a named stranger needs a verb that somebody does. */
-export const actsOnPurpose = (clause: Clause): boolean => isAgentive(clause.verb.lemma);

@@ -1,13 +1,9 @@
 import { type Analysis, type Clause, clauseActor, T, verbClass } from '../language';
 import type { Span } from '../text/span';
-import {
-  clauseSpan,
-  type SectionView,
-  type SentenceView,
-  type StoryView,
-  sectionOf,
-  tokenSpan,
-} from './view';
+import { clauseSpan, type SectionView, type SentenceView, type StoryView } from './view';
+
+/** A section or an answer, as far as acts go. */
+export type Told = Pick<SectionView, 'step' | 'sentences'>;
 
 /** Something the writer did, as one clause says it. */
 export interface OwnAct extends Span {
@@ -171,11 +167,11 @@ const readOwnActs = (sentence: SentenceView): readonly PlacelessAct[] => {
   return acts;
 };
 
-export const ownActs = (section: SectionView | undefined): readonly OwnAct[] =>
+export const ownActs = (section: Told | undefined): readonly OwnAct[] =>
   section?.sentences.flatMap(ownActsIn) ?? [];
 
 /** Acts that a listener could write down: neither vague nor a mere passing-on. */
-export const concreteActs = (section: SectionView | undefined): readonly OwnAct[] =>
+export const concreteActs = (section: Told | undefined): readonly OwnAct[] =>
   ownActs(section).filter(act => !act.vague && !act.handoff);
 
 /** Verbs by which others say yes, say something or come to use what the writer brought: no work of the writer's. */
@@ -225,10 +221,10 @@ const content = (sentence: SentenceView, from: number, to: number): readonly str
     .filter(token => token.kind === 'word' && (token.tags & T.noun) !== 0)
     .map(token => token.lemma);
 
-const othersRemembered = new WeakMap<SectionView, readonly OthersAct[]>();
+const othersRemembered = new WeakMap<Told, readonly OthersAct[]>();
 
 /** What other people did in a section that was the work, leaving out what they did with something the writer brought. */
-export const othersActs = (story: StoryView, section: SectionView): readonly OthersAct[] => {
+export const othersActs = (story: StoryView, section: Told): readonly OthersAct[] => {
   let acts = othersRemembered.get(section);
   if (!acts) {
     acts = readOthersActs(story, section);
@@ -237,7 +233,7 @@ export const othersActs = (story: StoryView, section: SectionView): readonly Oth
   return acts;
 };
 
-const readOthersActs = (story: StoryView, section: SectionView): readonly OthersAct[] => {
+const readOthersActs = (story: StoryView, section: Told): readonly OthersAct[] => {
   const found: OthersAct[] = [];
   const brought = new Set<string>();
   let before: readonly OwnAct[] = [];
@@ -364,11 +360,3 @@ const sharesName = (acts: readonly OwnAct[], sentence: SentenceView, clause: Cla
     act.sentence.analysis.tokens.some(token => token.lemma === head.lemma && (token.tags & T.noun) !== 0),
   );
 };
-
-export const actionOf = (story: StoryView): SectionView | undefined => sectionOf(story, 'action');
-
-/** The place of a clause's subject, or of its verb where the subject is shared. */
-export const subjectSpan = (sentence: SentenceView, clause: Clause): Span =>
-  clause.subject && !clause.shared
-    ? tokenSpan(sentence, clause.subject.from, clause.subject.to)
-    : tokenSpan(sentence, clause.verb.from, clause.verb.to);

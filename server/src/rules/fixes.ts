@@ -1,6 +1,6 @@
 import type { Edit, Span } from '../text/span';
 import type { FixKind, RuleFix } from './rule';
-import type { SectionView, StoryView } from './view';
+import type { SectionView, SentenceView, StoryView } from './view';
 
 const fix = (kind: FixKind, title: string, edits: readonly Edit[], target: Span | null = null): RuleFix => ({
   kind,
@@ -34,6 +34,12 @@ export const endOf = (story: StoryView, section: SectionView): { at: number; lea
   return section.section.heading.level > 0
     ? { at: section.section.heading.end, lead: eol }
     : { at: section.section.heading.end, lead: ' ' };
+};
+
+/** Adds a sentence with placeholders behind one of the writer's, which gets a full stop where it has none. */
+export const askAfter = (sentence: SentenceView, title: string, text: string): RuleFix => {
+  const stop = /[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. ';
+  return ask(title, [insert(sentence.end, `${stop}${text}`)]);
 };
 
 /** Adds a sentence with placeholders at the end of a section. */

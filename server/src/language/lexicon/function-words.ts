@@ -28,8 +28,5 @@ export const FUNCTION_WORDS = {
 export const STATIVE_PARTICIPLES =
   'worried convinced involved interested pleased tired concerned supposed based used scared ashamed excited amazed surprised disappointed frustrated confused bored annoyed embarrassed thrilled delighted relieved shocked stunned determined prepared committed dedicated experienced qualified skilled aware married divorced retired exhausted overwhelmed stressed motivated satisfied inclined tempted supposed split gone done finished stuck lost ready afraid unemployed located situated limited related associated composed born broken damaged crowded packed loaded deserted isolated scattered divided organised organized covered exposed faced aged sized dated needed required meant allowed accustomed dressed armed seated stood sat due mistaken chuffed gutted knackered known closed opposed torn';
 
-/** Particles that make a phrasal verb out of a plain one. */
-export const LIGHT_VERBS = 'have make take give do get keep put';
-
 export const WEEKDAYS_AND_MONTHS =
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter christmas easter ramadan diwali thanksgiving hanukkah eid halloween';

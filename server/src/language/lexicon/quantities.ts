@@ -80,5 +80,3 @@ export const GOES =
 export const WHOLE_CHANGES = 'halve double triple treble quadruple eliminate eradicate';
 export const COMPARATIVES =
   'more less fewer lower higher faster slower shorter longer quicker cheaper smaller larger bigger better worse earlier later sooner up down off ahead below above under over early late extra';
-/** Things that stand for nothing left. */
-export const NOTHINGS = 'zero none nothing nil 0 no';

@@ -1,5 +1,5 @@
 import { ownActsIn } from '../acts';
-import { ask } from '../fixes';
+import { askAfter } from '../fixes';
 import { defineRule } from '../rule';
 import { type AnswerView, phraseSpan, type SentenceView } from '../view';
 
@@ -115,16 +115,11 @@ export default defineRule({
         });
         if (!kind) continue;
         const hit = analysis.cues.get(kind.cue)![0]!;
-        const stop = /[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. ';
         yield {
           ...phraseSpan(sentence, hit.from, hit.to, 70),
           step: 'follow-ups',
           message: kind.message,
-          fixes: [
-            ask('Answer what the probe is after', [
-              { start: sentence.end, end: sentence.end, text: `${stop}${kind.ask}` },
-            ]),
-          ],
+          fixes: [askAfter(sentence, 'Answer what the probe is after', kind.ask)],
         };
         break;
       }

@@ -1,6 +1,6 @@
 import { agentOf, type Clause, T } from '../../language';
 import { ownActsIn } from '../acts';
-import { ask, insert, shown } from '../fixes';
+import { askAfter, shown } from '../fixes';
 import { defineRule } from '../rule';
 import { clauseSpan, type SentenceView, sectionOf } from '../view';
 
@@ -55,12 +55,11 @@ export default defineRule({
         to++;
       const whole = clauseSpan(sentence, clause, true);
       const span = { start: whole.start, end: sentence.start + tokens[to - 1]!.end };
-      const stop = /[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. ';
       yield {
         ...span,
         step: 'action',
         message: `'${shown(story.file.text.slice(span.start, span.end), 50)}': by whom?`,
-        fixes: [ask('Say who did it', [insert(sentence.end, `${stop}[Who did this?]`)])],
+        fixes: [askAfter(sentence, 'Say who did it', '[Who did this?]')],
       };
     }
   },

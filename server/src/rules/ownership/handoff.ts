@@ -1,9 +1,9 @@
-import { concreteActs, othersActs, ownActs } from '../acts';
-import { ask, insert } from '../fixes';
+import { concreteActs, othersActs, ownActs, type Told } from '../acts';
+import { askAfter } from '../fixes';
 import { defineRule } from '../rule';
-import { type SectionView, type StoryView, sectionOf } from '../view';
+import { type StoryView, sectionOf } from '../view';
 
-function* handoffs(story: StoryView, section: SectionView, enough: number, only: 'followed' | 'any') {
+function* handoffs(story: StoryView, section: Told, enough: number, only: 'followed' | 'any') {
   const acts = ownActs(section);
   // Seeing it is where a story starts, not what was done about it.
   const done = concreteActs(section).filter(
@@ -20,19 +20,17 @@ function* handoffs(story: StoryView, section: SectionView, enough: number, only:
       others.some(other => other.start > act.start) || passive.some(sentence => sentence.start > act.start);
     // In an answer, telling somebody may be all that was asked about.
     if (only === 'followed' ? !followed : act !== last && !followed) continue;
-    const stop = /[.!?…]["”’)]*$/.test(act.sentence.text.trimEnd()) ? ' ' : '. ';
     yield {
       start: act.start,
       end: act.end,
       step: section.step,
       message: 'Reporting it is where this stops. What did you do to get it fixed?',
       fixes: [
-        ask('Add what you brought and how you followed up', [
-          insert(
-            act.sentence.end,
-            `${stop}I brought [fix, tests or plan?] to [who?] and followed up until [done?].`,
-          ),
-        ]),
+        askAfter(
+          act.sentence,
+          'Add what you brought and how you followed up',
+          'I brought [fix, tests or plan?] to [who?] and followed up until [done?].',
+        ),
       ],
     };
     return;
@@ -62,7 +60,7 @@ export default defineRule({
     for (const answer of story.answers)
       yield* handoffs(
         story,
-        { step: 'follow-ups', sentences: answer.sentences } as unknown as SectionView,
+        { step: 'follow-ups', sentences: answer.sentences },
         1,
         /\b(tell|told|inform|know|report|communicate|let)\b/i.test(answer.followUp.question)
           ? 'followed'

@@ -1,5 +1,5 @@
 import { othersActs } from '../acts';
-import { ask, insert, shown } from '../fixes';
+import { askAfter, shown } from '../fixes';
 import { defineRule } from '../rule';
 import { type SectionView, type SentenceView, sectionOf } from '../view';
 
@@ -37,16 +37,13 @@ export default defineRule({
         const subject = act.clause.subject?.head ?? -1;
         if (told?.sentence === act.sentence && told.subject === subject) continue;
         told = { sentence: act.sentence, subject };
-        const stop = /[.!?…]["”’)]*$/.test(act.sentence.text.trimEnd()) ? ' ' : '. ';
         yield {
           start: act.start,
           end: act.end,
           step: section.step,
           message: `'${shown(story.file.text.slice(act.start, act.end), 30)}' gives the work away. What did you bring or do?`,
           fixes: [
-            ask('Add what you brought or did next', [
-              insert(act.sentence.end, `${stop}I [what did you bring or do next?].`),
-            ]),
+            askAfter(act.sentence, 'Add what you brought or did next', 'I [what did you bring or do next?].'),
           ],
         };
       }

@@ -1,4 +1,4 @@
-import { ask, insert } from '../fixes';
+import { askAfter } from '../fixes';
 import { defineRule } from '../rule';
 import { clauseSpan, type SentenceView, sectionOf, tokenSpan } from '../view';
 
@@ -35,13 +35,12 @@ export default defineRule({
         const clause = sentence.analysis.clauses.find(each => each.from <= hit.from && hit.from < each.to);
         const place = tokenSpan(sentence, hit.from, hit.to);
         const whole = clause ? clauseSpan(sentence, clause, true) : place;
-        const stop = /[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. ';
         yield {
           start: Math.min(whole.start, place.start),
           end: place.end,
           step,
           message: 'How did you know it worked?',
-          fixes: [ask('Add the check', [insert(sentence.end, `${stop}I confirmed it by [check?].`)])],
+          fixes: [askAfter(sentence, 'Add the check', 'I confirmed it by [check?].')],
         };
       }
     }

@@ -1,6 +1,6 @@
 import { T, verbClass } from '../../language';
 import { type OwnAct, ownActsIn } from '../acts';
-import { ask, shown } from '../fixes';
+import { askAfter, shown } from '../fixes';
 import { defineRule } from '../rule';
 import { type SentenceView, sectionOf } from '../view';
 
@@ -113,22 +113,13 @@ export default defineRule({
         const person = tokens
           .slice(first.clause.verb.to, first.clause.to)
           .some(token => (token.tags & T.person) !== 0);
-        const stop = /[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. ';
         yield {
           start: first.start,
           end: first.end,
           step: 'action',
           severity: concrete.length ? 'info' : 'warning',
           message: `'${shown(story.file.text.slice(first.start, first.end), 26)}' hides the size of your part. What was the act?`,
-          fixes: [
-            ask('Name the act', [
-              {
-                start: sentence.end,
-                end: sentence.end,
-                text: `${stop}I ${person ? CHOICES.people : CHOICES.thing}.`,
-              },
-            ]),
-          ],
+          fixes: [askAfter(sentence, 'Name the act', `I ${person ? CHOICES.people : CHOICES.thing}.`)],
         };
       }
     }

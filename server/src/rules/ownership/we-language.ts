@@ -1,7 +1,7 @@
 import { type Clause, clauseActor, T } from '../../language';
 import type { Severity } from '../../profiles/model';
 import { ownActsIn } from '../acts';
-import { ask, claim, mark } from '../fixes';
+import { askAfter, claim, mark } from '../fixes';
 import { defineRule, type Report, type RuleFix } from '../rule';
 import { type SentenceView, type StoryView, tokenSpan } from '../view';
 
@@ -155,13 +155,9 @@ export default defineRule({
         ? tokenSpan(sentence, clause.subject!.from, clause.subject!.to)
         : tokenSpan(sentence, group!.from, group!.to);
       const said = story.file.text.slice(span.start, span.end);
-      const after = sentence.end;
-      const stop = /[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. ';
       const fixes = [
         clause ? replaced(sentence, clause) : null,
-        ask('Name your part and theirs', [
-          { start: after, end: after, text: `${stop}I [my part?]; [who?] [their part?].` },
-        ]),
+        askAfter(sentence, 'Name your part and theirs', 'I [my part?]; [who?] [their part?].'),
         story.ownership === null ? mark(story, 'ownership', 'shared') : null,
       ].filter((each): each is RuleFix => each !== null);
       const report: Report = {

@@ -1,5 +1,5 @@
 import { T } from '../../language';
-import { ask } from '../fixes';
+import { askAfter } from '../fixes';
 import { oncePerSentence } from '../once';
 import { defineRule } from '../rule';
 import { phraseSpan, type SentenceView, type StoryView, sectionOf, sentencesOf } from '../view';
@@ -53,16 +53,7 @@ function* check(story: StoryView) {
   if (!reflection || reflection.sentences.length === 0) return;
   const words = vocabulary(sentencesOf(story, 'situation', 'task', 'action', 'result'));
   const fix = (sentence: SentenceView) => {
-    const stop = /[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. ';
-    return [
-      ask('Tie it to this story', [
-        {
-          start: sentence.end,
-          end: sentence.end,
-          text: `${stop}I now [practice?], because here [what happened?].`,
-        },
-      ]),
-    ];
+    return [askAfter(sentence, 'Tie it to this story', 'I now [practice?], because here [what happened?].')];
   };
   let any = false;
   for (const sentence of reflection.sentences) {

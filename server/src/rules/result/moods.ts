@@ -1,4 +1,4 @@
-import { type Clause, isAdjective, T, verbClass } from '../../language';
+import { type Clause, isAdjective, verbClass } from '../../language';
 import type { SentenceView } from '../view';
 
 /** How a clause says something that cannot be written down. Token indexes, `to` exclusive. */
@@ -85,7 +85,7 @@ export const vagueClauses = (sentence: SentenceView): readonly Vague[] => {
     const last = sentence.analysis.tokens[clause.to - 1];
     const end = last?.kind === 'punctuation' ? clause.to - 2 : clause.to - 1;
     const word = sentence.analysis.tokens[end];
-    if (word && /^(more|less|better)$/.test(word.lower) && end === verb.to && !(word.tags & T.noun && false))
+    if (word && /^(more|less|better)$/.test(word.lower) && end === verb.to)
       found.push({ list: 'comparative', from: verb.from, to: end + 1 });
   }
   return found;

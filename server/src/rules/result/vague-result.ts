@@ -1,5 +1,5 @@
 import { type Clause, T } from '../../language';
-import { ask, shown } from '../fixes';
+import { askAfter, shown } from '../fixes';
 import { defineRule } from '../rule';
 import { clauseSpan, type SentenceView, tokenSpan } from '../view';
 import { measured, resultOf } from './measure';
@@ -66,20 +66,13 @@ export default defineRule({
           start: Math.min(whole.start, place.start),
           end: whole.end <= place.end + 48 ? Math.max(whole.end, place.end) : place.end,
         };
-        const stop = /[.!?…]["”’)]*$/.test(sentence.text.trimEnd()) ? ' ' : '. ';
         yield {
           ...span,
           step: 'result',
           severity: list === 'comparative' ? 'info' : 'warning',
           message: `'${shown(story.file.text.slice(span.start, span.end), 34)}' ${list === 'comparative' ? 'says more or less. By how much?' : list === 'mood' ? 'is a reaction. What changed?' : 'could end any story. What changed?'}`,
           fixes: [
-            ask('Say what changed', [
-              {
-                start: sentence.end,
-                end: sentence.end,
-                text: `${stop}What changed: [what changed, from what to what?].`,
-              },
-            ]),
+            askAfter(sentence, 'Say what changed', 'What changed: [what changed, from what to what?].'),
           ],
         };
       }
