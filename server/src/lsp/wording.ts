@@ -1,18 +1,7 @@
-import type { Step } from '../profiles/model';
+import { STEP_NAMES, type Step } from '../profiles/model';
 import type { SectionReport } from '../review/model';
 
-const NAMES: Readonly<Record<Step, string>> = {
-  headline: 'Headline',
-  situation: 'Situation',
-  task: 'Task',
-  action: 'Action',
-  result: 'Result',
-  reflection: 'Reflection',
-  'follow-ups': 'Follow-ups',
-  adapt: 'Adapt',
-};
-
-export const stepName = (step: Step): string => NAMES[step];
+export const stepName = (step: Step): string => STEP_NAMES[step];
 
 /** `Situation`, or `Situation / Task` for a heading that is both. */
 export const sectionName = (section: SectionReport): string => section.steps.map(stepName).join(' / ');

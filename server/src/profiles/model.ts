@@ -27,6 +27,18 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
+/** Steps as they are shown. */
+export const STEP_NAMES: Readonly<Record<Step, string>> = {
+  headline: 'Headline',
+  situation: 'Situation',
+  task: 'Task',
+  action: 'Action',
+  result: 'Result',
+  reflection: 'Reflection',
+  'follow-ups': 'Follow-ups',
+  adapt: 'Adapt',
+};
+
 /** The steps that are spoken, timed and counted into the story's seconds. */
 export type TimedStep = Exclude<Step, 'follow-ups' | 'adapt'>;
 

@@ -1,19 +1,8 @@
 import { profiles } from '../../profiles';
-import { SEVERITIES, type Step } from '../../profiles/model';
+import { SEVERITIES, STEP_NAMES } from '../../profiles/model';
 import type { FixKind } from '../../rules';
 import type { RulePage } from '../engine';
 import { isWhole, shownExample, stretches } from './marks';
-
-export const STEP_NAMES: Readonly<Record<Step, string>> = {
-  headline: 'Headline',
-  situation: 'Situation',
-  task: 'Task',
-  action: 'Action',
-  result: 'Result',
-  reflection: 'Reflection',
-  'follow-ups': 'Follow-ups',
-  adapt: 'Adapt',
-};
 
 const KINDS: Readonly<Record<FixKind, string>> = {
   safe: 'true whatever the facts: fix-all and `--fix` apply it',

@@ -1,16 +1,9 @@
-import type { Step } from '../../profiles/model';
+import { STEP_NAMES, type Step } from '../../profiles/model';
 import { ask, insert, lineEnd } from '../fixes';
 import { defineRule } from '../rule';
 import { type StoryView, sectionOf } from '../view';
 
 const NEEDED = ['situation', 'task', 'action', 'result', 'reflection'] as const;
-const NAMES: Readonly<Record<string, string>> = {
-  situation: 'Situation',
-  task: 'Task',
-  action: 'Action',
-  result: 'Result',
-  reflection: 'Reflection',
-};
 const LOSES: Readonly<Record<string, string>> = {
   situation: 'the listener cannot tell what was at stake',
   task: 'the listener cannot tell what was yours',
@@ -40,7 +33,7 @@ const place = (story: StoryView, step: Step): { at: number; level: number; befor
 
 const written = (story: StoryView, step: Step): string => {
   const level = story.story.sections[0]?.heading.level ?? 2;
-  const name = NAMES[step]!;
+  const name = STEP_NAMES[step]!;
   return level > 0 ? `${'#'.repeat(level)} ${name}` : `**${name}:**`;
 };
 
@@ -77,7 +70,7 @@ export default defineRule({
       )
         continue;
       if (story.profile.optionalSteps.includes(step)) continue;
-      const name = NAMES[step]!;
+      const name = STEP_NAMES[step]!;
       const eol = lineEnd(story.file.text);
       const span = section?.heading ??
         story.story.titleSpan ??

@@ -5,7 +5,7 @@ import { safe, shown } from '../fixes';
 import { listOption } from '../options';
 import { defineRule, type Report } from '../rule';
 
-const STEP_NAMES = ['Situation', 'Task', 'Action', 'Result', 'Reflection', 'Headline', 'Follow-ups', 'Notes'];
+const NEAR_NAMES = ['Situation', 'Task', 'Action', 'Result', 'Reflection', 'Headline', 'Follow-ups', 'Notes'];
 
 /** Words that are a step's but for one letter. */
 const misspelt = ({ text, words }: Heading, right: string): Report => {
@@ -45,7 +45,7 @@ export default defineRule({
     for (const heading of unknownHeadings) {
       const { text, words } = heading;
       if (!text || allowed.has(text.toLowerCase())) continue;
-      const near = nearest(text, STEP_NAMES);
+      const near = nearest(text, NEAR_NAMES);
       yield {
         start: words.start,
         end: words.end,

@@ -1,15 +1,8 @@
+import { STEP_NAMES } from '../../profiles/model';
 import { go } from '../fixes';
 import { defineRule } from '../rule';
 import type { SectionView, SentenceView } from '../view';
 
-const NAMES: Readonly<Record<string, string>> = {
-  headline: 'Headline',
-  situation: 'Situation',
-  task: 'Task',
-  action: 'Action',
-  result: 'Result',
-  reflection: 'Reflection',
-};
 const PROBLEM =
   /\b(fail\w*|late|lost|losing|broke\w*|risk\w*|complain\w*|drop\w*|wrong|error\w*|delay\w*|danger\w*|crash\w*|missing|leak\w*|short)\b/i;
 
@@ -51,7 +44,7 @@ export default defineRule({
       const over = seconds > capSeconds;
       if (!over && !(seconds > targetSeconds * 1.1 && seconds > targetSeconds + 3)) continue;
       const limit = over ? capSeconds : targetSeconds;
-      const name = section.steps.map(step => NAMES[step] ?? step).join(' / ');
+      const name = section.steps.map(step => STEP_NAMES[step] ?? step).join(' / ');
       const words = Math.max(1, Math.ceil(((seconds - limit) / seconds) * section.words));
       const first = dispensable(section)[0]!;
       yield {

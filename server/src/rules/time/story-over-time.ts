@@ -1,17 +1,9 @@
+import { STEP_NAMES } from '../../profiles/model';
 import { go } from '../fixes';
 import { defineRule } from '../rule';
 
 const clock = (seconds: number): string =>
   `${Math.floor(Math.round(seconds) / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`;
-const NAMES: Readonly<Record<string, string>> = {
-  headline: 'Headline',
-  situation: 'Situation',
-  task: 'Task',
-  action: 'Action',
-  result: 'Result',
-  reflection: 'Reflection',
-};
-
 export default defineRule({
   id: 'story-over-time',
   group: 'time',
@@ -37,8 +29,8 @@ export default defineRule({
       start: span.start,
       end: span.end,
       step: null,
-      message: `About ${clock(story.speech.seconds)} spoken; ${story.level} answers aim for ${aim}. Longest over: ${NAMES[over.section.step]} +${Math.round(over.by)}s.`,
-      fixes: [go(`Go to ${NAMES[over.section.step]}`, over.section.heading)],
+      message: `About ${clock(story.speech.seconds)} spoken; ${story.level} answers aim for ${aim}. Longest over: ${STEP_NAMES[over.section.step]} +${Math.round(over.by)}s.`,
+      fixes: [go(`Go to ${STEP_NAMES[over.section.step]}`, over.section.heading)],
     };
   },
 });
