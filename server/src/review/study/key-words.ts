@@ -45,11 +45,9 @@ function* inSentence(sentence: SentenceView, signals: readonly Signal[]): Iterab
   for (const { start, end } of here.filter(({ kind }) => kind === 'metric'))
     yield { start, end, kind: 'number' };
   for (const { clause } of ownActsIn(sentence)) {
-    const place = glance(
-      sentence,
-      clause.verb.main,
-      Math.max(predicateEnd(sentence, clause), clause.verb.to),
-    );
+    const end = predicateEnd(sentence, clause);
+    // "found that …": what follows belongs to it, up to the next mark.
+    const place = glance(sentence, clause.verb.main, end > clause.verb.to ? end : tokens.length);
     // A verb alone reminds of nothing.
     if (place && place.end > sentence.start + tokens[clause.verb.main]!.end) yield { ...place, kind: 'act' };
   }
@@ -62,6 +60,22 @@ function* inSentence(sentence: SentenceView, signals: readonly Signal[]): Iterab
       yield { ...tokenSpan(sentence, from, to), kind: 'number' };
 }
 
+/** The first words of a step, up to what is glanced at already; nothing where that begins it. */
+const openingOf = ({ sentences }: SectionView, found: readonly Place[]): Place | null => {
+  const first = sentences[0];
+  if (!first || first.analysis.tokens.length === 0) return null;
+  const next = Math.min(...found.map(({ start }) => start));
+  const to = first.analysis.tokens.findIndex(token => first.start + token.end > next);
+  const place = glance(first, 0, to < 0 ? first.analysis.tokens.length : to);
+  const words = place
+    ? first.text
+        .slice(0, place.end - first.start)
+        .trim()
+        .split(/\s+/).length
+    : 0;
+  return place && words > 1 ? { ...place, kind: 'opening' } : null;
+};
+
 /** What to glance at while telling a step: its first words, then what carries each sentence. In order of place. */
 export const keyWordsOf = (
   story: StoryView,
@@ -69,25 +83,21 @@ export const keyWordsOf = (
   signals: readonly Signal[],
 ): readonly KeyWords[] => {
   const found: Place[] = [];
-  const add = (place: Place): void => {
-    if (!found.some(other => overlaps(other, place))) found.push(place);
+  const add = (place: Place): boolean => {
+    const free = !found.some(other => overlaps(other, place));
+    if (free) found.push(place);
+    return free;
   };
-  const first = section.sentences[0];
-  const acts = first ? ownActsIn(first) : [];
-  if (first && first.analysis.tokens.length > 0 && acts[0]?.clause.verb.from !== 0) {
-    const opening = glance(first, 0, first.analysis.tokens.length);
-    if (opening) add({ ...opening, kind: 'opening' });
-  }
   for (const sentence of section.sentences) {
     let taken = 0;
     for (const place of inSentence(sentence, signals)) {
       // Two glances a sentence: more of them would be the sentence again. A plain number only where it has none.
-      if (taken === 2 || (taken === 1 && place.kind === 'number' && sentence.step !== 'result')) break;
-      const before = found.length;
-      add(place);
-      if (found.length > before) taken++;
+      if (taken === 2 || (taken === 1 && place.kind === 'number' && section.step !== 'result')) break;
+      if (add(place)) taken++;
     }
   }
+  const opening = openingOf(section, found);
+  if (opening) add(opening);
   return found
     .sort((a, b) => a.start - b.start)
     .map(place => ({ ...place, text: story.file.text.slice(place.start, place.end) }));
