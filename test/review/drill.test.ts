@@ -40,9 +40,8 @@ describe('quiz cards', () => {
       for (const text of [question, line ?? '', explanation, ...choices])
         assert.doesNotMatch(text, /\[\[|\]\]/);
       if (line === null)
-        choices.forEach((choice, index) =>
-          assert.equal(said(choice, rule).has(rule), index === right, `${choice} ${index}`),
-        );
+        for (const [index, choice] of choices.entries())
+          assert.equal(said(choice, rule).has(rule), index === right, choice);
       else {
         const found = said(line, rule);
         choices.forEach((choice, index) => {

@@ -39,9 +39,8 @@ const tokenAt = ({ analysis, start }: SentenceView, offset: number): number =>
   analysis.tokens.findIndex(token => start + token.end > offset);
 
 /** What carries a sentence: its numbers first, then what the writer did, then any other signal. */
-function* inSentence(sentence: SentenceView, signals: readonly Signal[]): Iterable<Place> {
+function* inSentence(sentence: SentenceView, here: readonly Signal[]): Iterable<Place> {
   const { tokens, numbers } = sentence.analysis;
-  const here = signals.filter(({ start }) => start >= sentence.start && start < sentence.end);
   for (const { start, end } of here.filter(({ kind }) => kind === 'metric'))
     yield { start, end, kind: 'number' };
   for (const { clause } of ownActsIn(sentence)) {
@@ -83,21 +82,27 @@ export const keyWordsOf = (
   signals: readonly Signal[],
 ): readonly KeyWords[] => {
   const found: Place[] = [];
-  const add = (place: Place): boolean => {
-    const free = !found.some(other => overlaps(other, place));
+  const add = (place: Place, since: number): boolean => {
+    const free = !found.slice(since).some(other => overlaps(other, place));
     if (free) found.push(place);
     return free;
   };
+  const sorted = [...signals].sort((a, b) => a.start - b.start);
+  let next = 0;
   for (const sentence of section.sentences) {
-    let taken = 0;
-    for (const place of inSentence(sentence, signals)) {
+    while (next < sorted.length && sorted[next]!.start < sentence.start) next++;
+    let past = next;
+    while (past < sorted.length && sorted[past]!.start < sentence.end) past++;
+    const since = found.length;
+    for (const place of inSentence(sentence, sorted.slice(next, past))) {
+      const taken = found.length - since;
       // Two glances a sentence: more of them would be the sentence again. A plain number only where it has none.
       if (taken === 2 || (taken === 1 && place.kind === 'number' && section.step !== 'result')) break;
-      if (add(place)) taken++;
+      add(place, since);
     }
   }
   const opening = openingOf(section, found);
-  if (opening) add(opening);
+  if (opening) add(opening, 0);
   return found
     .sort((a, b) => a.start - b.start)
     .map(place => ({ ...place, text: story.file.text.slice(place.start, place.end) }));
