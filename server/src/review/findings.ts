@@ -6,6 +6,8 @@ import type { Directive, StoryFile } from '../story/model';
 import { nearest, overlaps } from '../text';
 import type { Finding } from './model';
 import { customFindings } from './own';
+import type { Memory } from './reads';
+import type { Viewing } from './view';
 
 export type Failed = (rule: string, error: unknown) => void;
 
@@ -84,39 +86,76 @@ const lastWords = (
     }
   });
 
-/** What the rules say about one story, the less specific giving way where two speak of the same words. */
-export const findingsOf = (story: StoryView, config: EffectiveConfig, failed: Failed): readonly Finding[] => {
-  const found: { rule: Rule; finding: Finding }[] = [];
-  const plainly: StoryView = { ...story, options: {} };
-  for (const rule of rules) {
-    if (!rule.check || config.rules[rule.id]?.severity === 'off') continue;
-    if (!story.english && !ANY_LANGUAGE.has(rule.id)) continue;
+/** Both kinds of rule; one that reads a story and its parts is in both. */
+const WHOLE = rules.filter(rule => rule.check);
+const BY_PART = rules.filter(rule => rule.checkPart);
+const RULES = new Map(rules.map(rule => [rule.id, rule]));
+const NO_OPTIONS = {};
+
+/** What every rule says that is on, without regard to the others. */
+const allFindings = (
+  { story, identity, take, give }: Viewing,
+  config: EffectiveConfig,
+  failed: Failed,
+  memory: Memory,
+): readonly Finding[] => {
+  const ask = (rule: Rule, reports: () => Iterable<Report>): readonly Finding[] | null => {
+    if (config.rules[rule.id]?.severity === 'off') return [];
+    if (!story.english && !ANY_LANGUAGE.has(rule.id)) return [];
+    give(config.rules[rule.id]?.options ?? NO_OPTIONS);
     try {
-      const options = config.rules[rule.id]?.options;
-      const reports = upTo(MOST_FINDINGS, rule.check(options ? { ...story, options } : plainly));
-      for (const report of reports) {
+      return upTo(MOST_FINDINGS, reports()).flatMap(report => {
         const severity = severityOf(rule, report, story, config);
-        if (severity) found.push({ rule, finding: finding(rule, report, severity, story) });
-      }
+        return severity ? [finding(rule, report, severity, story)] : [];
+      });
     } catch (error) {
       failed(rule.id, error);
+      return null;
     }
-  }
-  const draft = found.find(each => each.rule.id === 'draft');
-  if (draft) return [draft.finding];
+  };
+  const found: Finding[] = [];
+  const add = (findings: readonly Finding[]): void => {
+    for (const each of findings) found.push(each);
+  };
+  for (const rule of WHOLE)
+    add(memory.recall(rule.id, identity, take, () => ask(rule, () => rule.check!(story))));
+  const sections = story.layout.length;
+  for (let index = 0; index < sections + identity.answers; index++)
+    add(
+      memory.recallPart(identity, index, () => {
+        const part = index < sections ? story.section(index) : story.answers[index - sections]!;
+        const said = BY_PART.map(rule => ask(rule, () => rule.checkPart!(part, story)));
+        return { findings: said.flatMap(each => each ?? []), whole: !said.includes(null) };
+      }),
+    );
+  return found;
+};
+
+/** What the rules say about one story, the less specific giving way where two speak of the same words. */
+export const findingsOf = (
+  viewing: Viewing,
+  config: EffectiveConfig,
+  failed: Failed,
+  memory: Memory,
+): readonly Finding[] => {
+  const { story } = viewing;
+  const found = allFindings(viewing, config, failed, memory);
+  const draft = found.find(each => each.rule === 'draft');
+  if (draft) return [draft];
   // In a follow-up one rule speaks about a sentence: the weak answer, not each of its words.
-  const answers = story.answers.flatMap(answer => answer.sentences);
   const reach = (other: Finding): { start: number; end: number } =>
     other.rule === 'weak-follow-up'
-      ? (answers.find(sentence => sentence.start <= other.start && other.start < sentence.end) ?? other)
+      ? (story.answers
+          .flatMap(answer => answer.sentences)
+          .find(sentence => sentence.start <= other.start && other.start < sentence.end) ?? other)
       : other;
   const kept = found.filter(
-    ({ rule, finding: mine }) =>
-      !rule.yieldsTo?.some(id =>
-        found.some(other => other.rule.id === id && overlaps(reach(other.finding), mine)),
+    mine =>
+      !RULES.get(mine.rule)?.yieldsTo?.some(id =>
+        found.some(other => other.rule === id && overlaps(reach(other), mine)),
       ),
   );
-  const all = [...kept.map(each => each.finding), ...customFindings(story, config)];
+  const all = [...kept, ...customFindings(story, config)];
   return [...all, ...lastWords(story, config, failed, all)];
 };
 

@@ -1,5 +1,5 @@
 import { resolve } from '../config';
-import type { ConfigLayers, EffectiveConfig } from '../config/model';
+import { type ConfigLayers, type EffectiveConfig, SOURCES } from '../config/model';
 import { findPrinciple, findProfile, namesOf, PROFILE_IDS } from '../profiles';
 import { ruleIds } from '../rules';
 import { createClock } from '../speech';
@@ -10,6 +10,8 @@ import { explained, explainStory } from './explain';
 import { type Failed, findingsOf, MOST_FINDINGS, withDirectives } from './findings';
 import type { ExplainedSentence, Finding, Review } from './model';
 import { createAnalysers } from './own';
+import { createParts, type Parts } from './parts';
+import { createMemory } from './reads';
 import { reportOf } from './report';
 import { profileOf, type Tools, viewStory } from './view';
 
@@ -150,15 +152,46 @@ const frontMatterFindings = (file: StoryFile, config: EffectiveConfig): readonly
   return found;
 };
 
+/** Rules that speak about the same words keep the order of the catalogue. */
+const rankOf = ({ rule }: Finding): number => ruleIds.indexOf(rule);
+
+/** Configurations that are kept at a time. */
+const KEPT = 8;
+
+/** The same layers and front matter give the same object, so that what was found under it can be told from the rest. */
+const rememberConfigurations = (): typeof resolve => {
+  const known: { layers: ConfigLayers; values: Parameters<typeof resolve>[1]; config: EffectiveConfig }[] =
+    [];
+  return (layers, values) => {
+    const same = (other: ConfigLayers): boolean =>
+      SOURCES.every(source => other[source as keyof ConfigLayers] === layers[source as keyof ConfigLayers]);
+    const found = known.find(each => each.values === values && same(each.layers));
+    if (found) return found.config;
+    const config = resolve(layers, values);
+    if (known.length >= KEPT) known.shift();
+    known.push({ layers, values, config });
+    return config;
+  };
+};
+
 /** `onError` is told about a rule that threw, at most once per rule and review. */
 export const createReviewer = (options: { readonly onError?: Failed } = {}): Reviewer => {
   const analysers = createAnalysers();
   const clock = createClock();
-  const toolsFor = (config: EffectiveConfig): Tools => ({ analyse: analysers(config), clock });
+  const memory = createMemory();
+  // Sentences are read with the writer's own phrases, so each set of them has its own parts.
+  const parts = new WeakMap<Tools['analyse'], Parts>();
+  const configured = rememberConfigurations();
+  const toolsFor = (config: EffectiveConfig): Tools => {
+    const analyse = analysers(config);
+    const known = parts.get(analyse) ?? createParts();
+    parts.set(analyse, known);
+    return { analyse, clock, parts: known };
+  };
   const failed: Failed = (rule, error) => options.onError?.(rule, error);
 
   const review = (text: string, layers: ConfigLayers): Review => {
-    const before = resolve(layers, null);
+    const before = configured(layers, null);
     const large = tooLarge(text, before);
     if (large)
       return {
@@ -167,12 +200,12 @@ export const createReviewer = (options: { readonly onError?: Failed } = {}): Rev
         config: before,
       };
     const file = parseStoryFile(text);
-    const config = resolve(layers, file.frontMatter?.values ?? null);
+    const config = configured(layers, file.frontMatter?.values ?? null);
     const tools = toolsFor(config);
     const views = file.stories.map((story, index) => viewStory(file, story, index, config, tools));
     const raw = [
       ...frontMatterFindings(file, config),
-      ...views.flatMap(view => findingsOf(view, config, failed)),
+      ...views.flatMap(view => findingsOf(view, config, failed, memory)),
     ];
     const ids = [...ruleIds, ...Object.keys(config.custom.value)];
     const set = config.rules['front-matter']?.severity;
@@ -182,9 +215,9 @@ export const createReviewer = (options: { readonly onError?: Failed } = {}): Rev
         each.rule === 'front-matter' && set && set !== 'off' ? { ...each, severity: set } : each,
       );
     return {
-      stories: views.map(view => reportOf(view, config)),
+      stories: views.map(view => reportOf(view.story, config)),
       findings: [...withDirectives(file, findings, ids, config)]
-        .sort((a, b) => a.start - b.start || a.end - b.end)
+        .sort((a, b) => a.start - b.start || a.end - b.end || rankOf(a) - rankOf(b))
         .slice(0, MOST_FINDINGS),
       config,
     };
@@ -206,7 +239,7 @@ export const createReviewer = (options: { readonly onError?: Failed } = {}): Rev
     const config = resolve(layers, file.frontMatter?.values ?? null);
     const tools = toolsFor(config);
     return file.stories.flatMap((story, index) => {
-      const view = viewStory(file, story, index, config, tools);
+      const { story: view } = viewStory(file, story, index, config, tools);
       return explainStory(view, reportOf(view, config).signals);
     });
   };

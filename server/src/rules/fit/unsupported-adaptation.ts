@@ -2,7 +2,7 @@ import { type Analysis, createAnalyser } from '../../language';
 import { go } from '../fixes';
 import { oncePerSentence } from '../once';
 import { defineRule } from '../rule';
-import { type StoryView, sentencesOf } from '../view';
+import { type StoryView, sectionOf, sentencesOf } from '../view';
 
 /** An adaptation's text is no sentence of the story's, and mostly as it was at the last review. */
 const analyse = createAnalyser();
@@ -70,7 +70,7 @@ export default defineRule({
   good: [],
   *check(story) {
     const texts = [
-      ...story.story.adaptations.flatMap(adaptation =>
+      ...story.adaptations.flatMap(({ adaptation }) =>
         [adaptation.leadWith, adaptation.emphasise, adaptation.downplay]
           .flat()
           .map(block => ({ step: 'adapt' as const, text: block.text, start: block.start })),
@@ -83,7 +83,7 @@ export default defineRule({
     ];
     if (texts.length === 0) return;
     const { numbers, text } = known(story);
-    const result = story.sections.find(section => section.steps.includes('result'));
+    const result = sectionOf(story, 'result');
     for (const each of texts)
       for (const claim of [...claims(analyse(each.text), each.start), ...periods(each.text, each.start)]) {
         if (

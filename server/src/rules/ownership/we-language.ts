@@ -3,7 +3,7 @@ import type { Severity } from '../../profiles/model';
 import { ownActsIn } from '../acts';
 import { askAfter, claim, mark } from '../fixes';
 import { defineRule, type Report, type RuleFix } from '../rule';
-import { type SentenceView, type StoryView, tokenSpan } from '../view';
+import { type SentenceView, type StoryView, sectionOf, sentencesOf, tokenSpan } from '../view';
 
 /** Joint acts that hide nobody's work. */
 const TRIVIAL = /^(meet|talk|chat|discuss|agree|speak|sit|gather)$/;
@@ -125,7 +125,7 @@ export default defineRule({
   ],
   yieldsTo: ['weak-follow-up'],
   *check(story) {
-    const action = story.sections.find(section => section.steps.includes('action'));
+    const action = sectionOf(story, 'action');
     const ownPartNamed =
       action?.sentences.some(sentence =>
         /\b(my (own )?(part|slice|piece|share|bit|half|side|job|role)|mine (was|were))\b/i.test(
@@ -133,9 +133,7 @@ export default defineRule({
         ),
       ) ?? false;
     const sentences = [
-      ...story.sections
-        .filter(section => /^(task|action|result)$/.test(section.step) || section.steps.includes('task'))
-        .flatMap(section => section.sentences),
+      ...sentencesOf(story, 'task', 'action', 'result'),
       ...story.answers.flatMap(answer => answer.sentences),
     ];
     for (const sentence of sentences) {
