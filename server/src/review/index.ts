@@ -1,5 +1,5 @@
 import { resolve } from '../config';
-import { type ConfigLayers, type EffectiveConfig, SOURCES } from '../config/model';
+import type { ConfigLayers, EffectiveConfig } from '../config/model';
 import { findPrinciple, findProfile, namesOf, PROFILE_IDS } from '../profiles';
 import { ruleIds } from '../rules';
 import { createClock } from '../speech';
@@ -155,21 +155,25 @@ const frontMatterFindings = (file: StoryFile, config: EffectiveConfig): readonly
 /** Rules that speak about the same words keep the order of the catalogue. */
 const rankOf = ({ rule }: Finding): number => ruleIds.indexOf(rule);
 
-/** Configurations that are kept at a time. */
+/** Sets of layers that are kept for one front matter: those of a few documents that happen to share it. */
 const KEPT = 8;
+const NO_VALUES = {};
 
 /** The same layers and front matter give the same object, so that what was found under it can be told from the rest. */
 const rememberConfigurations = (): typeof resolve => {
-  const known: { layers: ConfigLayers; values: Parameters<typeof resolve>[1]; config: EffectiveConfig }[] =
-    [];
+  const known = new WeakMap<object, { readonly layers: ConfigLayers; readonly config: EffectiveConfig }[]>();
   return (layers, values) => {
-    const same = (other: ConfigLayers): boolean =>
-      SOURCES.every(source => other[source as keyof ConfigLayers] === layers[source as keyof ConfigLayers]);
-    const found = known.find(each => each.values === values && same(each.layers));
+    const list = known.get(values ?? NO_VALUES) ?? [];
+    const found = list.find(
+      ({ layers: { flag, starrc, learned, editor } }) =>
+        flag === layers.flag &&
+        starrc === layers.starrc &&
+        learned === layers.learned &&
+        editor === layers.editor,
+    );
     if (found) return found.config;
     const config = resolve(layers, values);
-    if (known.length >= KEPT) known.shift();
-    known.push({ layers, values, config });
+    known.set(values ?? NO_VALUES, [...list.slice(1 - KEPT), { layers, config }]);
     return config;
   };
 };

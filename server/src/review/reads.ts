@@ -72,6 +72,8 @@ interface Kept {
 /** States that are remembered of one check; all but the last few are of keys typed long ago. */
 const STATES = 48;
 const PARTS = 400;
+/** Different sets of parts that one check is known to have read. */
+const KINDS = 6;
 
 export interface Memory {
   /**
@@ -100,30 +102,33 @@ const placed = ({ identity, findings }: Kept, now: Identity): readonly Finding[]
 
 export const createMemory = (): Memory => {
   const byPart = new Map<string, Kept>();
-  const checks = new Map<string, { reads: number; readonly known: Map<string, Kept> }>();
+  // What a check reads is seldom the same in all stories: what it read in each kind of them is tried in turn.
+  const checks = new Map<string, Map<number, Map<string, Kept>>>();
   return {
     recall(name, identity, take, run) {
       let check = checks.get(name);
       if (!check) {
-        check = { reads: 0, known: new Map() };
+        check = new Map();
         checks.set(name, check);
       }
-      const state = stateOf(identity, check.reads);
-      const kept = state === null ? undefined : check.known.get(state);
-      if (kept) return placed(kept, identity);
+      for (const [reads, known] of check) {
+        const kept = known.get(stateOf(identity, reads)!);
+        if (kept) return placed(kept, identity);
+      }
       take();
       const findings = run();
       const reads = take();
       if (findings === null) return [];
-      if (reads !== check.reads) {
-        check.reads = reads;
-        check.known.clear();
+      const state = stateOf(identity, reads);
+      if (state === null) return findings;
+      let known = check.get(reads);
+      if (!known) {
+        if (check.size >= KINDS) check.clear();
+        known = new Map();
+        check.set(reads, known);
       }
-      const fresh = stateOf(identity, reads);
-      if (fresh !== null) {
-        if (check.known.size >= STATES) check.known.clear();
-        check.known.set(fresh, { identity, findings });
-      }
+      if (known.size >= STATES) known.clear();
+      known.set(state, { identity, findings });
       return findings;
     },
     recallPart(identity, index, run) {
