@@ -113,22 +113,22 @@ export default defineRule({
   *check(story) {
     const known = listOption(story, 'acronyms');
     const told = new Set<string>();
-    for (const sentence of [...story.sections, ...story.answers].flatMap(part => part.sentences)) {
-      const { analysis, step, start } = sentence;
-      if (analysis.quoted) continue;
-      for (const acronym of written(analysis).acronyms) {
-        const { letters } = acronym;
-        if (told.size >= MOST_ACRONYMS || told.has(letters) || known.has(letters.toLowerCase())) continue;
-        told.add(letters);
-        if (isExpanded(letters, story)) continue;
-        yield {
-          start: start + acronym.start,
-          end: start + acronym.end,
-          step,
-          message: `'${letters}' is not spelled out. What does it stand for?`,
-          fixes: [asking(sentence, 'Say what it stands for', 'what does it stand for')],
-        };
+    for (const { sentences } of [...story.sections, ...story.answers])
+      for (const sentence of sentences) {
+        const { analysis, step, start } = sentence;
+        if (analysis.quoted) continue;
+        for (const { letters, start: from, end: to } of written(analysis).acronyms) {
+          if (told.size >= MOST_ACRONYMS || told.has(letters) || known.has(letters.toLowerCase())) continue;
+          told.add(letters);
+          if (isExpanded(letters, story)) continue;
+          yield {
+            start: start + from,
+            end: start + to,
+            step,
+            message: `'${letters}' is not spelled out. What does it stand for?`,
+            fixes: [asking(sentence, 'Say what it stands for', 'what does it stand for')],
+          };
+        }
       }
-    }
   },
 });
