@@ -20,11 +20,22 @@ export interface Identity {
   readonly starts: readonly number[];
   readonly start: number;
   readonly front: number;
+  /** States told so far, by what was read. */
+  readonly states: Map<number, string>;
 }
 
 /** The state of all that was read, or null where that is too much to tell. */
 const stateOf = (identity: Identity, reads: number): string | null => {
   if (reads & READ.whole) return null;
+  let state = identity.states.get(reads);
+  if (state === undefined) {
+    state = readState(identity, reads);
+    identity.states.set(reads, state);
+  }
+  return state;
+};
+
+const readState = (identity: Identity, reads: number): string => {
   const { ids, sections, answers } = identity;
   let state = identity.base;
   for (let index = 0; index < sections; index++) if (reads & (1 << index)) state += `,${ids[index]}`;

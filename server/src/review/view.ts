@@ -263,6 +263,7 @@ export const viewStory = (
       starts: placed.map(each => each.part.start + each.by),
       start: story.start,
       front: frontMatter?.end ?? 0,
+      states: new Map(),
     },
     take: () => {
       const taken = reads;
