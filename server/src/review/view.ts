@@ -81,6 +81,20 @@ const once = <T>(read: () => T): (() => T) => {
   };
 };
 
+const BASES = new Map<string, number>();
+/** A short name for a long one. */
+const named = (base: string): string => {
+  let number = BASES.get(base);
+  if (number === undefined) {
+    // What was kept under the old names is met no more, and is forgotten in its turn.
+    if (BASES.size >= 1000) BASES.clear();
+    numbers++;
+    number = numbers;
+    BASES.set(base, number);
+  }
+  return String(number);
+};
+
 const NUMBERS = new WeakMap<object, number>();
 let numbers = 0;
 /** A number for each object: the same object, the same number. */
@@ -255,7 +269,9 @@ export const viewStory = (
   return {
     story: view,
     identity: {
-      base: `${numberOf(config)}.${numberOf(frontMatter)}.${index}.${layout.join(';')}.${answers.length}.${adaptations.length}.${english}.${file.stories.length > 1}.${lineEnd(text)}`,
+      base: named(
+        `${numberOf(config)}.${numberOf(frontMatter)}.${index}.${layout.join(';')}.${answers.length}.${adaptations.length}.${english}.${file.stories.length > 1}.${lineEnd(text)}`,
+      ),
       ids: placed.map(each => each.part.id),
       sections: timed.length,
       answers: answers.length,
