@@ -17,6 +17,19 @@ export interface Accuracy {
   readonly onNext: Spread;
 }
 
+/** The factor that rehearsing these passages would have given. */
+const factorFrom = (
+  places: readonly number[],
+  estimates: readonly number[],
+  passages: readonly Passage[],
+): number =>
+  calibrate(
+    places.map(place => ({
+      actualSeconds: passages[place]!.seconds,
+      estimateSeconds: estimates[place]!,
+    })),
+  )?.factor ?? 1;
+
 /** Signed error of every passage, calibrated on the speaker's other passages; null for a speaker's only one. */
 export function errorsOnOthers(
   estimates: readonly number[],
@@ -27,10 +40,8 @@ export function errorsOnOthers(
     if (group.length < 2) continue;
     for (const place of group) {
       const others = group.filter(other => other !== place);
-      const { factor } = calibrate(
-        others.map(other => ({ actual: passages[other]!.seconds, estimate: estimates[other]! })),
-      );
-      errors[place] = (estimates[place]! * factor) / passages[place]!.seconds - 1;
+      errors[place] =
+        (estimates[place]! * factorFrom(others, estimates, passages)) / passages[place]!.seconds - 1;
     }
   }
   return errors;
@@ -57,8 +68,7 @@ export function accuracy(estimates: readonly number[], passages: readonly Passag
   const onOne: number[] = [];
   const weights: number[] = [];
   const onNext: number[] = [];
-  const factorOf = (place: number): number =>
-    calibrate([{ actual: passages[place]!.seconds, estimate: estimates[place]! }]).factor;
+  const factorOf = (place: number): number => factorFrom([place], estimates, passages);
   const error = (place: number, factor: number): number =>
     (estimates[place]! * factor) / passages[place]!.seconds - 1;
   for (const group of bySpeaker(passages).values()) {

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { createCalibration } from './calibration/calibration';
+import { registerPace } from './calibration/commands';
+import { createRehearsedSections } from './calibration/store';
 import { registerCheckThisFile } from './commands/checkThisFile';
 import { registerNewStory } from './commands/newStory';
 import { registerNextFinding } from './commands/nextFinding';
@@ -21,7 +24,9 @@ export interface Api {
  * first `.star.md` document, or with the first of our commands.
  */
 export function activate(context: vscode.ExtensionContext, createClient: CreateClient): Api {
-  const session = createSession(createClient);
+  const rehearsed = createRehearsedSections(context.globalState);
+  const session = createSession(createClient, rehearsed.all);
+  const calibration = createCalibration(rehearsed, session);
   context.subscriptions.push(
     session,
     showStatus(session),
@@ -30,6 +35,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     registerNextFinding(session),
     registerCheckThisFile(session),
     registerReveal(),
+    registerPace(calibration),
     startWithFirstStory(session, sayWhyNot),
   );
   return { client: session.client, started: session.started };

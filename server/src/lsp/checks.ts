@@ -1,5 +1,5 @@
-import { type ConfigLayers, DEFAULT_PROFILE } from '../config/index';
-import type { Finding, Reviewer, StoryReport } from '../review/index';
+import { type ConfigLayers, DEFAULT_PACE, DEFAULT_PROFILE } from '../config/index';
+import { type Finding, type Pace, paceOf, type Reviewer, type StoryReport } from '../review/index';
 import { type Checked, checked } from './checked';
 import type { Documents } from './documents';
 
@@ -71,10 +71,17 @@ interface Found {
   readonly stories: readonly StoryReport[];
   readonly findings: readonly Finding[];
   readonly profile: string;
+  readonly pace: Pace;
   readonly problem: string | null;
 }
 
-const NOTHING: Found = { stories: [], findings: [], profile: DEFAULT_PROFILE, problem: null };
+const NOTHING: Found = {
+  stories: [],
+  findings: [],
+  profile: DEFAULT_PROFILE,
+  pace: { wordsPerMinute: DEFAULT_PACE, source: 'default', sections: 0 },
+  problem: null,
+};
 const FAILED: Found = { ...NOTHING, problem: 'The check failed. The log has more.' };
 
 function story(checking: Checking, uri: string, text: string, layers: ConfigLayers | null): Found {
@@ -84,7 +91,7 @@ function story(checking: Checking, uri: string, text: string, layers: ConfigLaye
     const failed = checking.failedRules();
     const problem =
       failed.length === 0 ? null : `Left out, because it failed: ${failed.join(', ')}. The log has more.`;
-    return { stories, findings, profile: config.profile.value, problem };
+    return { stories, findings, profile: config.profile.value, pace: paceOf(config), problem };
   } catch (error) {
     checking.onFailure(uri, error);
     return FAILED;

@@ -9,6 +9,9 @@ import {
   CHECK_THIS_FILE,
   CHOICES,
   type CheckThisFileParams,
+  LEARNED_PACE,
+  type LearnedPace,
+  type LearnedPaceParams,
   NEW_STORY,
   NEXT_FINDING,
   type NewStoryParams,
@@ -33,6 +36,7 @@ import { choices, newStory } from './newStory';
 import { nextFinding } from './nextFinding';
 import { previewOf } from './preview';
 import type { Publishing } from './publishing';
+import { learnedPace } from './settings';
 import { documentSymbols } from './symbols';
 import { semanticTokens } from './tokens';
 import type { Workspace } from './workspace';
@@ -135,6 +139,12 @@ export function answerFeatures(parts: FeatureParts): void {
       publishing.all();
       return null;
     }),
+  );
+  connection.onRequest(
+    LEARNED_PACE,
+    answering<LearnedPaceParams, LearnedPace | null>('learned pace', null, params =>
+      learnedPace(params?.rehearsed),
+    ),
   );
   connection.onRequest(
     CHOICES,
