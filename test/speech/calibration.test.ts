@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { RehearsedSection } from '../../server/src/protocol';
-import { calibrate } from '../../server/src/speech';
+import { calibrate, NEWEST } from '../../server/src/speech';
 
 const near = (actual: number | undefined, expected: number): void =>
   assert.ok(actual !== undefined && Math.abs(actual - expected) < 1e-9, `${actual} is not ${expected}`);
@@ -42,9 +42,9 @@ describe('calibration', () => {
   it('follows a speaker who changes: the newest sections count', () => {
     const many = (count: number, one: RehearsedSection) => Array.from({ length: count }, () => one);
     const before = many(50, rehearsed(20, 20));
-    const now = calibrate([...before, ...many(40, rehearsed(24, 20))]);
-    assert.equal(now?.sections, 40);
-    near(now?.factor, Math.exp((Math.log(1.2) * 40) / 40.4));
+    const now = calibrate([...before, ...many(NEWEST, rehearsed(24, 20))]);
+    assert.equal(now?.sections, NEWEST);
+    near(now?.factor, Math.exp((Math.log(1.2) * NEWEST) / (NEWEST + 0.4)));
   });
 
   it('tells the pace as words a minute', () => {
