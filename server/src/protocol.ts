@@ -42,17 +42,44 @@ export const SETTINGS_SECTION = 'starStories';
 export interface Settings {
   readonly profile?: string;
   readonly level?: string;
-  /** Words a minute, 80–260. */
-  readonly pace?: number;
+  /** Words a minute, 80–260; null leaves it to `style`. */
+  readonly pace?: number | null;
+  /** prepared, conversational or slow. */
+  readonly style?: string;
   /** Seconds of silence between paragraphs and between steps. */
   readonly pauseSeconds?: number;
   /** As in `.starrc.json`: rule id → severity, or [severity, options]. */
   readonly rules?: Readonly<Record<string, unknown>>;
   /** Bytes of UTF-8. */
   readonly maxFileSize?: number;
-  /** Learned from rehearsals: put in by the client, no setting that a user writes. */
-  readonly calibration?: { readonly factor: number; readonly sections: number };
+  /** What was rehearsed, oldest first: put in by the client, no setting that a user writes. */
+  readonly calibration?: readonly RehearsedSection[];
 }
+
+/** A section that was said aloud. */
+export interface RehearsedSection {
+  /** What it was estimated at, at the default pace and without any calibration: a step's `referenceSeconds`. */
+  readonly estimateSeconds: number;
+  readonly actualSeconds: number;
+}
+
+/** Request client → server: the pace that rehearsed sections teach; null where they teach nothing. */
+export const LEARNED_PACE = 'starStories/learnedPace';
+export interface LearnedPaceParams {
+  readonly rehearsed: readonly RehearsedSection[];
+}
+export interface LearnedPace {
+  /** Words a minute of ordinary prose. */
+  readonly wordsPerMinute: number;
+  /** Sections that it rests on: those that were plainly not read to their end are left out. */
+  readonly sections: number;
+  /** What an estimate at the default pace is multiplied by. */
+  readonly factor: number;
+}
+
+/** Where a value in force comes from, strongest first. */
+export const SOURCES = ['flag', 'front-matter', 'starrc', 'learned', 'editor', 'default'] as const;
+export type Source = (typeof SOURCES)[number];
 
 /** Command of the client: select `range` in `uri`. Arguments: [uri: string, range: Range]. */
 export const REVEAL_COMMAND = 'starStories.reveal';
@@ -174,6 +201,8 @@ export interface PreviewStep {
   readonly seconds: number;
   readonly low: number;
   readonly high: number;
+  /** Seconds at the default pace, uncalibrated: what a rehearsal of the step is compared with. */
+  readonly referenceSeconds: number;
   readonly targetSeconds: number | null;
   readonly capSeconds: number | null;
   readonly words: number;
@@ -223,6 +252,8 @@ export interface CheckedParams {
   readonly milliseconds: number;
   /** What went wrong, in words the user knows; null when nothing did. */
   readonly problem: string | null;
+  /** In force for the file; `sections` is how many rehearsed ones a learned pace rests on, else 0. */
+  readonly pace: { readonly wordsPerMinute: number; readonly source: Source; readonly sections: number };
   readonly stories: readonly {
     readonly title: string;
     readonly range: Range;

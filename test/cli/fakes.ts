@@ -44,7 +44,7 @@ const storyOf = (text: string, layers: Parameters<Reviewer['review']>[1]): Story
   targetSeconds: 150,
   limitSeconds: 180,
   calibrated: false,
-  pace: { wordsPerMinute: resolve(layers, null).pace.value, source: 'default' },
+  pace: { wordsPerMinute: resolve(layers, null).pace.value, source: 'default', sections: 0 },
   sections: [
     {
       step: 'situation',
@@ -60,6 +60,7 @@ const storyOf = (text: string, layers: Parameters<Reviewer['review']>[1]): Story
       seconds: 50.04,
       low: 44.5,
       high: 57.06,
+      referenceSeconds: 50.04,
       targetSeconds: 30,
       capSeconds: 45,
       expansions: [],
@@ -213,6 +214,9 @@ export interface World {
   readonly cwd?: string;
   readonly env?: Io['env'];
   readonly terminal?: boolean;
+  /** Whether somebody looks at standard error. */
+  readonly watched?: boolean;
+  readonly now?: () => number;
   /** Writes to standard output after which nobody reads any more. */
   readonly closesAfter?: number;
   readonly engine?: Engine;
@@ -232,7 +236,7 @@ export const star = async (line: string | readonly string[], world: World = {}):
       },
     },
     stderr: {
-      isTTY: false,
+      isTTY: world.watched ?? false,
       write: text => {
         err += text;
       },
@@ -243,6 +247,7 @@ export const star = async (line: string | readonly string[], world: World = {}):
     cwd: world.cwd ?? '/desk',
     env: world.env ?? {},
     disk: world.disk ?? memoryDisk(world.files ?? {}),
+    now: world.now ?? (() => 0),
     version: () => '1.2.3',
   };
   const argv = typeof line === 'string' ? line.split(' ').filter(word => word !== '') : line;

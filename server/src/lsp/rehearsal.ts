@@ -1,15 +1,7 @@
 import { COACHING } from '../profiles/coaching';
-import type {
-  CalibrateParams,
-  CalibrateResult,
-  RehearsalModel,
-  RehearsalStep,
-  RehearsalStory,
-} from '../protocol';
+import type { RehearsalModel, RehearsalStep, RehearsalStory } from '../protocol';
 import type { SectionReport, StoryReport } from '../review/model';
-import { calibrate } from '../speech/index';
 import { type Checked, MOST_STORIES, rangeOf } from './checked';
-import { invalid } from './guard';
 import { paragraphOf } from './preview';
 import { quotation } from './study';
 import { sectionName } from './wording';
@@ -36,7 +28,7 @@ function storyOf(document: Checked, story: StoryReport, index: number): Rehearsa
     high,
     targetSeconds,
     limitSeconds,
-    wordsPerMinute: story.pace.wordsPerMinute / story.study.factor,
+    wordsPerMinute: story.pace.wordsPerMinute,
     calibrated,
     gaps: story.study.gaps.map(gap => quotation(document, story, gap).text),
     steps: story.sections.flatMap((section, at) => {
@@ -72,21 +64,9 @@ function stepOf(
     plannedSeconds: section.seconds,
     low: section.low,
     high: section.high,
-    uncalibratedSeconds: section.seconds / story.study.factor,
+    uncalibratedSeconds: section.referenceSeconds,
     targetSeconds,
     capSeconds,
     words: section.words,
   };
 }
-
-/** The writer's own pace from the steps that were rehearsed. */
-export function calibrationOf(params: CalibrateParams): CalibrateResult {
-  const pairs: unknown = params?.pairs;
-  if (!Array.isArray(pairs) || !pairs.every(isPair)) throw invalid('pairs are missing');
-  return calibrate(pairs);
-}
-
-const isPair = (value: unknown): boolean => {
-  const { actual, estimate } = (value ?? {}) as Partial<CalibrateParams['pairs'][number]>;
-  return typeof actual === 'number' && typeof estimate === 'number';
-};
