@@ -7,6 +7,7 @@ import { registerReveal } from './commands/reveal';
 import { registerPreview } from './preview/panel';
 import { type CreateClient, createSession, startWithFirstStory } from './session';
 import { showStatus } from './status';
+import { walkthrough } from './walkthrough';
 
 /** What `activate` gives to tests. */
 export interface Api {
@@ -25,7 +26,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
   context.subscriptions.push(
     session,
     showStatus(session),
-    registerPreview(context, session),
+    registerPreview(context, session, [walkthrough]),
     registerNewStory(session),
     registerNextFinding(session),
     registerCheckThisFile(session),

@@ -49,7 +49,8 @@ function complaint(path, specifier) {
   }
   const target = posix.normalize(posix.join(posix.dirname(path), specifier));
   if (beside) {
-    const allowed = target.startsWith(`${beside}/`) || target === PROTOCOL;
+    const allowed =
+      target.startsWith(`${beside}/`) || target === PROTOCOL || target.startsWith(`${PROTOCOL}/`);
     return allowed ? null : 'the client and its pages know the protocol alone';
   }
   if (own === -1) return 'its folder is on no floor';
@@ -63,8 +64,9 @@ function floorOf(path) {
   return FLOORS.findIndex(floor => floor.includes(folderOf(path)));
 }
 
-/** `server/src/text/span.ts` → `server/src/text`; the protocol is a floor of one file. */
+/** `server/src/text/span.ts` → `server/src/text`; the protocol is one file, and the parts behind it. */
 function folderOf(path) {
-  if (path === PROTOCOL || path === `${PROTOCOL}.ts`) return `${PROTOCOL}.ts`;
+  if (path === PROTOCOL || path === `${PROTOCOL}.ts` || path.startsWith(`${PROTOCOL}/`))
+    return `${PROTOCOL}.ts`;
   return path.split('/').slice(0, 3).join('/');
 }

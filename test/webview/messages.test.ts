@@ -45,7 +45,10 @@ function broken(value: unknown, path: readonly string[], replacement: unknown): 
 describe('messages into the preview', () => {
   it('takes what its host sends', () => {
     assert.ok(isToPreview({ type: 'show', model: full }));
-    assert.ok(isToPreview({ type: 'cursor', uri: 'file:///a', line: 0 }));
+    assert.ok(isToPreview({ type: 'mode', mode: 'drill' }));
+    assert.ok(
+      isToPreview({ type: 'in-mode', mode: 'walkthrough', uri: 'file:///a', version: 1, message: 0 }),
+    );
     assert.ok(isToPreview({ type: 'closed', uri: 'file:///a' }));
     assert.ok(isToPreview({ type: 'failed', uri: 'file:///a', message: 'gone' }));
     assert.ok(isToPreview({ type: 'words', words: { Error: 'Fehler' } }));
@@ -81,7 +84,9 @@ describe('messages into the preview', () => {
       [],
       {},
       { type: 'run' },
-      { type: 'cursor', uri: 'a', line: '0' },
+      { type: 'mode', mode: 'karaoke' },
+      { type: 'in-mode', mode: 'drill', uri: 'a', version: '1', message: 0 },
+      { type: 'in-mode', mode: 'karaoke', uri: 'a', version: 1, message: 0 },
     ];
     for (const other of others) assert.equal(isToPreview(other), false);
     assert.equal(isToPreview({ type: 'words', words: { a: 1 } }), false);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { placeOf } from '../../client/webview/preview/place';
-import { previewView } from '../../client/webview/preview/view';
 import { render } from '../../client/webview/ui';
+import { placeOf } from '../../client/webview/walkthrough/place';
+import { previewView } from '../../client/webview/walkthrough/view';
 import { setWords } from '../../client/webview/words';
 import type { PreviewModel, Range } from '../../server/src/protocol';
 import { asElement, type FakeNode, fakePage } from './fakeDom';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { previewView } from '../../client/webview/preview/view';
 import { render } from '../../client/webview/ui';
+import { previewView } from '../../client/webview/walkthrough/view';
 import { type PreviewParagraph, type Range, SIGNAL_KINDS, type SignalKind } from '../../server/src/protocol';
 import { asElement, type FakeNode, fakePage } from './fakeDom';
 import { aModel, aParagraph, aStep, aStory, lines, someNotes } from './model';

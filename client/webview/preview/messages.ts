@@ -7,10 +7,10 @@ import {
   type PreviewSignal,
   type PreviewStep,
   type PreviewStory,
-  type Range,
   SIGNAL_KINDS,
-  type ToPreview,
 } from '../../../server/src/protocol';
+import { PREVIEW_MODES, type PreviewMode, type ToPreview } from '../../../server/src/protocol/panel';
+import { isList, isNumber, isRange, isRecord, isText } from '../guards';
 
 /** Whether a message that came into the page is one that its host sends. */
 export function isToPreview(value: unknown): value is ToPreview {
@@ -18,8 +18,10 @@ export function isToPreview(value: unknown): value is ToPreview {
   switch (value.type) {
     case 'show':
       return isModel(value.model);
-    case 'cursor':
-      return isText(value.uri) && isNumber(value.line);
+    case 'mode':
+      return isMode(value.mode);
+    case 'in-mode':
+      return isMode(value.mode) && isText(value.uri) && isNumber(value.version) && 'message' in value;
     case 'closed':
       return isText(value.uri);
     case 'failed':
@@ -30,6 +32,9 @@ export function isToPreview(value: unknown): value is ToPreview {
       return false;
   }
 }
+
+const MODES: readonly unknown[] = PREVIEW_MODES;
+export const isMode = (value: unknown): value is PreviewMode => MODES.includes(value);
 
 const isModel = (value: unknown): value is PreviewModel =>
   isRecord(value) &&
@@ -106,14 +111,3 @@ const isFinding = (value: unknown): value is PreviewFinding =>
   SEVERITIES.includes(value.severity) &&
   isText(value.message) &&
   isRange(value.range);
-
-const isRange = (value: unknown): value is Range =>
-  isRecord(value) &&
-  [value.start, value.end].every(each => isRecord(each) && isNumber(each.line) && isNumber(each.character));
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const isList = (value: unknown, isOne: (each: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.every(isOne);

@@ -1,9 +1,9 @@
 import type { PreviewStep, PreviewStory } from '../../../server/src/protocol';
+import { bar, barShape } from '../parts/bar';
+import { stepTime, storyTime, verdict } from '../parts/format';
 import { h, type View } from '../ui';
 import { t } from '../words';
-import { bar, barShape } from './bar';
 import type { Go } from './findings';
-import { stepTime, storyTime, verdict } from './format';
 
 /**
  * The story's clock: a row a step, columns aligned, the whole at the foot. A row leads to its step in the text.

@@ -1,8 +1,9 @@
 import type { PreviewModel, PreviewParagraph, PreviewStep, PreviewStory } from '../../../server/src/protocol';
+import { findingCount, stepTime } from '../parts/format';
+import { message } from '../parts/message';
 import { type Child, h, type View } from '../ui';
 import { t } from '../words';
 import { findingList, type Go } from './findings';
-import { findingCount, stepTime } from './format';
 import { legend, marked } from './marks';
 import { notesView } from './notes';
 import type { Place } from './place';
@@ -30,18 +31,6 @@ export function previewView(model: PreviewModel, state: PageState, go: Go): read
     h('div', { class: 'file', key: 'file' }, file),
     ...model.stories.map((story, index) =>
       storyView(story, index, { ...state, place: state.place?.story === index ? state.place : null }, go),
-    ),
-  ];
-}
-
-/** One thing to say instead of a story. */
-export function message(headline: string, detail: string): readonly View[] {
-  return [
-    h(
-      'div',
-      { class: 'message-page', key: 'message', role: 'status' },
-      h('h1', {}, headline),
-      h('p', {}, detail),
     ),
   ];
 }

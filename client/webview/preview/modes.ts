@@ -1,0 +1,5 @@
+import type { Mode } from '../mode';
+import { walkthrough } from '../walkthrough';
+
+/** Every tab of the panel, in order. A mode that is not here yet has no tab. */
+export const MODES: readonly Mode<unknown>[] = [walkthrough];
