@@ -4,7 +4,11 @@ import { registerCheckThisFile } from './commands/checkThisFile';
 import { registerNewStory } from './commands/newStory';
 import { registerNextFinding } from './commands/nextFinding';
 import { registerReveal } from './commands/reveal';
+import { drill } from './drill';
+import { openHistory, registerHistory } from './history';
+import type { Append } from './history/folder';
 import { registerPreview } from './preview/panel';
+import { rehearse } from './rehearsal';
 import { type CreateClient, createSession, startWithFirstStory } from './session';
 import { showStatus } from './status';
 import { walkthrough } from './walkthrough';
@@ -21,12 +25,18 @@ export interface Api {
  * Any Markdown file activates the extension; nothing but listening for a story comes of it. The server starts with the
  * first `.star.md` document, or with the first of our commands.
  */
-export function activate(context: vscode.ExtensionContext, createClient: CreateClient): Api {
+export function activate(
+  context: vscode.ExtensionContext,
+  createClient: CreateClient,
+  append?: Append,
+): Api {
   const session = createSession(createClient);
+  const history = openHistory(context, append);
   context.subscriptions.push(
     session,
     showStatus(session),
-    registerPreview(context, session, [walkthrough]),
+    registerPreview(context, session, [walkthrough, rehearse(history, pace), drill(history)]),
+    registerHistory(history),
     registerNewStory(session),
     registerNextFinding(session),
     registerCheckThisFile(session),

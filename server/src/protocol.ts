@@ -16,6 +16,7 @@ import type {
 
 export * from './protocol/adapt';
 export * from './protocol/drill';
+export * from './protocol/practice';
 export type * from './protocol/range';
 export * from './protocol/rehearsal';
 export * from './protocol/walkthrough';

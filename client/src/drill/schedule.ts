@@ -1,5 +1,6 @@
 import { type Card, createEmptyCard, fsrs, type Grade, Rating as Grades } from 'ts-fsrs';
-import type { HistoryRecord, Rating } from '../history/record';
+import { type Rating, type ScheduledCard, STANDS } from '../../../server/src/protocol';
+import type { HistoryRecord } from '../history/record';
 
 /**
  * FSRS with its published weights. No chance in the intervals, so that the same reviews give the same schedule on every
@@ -14,45 +15,35 @@ const scheduler = fsrs({ enable_fuzz: false, maximum_interval: 6 });
  */
 const GRADES: { readonly [rating in Rating]: Grade } = { again: Grades.Again, good: Grades.Good };
 
-/** How a card stands. */
-export interface Standing {
-  /** Milliseconds since 1970 from when it should be seen again. */
-  readonly due: number;
-  readonly reviews: number;
-}
-
-/** The schedule is not kept anywhere: it follows from the reviews, which merge where schedules would not. */
-export function standings(records: readonly HistoryRecord[]): ReadonlyMap<string, Standing> {
-  return new Map(
-    [...cards(records)].map(([id, card]) => [id, { due: card.due.getTime(), reviews: card.reps }]),
-  );
-}
-
-/** Seconds until a card comes back after each answer, given `now`: what an answer promises. */
-export function promises(
+/**
+ * How each card of a deck stands at `now`, in the order to go through them: overdue longest first, then the new, then
+ * those that can wait. The schedule is not kept anywhere: it follows from the reviews, which merge where schedules
+ * would not.
+ */
+export function schedule(
   records: readonly HistoryRecord[],
-  id: string,
+  ids: readonly string[],
   now: number,
-): { readonly [rating in Rating]: number } {
-  const card = cards(records).get(id) ?? createEmptyCard<Card>(now);
+): readonly ScheduledCard[] {
+  const known = cards(records);
+  const due = (id: string): number => known.get(id)?.due.getTime() ?? now;
+  return ids
+    .map(id => ({ id, stands: standsAt(known.get(id), now), returns: returns(known.get(id), now) }))
+    .sort(
+      (one, other) =>
+        STANDS.indexOf(one.stands) - STANDS.indexOf(other.stands) || due(one.id) - due(other.id),
+    );
+}
+
+function standsAt(card: Card | undefined, now: number): ScheduledCard['stands'] {
+  if (card === undefined) return 'new';
+  return card.due.getTime() <= now ? 'due' : 'later';
+}
+
+function returns(card: Card = createEmptyCard<Card>(), now: number): ScheduledCard['returns'] {
   const after = (rating: Rating): number =>
     Math.round((scheduler.next(card, now, GRADES[rating]).card.due.getTime() - now) / 1000);
   return { again: after('again'), good: after('good') };
-}
-
-/** The cards of a deck in the order to go through them: overdue longest first, then the new, then those not due yet. */
-export function inOrder(
-  ids: readonly string[],
-  standing: ReadonlyMap<string, Standing>,
-  now: number,
-): readonly string[] {
-  const rank = (id: string): number => {
-    const due = standing.get(id)?.due;
-    if (due === undefined) return 1;
-    return due <= now ? 0 : 2;
-  };
-  const due = (id: string): number => standing.get(id)?.due ?? 0;
-  return [...ids].sort((one, other) => rank(one) - rank(other) || due(one) - due(other));
 }
 
 function cards(records: readonly HistoryRecord[]): ReadonlyMap<string, Card> {

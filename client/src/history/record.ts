@@ -1,31 +1,12 @@
+import { type PlannedStep, RATINGS, type Rating, type Run } from '../../../server/src/protocol';
 import { isRecord } from '../guards';
 
 /** The format's number. A reader keeps lines of later formats as they are and shows nothing of them. */
 export const VERSION = 1;
 
-/** A step as a rehearsal meets it; seconds. */
-export interface PlannedStep {
-  /** `situation`, `task`, … */
-  readonly step: string;
-  readonly name: string;
-  /** What the level aims for; null where it sets no time. */
-  readonly targetSeconds: number | null;
-  readonly capSeconds: number | null;
-  /** How long the text was estimated to take at the pace that was known then. */
-  readonly plannedSeconds: number;
-  /** The same for somebody of usual pace: what a pace is learned against. */
-  readonly estimateSeconds: number;
-}
-
 /** Somebody has begun to rehearse a story. Nothing of its text is kept but the title. */
-export interface RunRecord {
+export interface RunRecord extends Omit<Run, 'steps' | 'ended'> {
   readonly kind: 'run';
-  readonly run: string;
-  /** Milliseconds since 1970, as every `at`. */
-  readonly at: number;
-  /** The file's name without its folder, so that a run finds its story on another machine too. */
-  readonly file: string;
-  readonly title: string;
   readonly steps: readonly PlannedStep[];
 }
 
@@ -54,8 +35,6 @@ export interface ReviewRecord {
   readonly card: string;
   readonly rating: Rating;
 }
-export const RATINGS = ['again', 'good'] as const;
-export type Rating = (typeof RATINGS)[number];
 
 export type HistoryRecord = RunRecord | TimeRecord | EndRecord | ReviewRecord;
 
@@ -72,17 +51,21 @@ export function readRecord(value: unknown): HistoryRecord | 'later' | 'damaged' 
 const SHAPES: { readonly [kind in HistoryRecord['kind']]: (value: Record<string, unknown>) => boolean } = {
   run: value =>
     isId(value.run) && isNumber(value.at) && isText(value.file) && isText(value.title) && isPlan(value.steps),
-  time: value =>
-    isId(value.run) &&
-    isNumber(value.at) &&
-    Number.isInteger(value.index) &&
-    isNumber(value.index) &&
-    isNumber(value.seconds) &&
-    typeof value.done === 'boolean',
+  time: value => isNumber(value.at) && isTime(value),
   end: value => isId(value.run) && isNumber(value.at),
-  review: value =>
-    isId(value.card) && isNumber(value.at) && (RATINGS as readonly unknown[]).includes(value.rating),
+  review: value => isNumber(value.at) && isReview(value),
 };
+
+/** Whether something tells how long a step took, as a record and a message do. */
+export const isTime = (value: Record<string, unknown>): boolean =>
+  isId(value.run) &&
+  Number.isInteger(value.index) &&
+  isNumber(value.index) &&
+  isNumber(value.seconds) &&
+  typeof value.done === 'boolean';
+
+export const isReview = (value: Record<string, unknown>): boolean =>
+  isId(value.card) && (RATINGS as readonly unknown[]).includes(value.rating);
 
 /** Whether a value is the plan of a rehearsal; also for plans that come out of a page. */
 export const isPlan = (value: unknown): value is readonly PlannedStep[] =>
@@ -92,12 +75,10 @@ const isPlannedStep = (value: unknown): value is PlannedStep =>
   isRecord(value) &&
   isText(value.step) &&
   isText(value.name) &&
-  [value.targetSeconds, value.capSeconds].every(each => each === null || isNumber(each)) &&
-  isNumber(value.plannedSeconds) &&
-  isNumber(value.estimateSeconds);
+  [value.targetSeconds, value.capSeconds, value.plannedSeconds, value.estimateSeconds].every(isNumber);
 
 /** All our numbers count something: seconds, milliseconds, places in a list. */
 const isNumber = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 1000;
-const isId = (value: unknown): value is string => isText(value) && value !== '';
+export const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 1000;
+export const isId = (value: unknown): value is string => isText(value) && value !== '';

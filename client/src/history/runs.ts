@@ -1,17 +1,5 @@
-import type { HistoryRecord, PlannedStep, RunRecord } from './record';
-
-export interface RehearsedStep extends PlannedStep {
-  /** What it took; null where the run did not come to it. */
-  readonly seconds: number | null;
-  readonly done: boolean;
-}
-
-/** A rehearsal as it is remembered. */
-export interface Run extends Omit<RunRecord, 'kind' | 'steps'> {
-  readonly steps: readonly RehearsedStep[];
-  /** False where the window went away in the middle. */
-  readonly ended: boolean;
-}
+import type { Run } from '../../../server/src/protocol';
+import type { HistoryRecord } from './record';
 
 /** The rehearsals that records tell of, the latest first. Records of a run whose start is gone are passed over. */
 export function runsOf(records: readonly HistoryRecord[]): readonly Run[] {

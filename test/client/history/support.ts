@@ -1,5 +1,6 @@
 import type { Folder } from '../../../client/src/history/folder';
-import type { HistoryRecord, PlannedStep } from '../../../client/src/history/record';
+import type { HistoryRecord } from '../../../client/src/history/record';
+import type { PlannedStep } from '../../../server/src/protocol';
 
 /** A folder in memory; `files` can be looked at and spoilt. */
 export function fakeFolder(): Folder & { readonly files: Map<string, string>; broken: Error | null } {
