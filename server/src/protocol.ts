@@ -3,10 +3,22 @@
  * client and the panels need nothing else of the server. Ranges are LSP ranges; seconds are seconds.
  */
 
-export interface Range {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
+import type { Quotation, Range } from './protocol/range';
+import type {
+  Choice,
+  LevelChoice,
+  PreviewFix,
+  PrincipleView,
+  Reading,
+  Switch,
+  Switches,
+} from './protocol/walkthrough';
+
+export * from './protocol/adapt';
+export * from './protocol/drill';
+export type * from './protocol/range';
+export * from './protocol/rehearsal';
+export * from './protocol/walkthrough';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -71,8 +83,10 @@ export const TOKEN_TYPES = [
 
 /** Request client → server: the finished view model of a document's panel; null where the document is not ours. */
 export const PREVIEW = 'starStories/preview';
-export interface PreviewParams {
+export interface PreviewParams extends Switches {
   readonly uri: string;
+  /** False leaves out how the stories would be read. */
+  readonly reading?: boolean;
 }
 
 export interface PreviewFinding {
@@ -80,6 +94,7 @@ export interface PreviewFinding {
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
+  readonly fixes: readonly PreviewFix[];
 }
 
 /** What a listener could write down as evidence; the kinds of the report's signals. */
@@ -116,11 +131,8 @@ export interface PreviewParagraph {
   readonly signals: readonly PreviewSignal[];
 }
 
-/** Words of the story that belong into an interviewer's notes, as spoken, with their place. */
-export interface PreviewNote {
-  readonly range: Range;
-  readonly text: string;
-}
+/** Words of the story that belong into an interviewer's notes. */
+export type PreviewNote = Quotation;
 
 export interface PreviewAct extends PreviewNote {
   /** Base form: `log`. */
@@ -165,6 +177,9 @@ export interface PreviewStep {
   readonly targetSeconds: number | null;
   readonly capSeconds: number | null;
   readonly words: number;
+  readonly coaching: string;
+  /** The common mistake in this step. */
+  readonly mistake: string;
   readonly findings: readonly PreviewFinding[];
 }
 
@@ -179,6 +194,10 @@ export interface PreviewStory {
   readonly limitSeconds: number;
   readonly steps: readonly PreviewStep[];
   readonly notes: PreviewNotes;
+  /** Null where it was not asked for, or there is too little to read. */
+  readonly reading: Reading | null;
+  /** The story under the principle in force; null without one. */
+  readonly principle: PrincipleView | null;
   /** Findings of the story that belong to no step shown above. */
   readonly findings: readonly PreviewFinding[];
 }
@@ -186,6 +205,10 @@ export interface PreviewStory {
 export interface PreviewModel {
   readonly uri: string;
   readonly version: number;
+  /** The house whose bar applies. */
+  readonly profile: Choice;
+  readonly level: Switch<LevelChoice>;
+  readonly principle: Switch;
   readonly stories: readonly PreviewStory[];
   /** Findings about the file itself. */
   readonly findings: readonly PreviewFinding[];

@@ -24,6 +24,7 @@ function document(text: string) {
     stories,
     findings,
     profile: 'amazon',
+    level: 'sde2',
     milliseconds: 0,
     problem: null,
   });

@@ -1,3 +1,4 @@
+import type { Actions, PageState } from '../../client/webview/walkthrough/actions';
 import type {
   PreviewFinding,
   PreviewModel,
@@ -7,6 +8,21 @@ import type {
   PreviewStory,
   Range,
 } from '../../server/src/protocol';
+
+/** Actions that do nothing, but for those given. */
+export const someActions = (values: Partial<Actions> = {}): Actions => ({
+  go: () => undefined,
+  fix: () => undefined,
+  turn: () => undefined,
+  reading: () => undefined,
+  ...values,
+});
+
+export const aState = (values: Partial<PageState> = {}): PageState => ({
+  reading: true,
+  folds: {},
+  ...values,
+});
 
 /** Whole lines, from the start of `first` to the start of the line after `last`. */
 export const lines = (first: number, last = first): Range => ({
@@ -19,6 +35,7 @@ export const aFinding = (values: Partial<PreviewFinding> = {}): PreviewFinding =
   severity: 'hint',
   message: "'basically' adds time and no fact.",
   range: lines(6),
+  fixes: [],
   ...values,
 });
 
@@ -68,6 +85,8 @@ export const aStep = (values: Partial<PreviewStep> = {}): PreviewStep => ({
   targetSeconds: 30,
   capSeconds: 45,
   words: 60,
+  coaching: 'Open with the problem.',
+  mistake: 'A history of the kiln.',
   findings: [],
   ...values,
 });
@@ -86,6 +105,8 @@ export const aStory = (values: Partial<PreviewStory> = {}): PreviewStory => ({
     aStep({ step: 'task', name: 'Task', range: lines(9, 12), headingRange: lines(9), paragraphs: [] }),
   ],
   notes: someNotes(),
+  reading: null,
+  principle: null,
   findings: [],
   ...values,
 });
@@ -93,6 +114,9 @@ export const aStory = (values: Partial<PreviewStory> = {}): PreviewStory => ({
 export const aModel = (values: Partial<PreviewModel> = {}): PreviewModel => ({
   uri: 'file:///kiln.star.md',
   version: 3,
+  profile: { id: 'amazon', name: 'Amazon' },
+  level: { inForce: 'senior', switched: false, choices: [] },
+  principle: { inForce: null, switched: false, choices: [] },
   stories: [aStory()],
   findings: [],
   ...values,

@@ -1,7 +1,6 @@
 import {
   type PreviewFinding,
   type PreviewModel,
-  type PreviewNote,
   type PreviewNotes,
   type PreviewParagraph,
   type PreviewSignal,
@@ -10,7 +9,8 @@ import {
   SIGNAL_KINDS,
 } from '../../../server/src/protocol';
 import { PREVIEW_MODES, type PreviewMode, type ToPreview } from '../../../server/src/protocol/panel';
-import { isList, isNumber, isRange, isRecord, isText } from '../guards';
+import { isList, isNote, isNumber, isRange, isRecord, isText } from '../guards';
+import { isChoice, isFix, isLevelChoice, isPrincipleView, isReading, isSwitch } from './walkthroughParts';
 
 /** Whether a message that came into the page is one that its host sends. */
 export function isToPreview(value: unknown): value is ToPreview {
@@ -40,6 +40,9 @@ const isModel = (value: unknown): value is PreviewModel =>
   isRecord(value) &&
   isText(value.uri) &&
   isNumber(value.version) &&
+  isChoice(value.profile) &&
+  isSwitch(value.level, isLevelChoice) &&
+  isSwitch(value.principle, isChoice) &&
   isList(value.stories, isStory) &&
   isList(value.findings, isFinding);
 
@@ -51,6 +54,8 @@ const isStory = (value: unknown): value is PreviewStory =>
   [value.seconds, value.low, value.high, value.targetSeconds, value.limitSeconds].every(isNumber) &&
   isList(value.steps, isStep) &&
   isNotes(value.notes) &&
+  isReading(value.reading) &&
+  isPrincipleView(value.principle) &&
   isList(value.findings, isFinding);
 
 const isStep = (value: unknown): value is PreviewStep =>
@@ -61,6 +66,7 @@ const isStep = (value: unknown): value is PreviewStep =>
   isRange(value.headingRange) &&
   isList(value.paragraphs, isParagraph) &&
   [value.seconds, value.low, value.high, value.words].every(isNumber) &&
+  [value.coaching, value.mistake].every(isText) &&
   [value.targetSeconds, value.capSeconds].every(each => each === null || isNumber(each)) &&
   isList(value.findings, isFinding);
 
@@ -94,9 +100,6 @@ const isNotes = (value: unknown): value is PreviewNotes =>
   isList(value.acts, isAct) &&
   isList(value.numbers, isChange);
 
-const isNote = (value: unknown): value is PreviewNote & Record<string, unknown> =>
-  isRecord(value) && isRange(value.range) && isText(value.text);
-
 const isAct = (value: unknown): boolean => isNote(value) && isText(value.verb) && isText(value.object);
 
 const isChange = (value: unknown): boolean =>
@@ -110,4 +113,5 @@ const isFinding = (value: unknown): value is PreviewFinding =>
   isText(value.rule) &&
   SEVERITIES.includes(value.severity) &&
   isText(value.message) &&
-  isRange(value.range);
+  isRange(value.range) &&
+  isList(value.fixes, isFix);

@@ -5,16 +5,20 @@ import type {
   DocumentDiagnosticReport,
   DocumentSymbolParams,
 } from 'vscode-languageserver';
+import { findLevel } from '../profiles/index';
 import {
   CHECK_THIS_FILE,
   CHOICES,
   type CheckThisFileParams,
+  FIX,
+  type FixParams,
   NEW_STORY,
   NEXT_FINDING,
   type NewStoryParams,
   type NextFindingParams,
   PREVIEW,
   type PreviewParams,
+  type Switches,
 } from '../protocol';
 import type { Abilities } from './abilities';
 import { codeActions } from './actions/index';
@@ -27,6 +31,7 @@ import { configurationFile } from './configurationFile';
 import type { Configurations } from './configurations';
 import { diagnosticsOf } from './diagnostics';
 import type { Documents } from './documents';
+import { fixResult } from './fixRequest';
 import { guarded, type Handler, invalid, type OnTrouble, outdated } from './guard';
 import { hover } from './hover';
 import { choices, newStory } from './newStory';
@@ -117,10 +122,17 @@ export function answerFeatures(parts: FeatureParts): void {
     ),
   );
 
-  connection.onRequest(
-    PREVIEW,
-    inFile<PreviewParams, unknown>('preview', null, document => previewOf(document)),
-  );
+  /** A request of a panel, which may look at the story against another level than the one in force. */
+  const inPanel = <P extends Switches & { uri: string }, R>(name: string, empty: R, answer: Answer<P, R>) =>
+    inFile<P, R>(name, empty, async (document, params, token) => {
+      const level = findLevel(String(params.level ?? ''));
+      const other = level === null ? null : await checks.at(document.uri, level);
+      if (other !== null && other.version !== document.version) throw outdated();
+      return answer(other ?? document, params, token);
+    });
+
+  connection.onRequest(PREVIEW, inPanel<PreviewParams, unknown>('preview', null, previewOf));
+  connection.onRequest(FIX, inPanel<FixParams, unknown>('fix', null, fixResult));
   connection.onRequest(
     NEXT_FINDING,
     inFile<NextFindingParams, unknown>('next finding', null, (document, { position }) =>

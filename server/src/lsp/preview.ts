@@ -1,26 +1,34 @@
+import { COACHING } from '../profiles/coaching';
 import type {
   PreviewFinding,
   PreviewModel,
   PreviewParagraph,
+  PreviewParams,
   PreviewSignal,
   PreviewStep,
   PreviewStory,
 } from '../protocol';
 import type { Finding, Quote, SectionReport, Signal, StoryReport } from '../review/model';
 import { type Checked, lineStart, MOST_STORIES, rangeOf } from './checked';
+import { fixesOf } from './fixRequest';
 import { findingsBySection, findingsByStory } from './grouping';
 import { notesOf } from './notes';
 import { type Piece, within } from './pieces';
 import { shownText } from './shown';
 import { shownSignals } from './signals';
+import { levelSwitch, principleSwitch, profileIn } from './switches';
 import { sectionName } from './wording';
 
 /** Everything that the panel shows of a document, finished. */
-export function previewOf(document: Checked): PreviewModel {
+export function previewOf(document: Checked, asked: Omit<PreviewParams, 'uri'> = {}): PreviewModel {
+  const profile = profileIn(document);
   const ofStory = findingsByStory(document);
   return {
     uri: document.uri,
     version: document.version,
+    profile: { id: profile.id, name: profile.name },
+    level: levelSwitch(document, asked),
+    principle: principleSwitch(document, asked),
     stories: document.stories
       .slice(0, MOST_STORIES)
       .map((story, index) => storyOf(document, story, ofStory(index))),
@@ -44,6 +52,8 @@ function storyOf(document: Checked, story: StoryReport, findings: readonly Findi
     limitSeconds: story.limitSeconds,
     steps: story.sections.map(section => stepOf(document, section, signals, of(section))),
     notes: notesOf(document, story),
+    reading: null,
+    principle: null,
     findings: of(null),
   };
 }
@@ -68,6 +78,8 @@ function stepOf(
     targetSeconds: section.targetSeconds,
     capSeconds: section.capSeconds,
     words: section.words,
+    coaching: COACHING[section.step].coaching,
+    mistake: COACHING[section.step].mistake,
     findings,
   };
 }
@@ -91,4 +103,5 @@ const findingOf = (document: Checked, finding: Finding): PreviewFinding => ({
   severity: finding.severity,
   message: finding.message,
   range: rangeOf(document, finding),
+  fixes: fixesOf(finding),
 });

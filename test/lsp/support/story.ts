@@ -17,6 +17,7 @@ export function document(text: string): Checked {
     stories,
     findings,
     profile: 'amazon',
+    level: 'sde2',
     milliseconds: 1,
     problem: null,
   });
