@@ -1,4 +1,4 @@
-import type { PreviewModel, Range } from '../../server/src/protocol';
+import type { PreviewModel, Range, Switches } from '../../server/src/protocol';
 import type { PreviewMode } from '../../server/src/protocol/panel';
 
 /** What a mode is given by the panel that it lives in. */
@@ -9,6 +9,8 @@ export interface ModePlace<From> {
   post(message: From): void;
   /** Puts the editor's cursor on a place of the shown document. */
   reveal(range: Range): void;
+  /** Looks at every story with other switches; `show` follows. What is in force now stands in the model. */
+  turn(switches: Switches): void;
   /** What the mode kept, over a reload of the window too; undefined at first. Check it: an older version wrote it. */
   kept(): unknown;
   keep(state: unknown): void;

@@ -1,3 +1,4 @@
+import type { Actions, PageState } from '../../client/webview/walkthrough/actions';
 import type {
   PreviewFinding,
   PreviewModel,
@@ -7,6 +8,21 @@ import type {
   PreviewStory,
   Range,
 } from '../../server/src/protocol';
+
+/** Actions that do nothing, but for those given. */
+export const someActions = (values: Partial<Actions> = {}): Actions => ({
+  go: () => undefined,
+  fix: () => undefined,
+  turn: () => undefined,
+  reading: () => undefined,
+  ...values,
+});
+
+export const aState = (values: Partial<PageState> = {}): PageState => ({
+  reading: true,
+  folds: {},
+  ...values,
+});
 
 /** Whole lines, from the start of `first` to the start of the line after `last`. */
 export const lines = (first: number, last = first): Range => ({

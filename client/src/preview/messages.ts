@@ -6,7 +6,8 @@ export function isFromPreview(value: unknown): value is FromPreview {
   if (!isRecord(value)) return false;
   switch (value.type) {
     case 'ready':
-      return true;
+    case 'switch':
+      return isSwitches(value.switches);
     case 'reveal':
       return isAbout(value) && isRange(value.range);
     case 'in-mode':
@@ -15,6 +16,9 @@ export function isFromPreview(value: unknown): value is FromPreview {
       return false;
   }
 }
+
+const isSwitches = (value: unknown): boolean =>
+  isRecord(value) && [value.level, value.principle].every(id => id === undefined || typeof id === 'string');
 
 const isAbout = (value: Record<string, unknown>): boolean =>
   typeof value.uri === 'string' && Number.isInteger(value.version);

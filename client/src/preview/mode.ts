@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Switches } from '../../../server/src/protocol';
 import type { About, PreviewMode } from '../../../server/src/protocol/panel';
 import type { Session } from '../session';
 
@@ -7,6 +8,8 @@ export interface PanelSide<To> {
   readonly session: Session;
   /** The document that the page shows, and its version there; undefined while it shows none. */
   shown(): About | undefined;
+  /** What the reader looks at the story with, for requests to the server. */
+  switches(): Switches;
   /** Sends to the mode's page, about the shown document; nothing while the page shows none. */
   post(message: To): void;
 }
@@ -15,7 +18,10 @@ export interface PanelSide<To> {
 export interface ModeSide extends vscode.Disposable {
   /** From the mode's page, about the document that is shown. The mode checks it. */
   message?(message: unknown, about: About): void;
-  /** The page has been given a model: another document's, another version's, or the same after it was loaded anew. */
+  /**
+   * The page has been given a model: another document's or version's, the same with other switches, or again after it
+   * was loaded anew.
+   */
   showing?(about: About): void;
 }
 

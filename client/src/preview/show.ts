@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import { PREVIEW, type PreviewModel, type PreviewParams } from '../../../server/src/protocol';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
+import { PREVIEW, type PreviewModel, type PreviewParams, type Switches } from '../../../server/src/protocol';
 import type { About, PreviewMode, ToPreview } from '../../../server/src/protocol/panel';
 import { reveal } from '../places';
 import type { Session } from '../session';
 import { isFromPreview } from './messages';
 import type { HostMode } from './mode';
+import { isReadingOn } from './settings';
 
 /** What one panel shows: keeps its page on the right document and its latest check, and its modes in touch with theirs. */
 export interface Show extends vscode.Disposable {
@@ -23,6 +25,7 @@ export function createShow(
 ): Show {
   let shown = first.uri;
   let mode = first.mode;
+  let switches: Switches = {};
   /** What the page was sent last, unless it was told since that there is nothing to show. */
   let about: About | undefined;
   let ready = false;
@@ -44,7 +47,10 @@ export function createShow(
       const inMode = (message: unknown): void => {
         if (about !== undefined) post({ type: 'in-mode', mode: each.id, ...about, message });
       };
-      return [each.id, each.open({ session, shown: () => about, post: inMode })] as const;
+      return [
+        each.id,
+        each.open({ session, shown: () => about, switches: () => switches, post: inMode }),
+      ] as const;
     }),
   );
 
@@ -84,7 +90,8 @@ export function createShow(
       // Only a panel restored after a reload can show a document that is not known as ours any more.
       if (!session.documents.isStory(uri)) await session.adopt(document);
       const client = await session.ready(document);
-      const params: PreviewParams = { uri: key };
+      const reading = isReadingOn(document);
+      const params: PreviewParams = { uri: key, ...switches, reading };
       const model = await client.sendRequest<PreviewModel | null>(PREVIEW, params);
       if (shown?.toString() !== key) return;
       if (model === null) return instead({ type: 'closed', uri: key });
@@ -92,6 +99,8 @@ export function createShow(
       about = { uri: key, version: model.version };
       for (const side of sides.values()) side.showing?.(about);
     } catch (error) {
+      // The text moved on while the server looked at it: its next check brings us here again.
+      if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return;
       const reason = error instanceof Error ? error.message : String(error);
       instead({ type: 'failed', uri: key, message: reason });
     }
@@ -100,8 +109,12 @@ export function createShow(
   const subscriptions = vscode.Disposable.from(
     panel.webview.onDidReceiveMessage((message: unknown) => {
       if (!isFromPreview(message)) return;
-      if (message.type === 'ready') {
+      if (message.type === 'switch') {
+        switches = message.switches;
+        update();
+      } else if (message.type === 'ready') {
         ready = true;
+        switches = message.switches;
         post({ type: 'words', words: translations() });
         if (mode !== undefined) post({ type: 'mode', mode });
         // From now on the page itself remembers which tab is chosen.
@@ -118,6 +131,9 @@ export function createShow(
     }),
     vscode.window.onDidChangeActiveTextEditor(editor => {
       if (editor !== undefined && session.documents.isStory(editor.document.uri)) turnTo(editor.document.uri);
+    }),
+    vscode.workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration('starStories.preview')) update();
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       if (uri.toString() === shown?.toString()) instead({ type: 'closed', uri: uri.toString() });

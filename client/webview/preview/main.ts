@@ -29,4 +29,4 @@ addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 });
 addEventListener('keydown', event => panel.key(event));
 
-host.postMessage({ type: 'ready' });
+host.postMessage({ type: 'ready', switches: panel.switches() });

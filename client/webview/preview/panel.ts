@@ -1,4 +1,4 @@
-import type { PreviewModel } from '../../../server/src/protocol';
+import type { PreviewModel, Switches } from '../../../server/src/protocol';
 import type { FromPreview, PreviewMode } from '../../../server/src/protocol/panel';
 import type { Host } from '../host';
 import type { Mode, MountedMode } from '../mode';
@@ -19,6 +19,8 @@ export interface Panel {
   /** Draws the tabs anew, as after a change of language. */
   draw(): void;
   key(event: KeyboardEvent): void;
+  /** What the reader looks at every story with. */
+  switches(): Switches;
 }
 
 export function createPanel(
@@ -56,6 +58,10 @@ export function createPanel(
       reveal: range => {
         if (model !== null)
           host.postMessage({ type: 'reveal', uri: model.uri, version: model.version, range });
+      },
+      turn: switches => {
+        keep({ switches });
+        host.postMessage({ type: 'switch', switches });
       },
       kept: () => kept.modes[id],
       keep: state => keep({ modes: { ...kept.modes, [id]: state } }),
@@ -116,6 +122,7 @@ export function createPanel(
     choose,
     say,
     draw,
+    switches: () => kept.switches,
     message(mode, uri, message) {
       if (model?.uri === uri) parts.get(mode)?.mounted?.message?.(message);
     },

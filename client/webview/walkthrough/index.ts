@@ -5,9 +5,11 @@ import type { Mode, ModePlace, MountedMode } from '../mode';
 import { isCalm } from '../motion';
 import { render } from '../ui';
 import { t } from '../words';
+import type { Actions } from './actions';
 import { isToWalkthrough } from './messages';
 import { type Place, placeOf, samePlace } from './place';
-import { previewView } from './view';
+import { createScrolling } from './scroll';
+import { walkthroughView } from './view';
 
 /** The story set out, with everything that a listener would make of it. */
 export const walkthrough: Mode<FromWalkthrough> = {
@@ -16,17 +18,29 @@ export const walkthrough: Mode<FromWalkthrough> = {
   mount,
 };
 
-function mount({ root, reveal, kept, keep }: ModePlace<FromWalkthrough>): MountedMode {
+function mount({ root, post, reveal, turn, kept, keep }: ModePlace<FromWalkthrough>): MountedMode {
   let model: PreviewModel | null = null;
   let line: number | null = null;
   let place: Place | null = null;
-  const state = kept();
-  let notes = isRecord(state) && isFlag(state.notes) ? state.notes : true;
+  let reading = true;
+  let folds = readFolds(kept());
+
+  const actions: Actions = {
+    go: reveal,
+    fix: id => post({ type: 'fix', fix: id }),
+    turn,
+    reading: shown => post({ type: 'reading', shown }),
+  };
+  const scrolling = createScrolling(
+    root,
+    () => model !== null && !root.hidden,
+    at => post({ type: 'scroll', line: at }),
+  );
 
   const placeNow = (): Place | null => (model !== null && line !== null ? placeOf(model, line) : null);
 
   function draw(): void {
-    if (model !== null) render(root, previewView(model, { place, notes }, reveal));
+    if (model !== null) render(root, walkthroughView(model, place, { reading, folds }, actions));
   }
 
   function follow(): void {
@@ -35,7 +49,7 @@ function mount({ root, reveal, kept, keep }: ModePlace<FromWalkthrough>): Mounte
     place = now;
     draw();
     // Someone who works in the panel scrolls it by hand.
-    if (document.hasFocus()) return;
+    if (document.hasFocus() || scrolling.leads()) return;
     const target = root.querySelector('.current') ?? root.querySelector('section[aria-current]');
     target?.scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'instant' : 'smooth' });
   }
@@ -44,10 +58,10 @@ function mount({ root, reveal, kept, keep }: ModePlace<FromWalkthrough>): Mounte
   root.addEventListener(
     'toggle',
     ({ target }) => {
-      if (!(target instanceof HTMLDetailsElement) || target.open === notes) return;
-      notes = target.open;
+      if (!(target instanceof HTMLDetailsElement) || target.dataset.fold === undefined) return;
+      folds = { ...folds, [target.dataset.fold]: target.open };
       draw();
-      keep({ notes });
+      keep({ folds });
     },
     true,
   );
@@ -61,8 +75,23 @@ function mount({ root, reveal, kept, keep }: ModePlace<FromWalkthrough>): Mounte
     },
     message(message) {
       if (!isToWalkthrough(message)) return;
-      line = message.line;
-      follow();
+      switch (message.type) {
+        case 'cursor':
+          line = message.line;
+          return follow();
+        case 'scroll':
+          return scrolling.follow(message.line);
+        case 'reading':
+          reading = message.shown;
+          return draw();
+      }
     },
   };
 }
+
+const readFolds = (state: unknown): Readonly<Record<string, boolean>> =>
+  isRecord(state) && isRecord(state.folds)
+    ? Object.fromEntries(
+        Object.entries(state.folds).filter((entry): entry is [string, boolean] => isFlag(entry[1])),
+      )
+    : {};

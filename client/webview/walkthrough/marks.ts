@@ -1,7 +1,7 @@
 import type { PreviewParagraph, SignalKind } from '../../../server/src/protocol';
 import { h, type View } from '../ui';
 import { t } from '../words';
-import type { Go } from './findings';
+import type { Actions } from './actions';
 
 /** How signals look: what is asked about together shares a mark, and each mark has a line of its own, not colour alone. */
 const MARKS: Readonly<Record<SignalKind, string>> = {
@@ -18,13 +18,16 @@ const MARKS: Readonly<Record<SignalKind, string>> = {
 };
 
 /** A paragraph's text with its signals marked. Text is only ever set as text. */
-export function marked({ text, signals }: PreviewParagraph, go: Go): (View | string)[] {
+export function marked({ text, signals }: PreviewParagraph, go: Actions['go']): (View | string)[] {
   const views: (View | string)[] = [];
   let at = 0;
   for (const { kind, range, start, end } of signals) {
     if (start > at) views.push(text.slice(at, start));
     const onclick = (event: Event): void => {
-      if (!selecting(event)) go(range);
+      if (selecting(event)) return;
+      go(range);
+      // The paragraph around it leads to its own beginning.
+      event?.stopPropagation();
     };
     const props = { key: 'mark', class: `signal ${MARKS[kind]}`, title: kindName(kind), onclick };
     views.push(h('mark', props, text.slice(start, end)));
@@ -35,7 +38,7 @@ export function marked({ text, signals }: PreviewParagraph, go: Go): (View | str
 }
 
 /** Whoever drags over words wants those words, not their place. */
-const selecting = (event: Event): boolean =>
+export const selecting = (event: Event): boolean =>
   (event as UIEvent | null)?.view?.getSelection()?.isCollapsed === false;
 
 /** The marks that a story's steps hold, each as it looks, named in words; nothing where there are none. */

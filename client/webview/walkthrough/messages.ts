@@ -1,6 +1,16 @@
 import type { ToWalkthrough } from '../../../server/src/protocol/panel';
-import { isNumber, isRecord } from '../guards';
+import { isFlag, isNumber, isRecord } from '../guards';
 
 /** Whether a message is one that the walkthrough's host side sends. */
-export const isToWalkthrough = (value: unknown): value is ToWalkthrough =>
-  isRecord(value) && value.type === 'cursor' && isNumber(value.line);
+export function isToWalkthrough(value: unknown): value is ToWalkthrough {
+  if (!isRecord(value)) return false;
+  switch (value.type) {
+    case 'cursor':
+    case 'scroll':
+      return isNumber(value.line);
+    case 'reading':
+      return isFlag(value.shown);
+    default:
+      return false;
+  }
+}

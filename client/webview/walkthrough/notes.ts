@@ -1,25 +1,26 @@
 import type { PreviewAct, PreviewNote, PreviewNotes, PreviewNumber } from '../../../server/src/protocol';
 import { type Child, h, type View } from '../ui';
 import { t } from '../words';
-import type { Go } from './findings';
+import type { Actions, PageState } from './actions';
+import { fold } from './fold';
 
 /**
  * What a listener could have written down, a row a question. A row without an entry says so: that is what the story
  * leaves open.
  */
-export function notesView(notes: PreviewNotes, open: boolean, go: Go): View {
+export function notesView(notes: PreviewNotes, state: PageState, { go }: Actions): View {
   const empty = Object.values(notes).every((row: readonly PreviewNote[]) => row.length === 0);
-  return h(
-    'details',
-    { class: 'notes', key: 'notes', open },
-    h('summary', {}, h('h3', {}, t('Interviewer’s notes'))),
+  return fold(
+    'notes',
+    state,
+    h('h3', {}, t('Interviewer’s notes')),
     empty
       ? h('p', { class: 'nothing', key: 'empty' }, t('Nothing to write down yet.'))
       : h('dl', { key: 'rows' }, rows(notes, go)),
   );
 }
 
-function rows(notes: PreviewNotes, go: Go): View[] {
+function rows(notes: PreviewNotes, go: Actions['go']): View[] {
   const said = (entries: readonly PreviewNote[]): View[] => list(entries, go, ({ text }) => [text]);
   return [
     row('boundary', t('Whose it was'), said(notes.boundary), t('Nothing says whose job it was.')),
@@ -48,7 +49,7 @@ function row(key: string, name: string, entries: readonly View[], nothing: strin
 /** Entries as buttons that lead to their places; `show` gives what stands on one. */
 function list<T extends PreviewNote>(
   entries: readonly T[],
-  go: Go,
+  go: Actions['go'],
   show: (entry: T) => readonly Child[],
 ): View[] {
   return entries.map(entry => {

@@ -3,13 +3,13 @@ import { bar, barShape } from '../parts/bar';
 import { stepTime, storyTime, verdict } from '../parts/format';
 import { h, type View } from '../ui';
 import { t } from '../words';
-import type { Go } from './findings';
+import type { Actions } from './actions';
 
 /**
  * The story's clock: a row a step, columns aligned, the whole at the foot. A row leads to its step in the text.
  * The blanks between the columns are for whoever hears the row read out.
  */
-export function times(story: PreviewStory, current: number | null, go: Go): View {
+export function times(story: PreviewStory, current: number | null, go: Actions['go']): View {
   const rows = story.steps.map((step, index) =>
     h(
       'li',
@@ -25,7 +25,7 @@ export function times(story: PreviewStory, current: number | null, go: Go): View
   );
 }
 
-function stepRow(step: PreviewStep, go: Go): View {
+function stepRow(step: PreviewStep, go: Actions['go']): View {
   const { seconds, targetSeconds: target, capSeconds: cap } = step;
   const timed = target !== null && cap !== null;
   return h(

@@ -1,4 +1,5 @@
 import type { PreviewModel, Range } from '../protocol';
+import type { Switches } from './walkthrough';
 
 /**
  * What the panel's host side and its page say to each other. Both ends check every message before they believe it, and
@@ -43,10 +44,24 @@ export type ToPreview =
   | InMode;
 
 export type FromPreview =
-  | { readonly type: 'ready' }
+  /** The page listens, and looks at every story with these switches, which it kept from last time. */
+  | { readonly type: 'ready'; readonly switches: Switches }
+  /** The reader turned a switch; an absent one is as the file says. */
+  | { readonly type: 'switch'; readonly switches: Switches }
   | (About & { readonly type: 'reveal'; readonly range: Range })
   | InMode;
 
-/** What only the walkthrough's two halves say to each other. */
-export type ToWalkthrough = { readonly type: 'cursor'; readonly line: number };
-export type FromWalkthrough = never;
+/** What only the walkthrough's two halves say to each other. Lines are zero-based. */
+export type ToWalkthrough =
+  | { readonly type: 'cursor'; readonly line: number }
+  /** The first line that the editor shows, with the part of it that is scrolled away. */
+  | { readonly type: 'scroll'; readonly line: number }
+  /** Whether the page may show how the stories would be read. */
+  | { readonly type: 'reading'; readonly shown: boolean };
+
+export type FromWalkthrough =
+  /** The reader scrolled the page: the line at its top, as above. */
+  | { readonly type: 'scroll'; readonly line: number }
+  /** Apply a fix of a shown finding, by its id. */
+  | { readonly type: 'fix'; readonly fix: string }
+  | { readonly type: 'reading'; readonly shown: boolean };
