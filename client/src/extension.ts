@@ -25,13 +25,10 @@ export interface Api {
  * Any Markdown file activates the extension; nothing but listening for a story comes of it. The server starts with the
  * first `.star.md` document, or with the first of our commands.
  */
-export function activate(
-  context: vscode.ExtensionContext,
-  createClient: CreateClient,
-  append?: Append,
-): Api {
+export function activate(context: vscode.ExtensionContext, createClient: CreateClient, append?: Append): Api {
   const session = createSession(createClient);
   const history = openHistory(context, append);
+  const pace = { paceWith: async () => null, learn: async () => undefined };
   context.subscriptions.push(
     session,
     showStatus(session),

@@ -23,9 +23,9 @@ export interface Rehearsed {
 /** How the writer's own pace is learned and kept; the rehearsal only brings what was said. */
 export interface Pace {
   /** What these steps teach together with those that are kept; null where they teach nothing. */
-  learn(rehearsed: readonly Rehearsed[]): Promise<OfferedPace | null>;
+  paceWith(rehearsed: readonly Rehearsed[]): Promise<OfferedPace | null>;
   /** Keeps them: from now on times follow. */
-  use(rehearsed: readonly Rehearsed[]): Promise<void>;
+  learn(rehearsed: readonly Rehearsed[]): Promise<void>;
 }
 
 /** Somebody says a story aloud, step by step: writes down how it goes, as it goes. */
@@ -59,7 +59,7 @@ function open(panel: PanelSide<ToRehearse>, history: History, pace: Pace): ModeS
     runsOf(await history.records()).find(({ run }) => run === id);
 
   async function offer(id: string): Promise<void> {
-    const offered = await pace.learn(saidOf(await find(id)));
+    const offered = await pace.paceWith(saidOf(await find(id)));
     panel.post({ type: 'pace', run: id, pace: offered, used: used.has(id) });
   }
 
@@ -67,8 +67,8 @@ function open(panel: PanelSide<ToRehearse>, history: History, pace: Pace): ModeS
     if (used.has(id)) return;
     used.add(id);
     const said = saidOf(await find(id));
-    const offered = await pace.learn(said);
-    await pace.use(said);
+    const offered = await pace.paceWith(said);
+    await pace.learn(said);
     panel.post({ type: 'pace', run: id, pace: offered, used: true });
   }
 
