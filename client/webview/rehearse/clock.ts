@@ -24,6 +24,10 @@ export function elapsed(clock: Clock, step: number, now: number): number {
   return step === clock.at && clock.since !== null ? before + Math.max(0, now - clock.since) : before;
 }
 
+/** The same in seconds. */
+export const secondsOf = (clock: Clock, step: number, now: number): number =>
+  elapsed(clock, step, now) / 1000;
+
 export const isOver = (clock: Clock): boolean => clock.at >= clock.spent.length;
 
 /** To the next step, whose time begins at once. A clock that stood runs again: somebody who goes on speaks. */
