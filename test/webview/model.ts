@@ -12,6 +12,7 @@ import type {
 /** Actions that do nothing, but for those given. */
 export const someActions = (values: Partial<Actions> = {}): Actions => ({
   go: () => undefined,
+  jump: () => undefined,
   fix: () => undefined,
   turn: () => undefined,
   reading: () => undefined,

@@ -3,7 +3,7 @@ import type { PageState } from './actions';
 
 /** Whether each kind of part is folded out at first. */
 const OPEN = { notes: true, reading: true, principle: true, coach: false } as const;
-type Kind = keyof typeof OPEN;
+export type Kind = keyof typeof OPEN;
 
 /**
  * A part under a heading of its own that can be folded. Parts of one name, in other stories say, are folded together.

@@ -27,6 +27,13 @@ function mount({ root, post, reveal, turn, kept, keep }: ModePlace<FromWalkthrou
 
   const actions: Actions = {
     go: reveal,
+    jump(story, part) {
+      const details = root.querySelectorAll('article')[story]?.querySelector<HTMLDetailsElement>(`.${part}`);
+      if (details === null || details === undefined) return;
+      details.open = true;
+      details.scrollIntoView({ behavior: isCalm() ? 'instant' : 'smooth' });
+      details.querySelector('summary')?.focus({ preventScroll: true });
+    },
     fix: id => post({ type: 'fix', fix: id }),
     turn,
     reading: shown => post({ type: 'reading', shown }),

@@ -51,7 +51,7 @@ export function readingView(reading: Reading | null, state: PageState, actions: 
 function reasonView({ standing, text, places }: Reason, index: number, actions: Actions): View {
   return h(
     'li',
-    { key: `${index}`, class: `reason ${standing}` },
+    { key: `${index}`, class: `standing-${standing}` },
     h('span', { class: 'mark', 'aria-hidden': 'true' }, MARKS[standing]),
     h(
       'div',

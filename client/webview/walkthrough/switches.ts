@@ -19,7 +19,8 @@ export function switchesView({ level, principle }: PreviewModel, { turn }: Actio
           turn({ ...without(now, 'principle'), ...id }),
         ),
     ),
-    bar !== undefined && h('p', { class: 'bar-text', key: 'bar' }, bar.bar),
+    bar !== undefined &&
+      h('p', { class: 'bar-text', key: 'bar' }, t('What this level asks for: {0}', bar.bar)),
   );
 }
 

@@ -1,9 +1,9 @@
 import type { PreviewModel, PreviewStory } from '../../../server/src/protocol';
 import { findingCount } from '../parts/format';
 import { message } from '../parts/message';
-import { h, type View } from '../ui';
+import { type Child, h, type View } from '../ui';
 import { t } from '../words';
-import type { Actions, PageState } from './actions';
+import type { Actions, PageState, Part } from './actions';
 import { findingList } from './findings';
 import { legend } from './marks';
 import { notesView } from './notes';
@@ -59,7 +59,12 @@ function storyView(
       'header',
       { key: 'header', 'data-line': story.range.start.line },
       h('h2', { id }, story.title === '' ? t('Story without a title') : story.title),
-      h('p', { class: 'facts' }, findingCount(count)),
+      h(
+        'div',
+        { class: 'facts' },
+        h('span', { key: 'count' }, findingCount(count)),
+        jumps(story, index, state, actions),
+      ),
     ),
     times(story, place?.step ?? null, actions.go),
     findingList(story.findings, t('Findings about the whole story'), actions),
@@ -76,4 +81,20 @@ function storyView(
     readingView(story.reading, state, actions),
     principleView(story.principle, state, actions),
   );
+}
+
+/** The way down to what stands below the story, which may be long. */
+function jumps(
+  story: PreviewStory,
+  index: number,
+  { reading }: PageState,
+  { jump }: Actions,
+): readonly Child[] {
+  const to = (part: Part, name: string): View =>
+    h('button', { key: part, type: 'button', onclick: () => jump(index, part) }, name);
+  return [
+    to('notes', t('Interviewer’s notes')),
+    reading && story.reading !== null && to('reading', t('How it would be read')),
+    story.principle !== null && to('principle', t('Told for {0}', story.principle.name)),
+  ];
 }

@@ -1,0 +1,21 @@
+import type { PreviewModel } from '../../../server/src/protocol';
+import type { PreviewMode, ToPreview } from '../../../server/src/protocol/panel';
+
+/** What a mode's host side would send after a model, so that its page has something to show. */
+type Fill = (model: PreviewModel) => readonly unknown[];
+
+const FILL: Readonly<Partial<Record<PreviewMode, Fill>>> = {
+  walkthrough: model => [
+    { type: 'reading', shown: true },
+    { type: 'cursor', line: model.stories[0]?.steps[1]?.paragraphs[0]?.range.start.line ?? 0 },
+  ],
+};
+
+/** The messages that bring a page to a mode with a story in it. */
+export const inMode = (mode: PreviewMode, model: PreviewModel): readonly ToPreview[] => [
+  { type: 'mode', mode },
+  { type: 'show', model },
+  ...(FILL[mode]?.(model) ?? []).map(
+    (message): ToPreview => ({ type: 'in-mode', mode, uri: model.uri, version: model.version, message }),
+  ),
+];
