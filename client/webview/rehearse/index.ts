@@ -9,7 +9,7 @@ import { isToRehearse } from './messages';
 import { createRunning, type Running } from './running';
 import { isWorthTelling } from './runs';
 import { stageView } from './stage';
-import { clockOf, fits, keptOf, planOf, readKept } from './state';
+import { clockOf, fits, keptOf, newRun, planOf, readKept } from './state';
 import { type Over, summaryView } from './summary';
 import { findVoice } from './voice';
 
@@ -118,7 +118,7 @@ function mount({ root, post, kept, keep }: ModePlace<FromRehearse>): MountedMode
   function begin(): void {
     const story = known?.model.stories[chosen];
     if (story === undefined || story.steps.length === 0) return;
-    const run = crypto.randomUUID();
+    const run = newRun();
     post({ type: 'begin', run, title: story.title, steps: planOf(story) });
     running.begin({ run, uri, story });
     focus();

@@ -194,5 +194,6 @@ export function createRunning({ post, voice, draw, changed, say, ended }: Runnin
   }
 }
 
-/** Goes on while the page is hidden, and means the same after it was loaded anew. */
-const now = (): number => performance.timeOrigin + performance.now();
+/** Goes on while the page is hidden, jumps with no setting of the computer's clock, and outlives a loading of the page. */
+const LOADED = Date.now() - performance.now();
+const now = (): number => LOADED + performance.now();

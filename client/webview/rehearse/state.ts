@@ -49,6 +49,10 @@ const isClock = (value: unknown): value is Clock & Record<string, unknown> =>
   isNumber(value.at) &&
   (value.since === null || isNumber(value.since));
 
+/** A name that no other run has, in any window. Not `randomUUID`, which a page served without TLS lacks. */
+export const newRun = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(16).padStart(2, '0')).join('');
+
 /** What is written down of a story when it is begun. */
 export const planOf = (story: RehearsalStory): readonly PlannedStep[] =>
   story.steps.map(({ step, name, targetSeconds, capSeconds, plannedSeconds, uncalibratedSeconds }) => ({
