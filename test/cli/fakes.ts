@@ -3,6 +3,7 @@ import { ClosedPipe, type Disk, type Io } from '../../server/src/cli/io';
 import { run } from '../../server/src/cli/run';
 import { resolve } from '../../server/src/config';
 import type { Finding, Notes, Reviewer, StoryReport } from '../../server/src/review';
+import { NO_STUDY } from '../review/no-study';
 
 const page = (id: string, severity: RulePage['severity'], tier: RulePage['tier']): RulePage => ({
   id,
@@ -36,6 +37,7 @@ const storyOf = (text: string, layers: Parameters<Reviewer['review']>[1]): Story
   titleSpan: null,
   principles: ['dive-deep'],
   level: resolve(layers, null).level.value,
+  study: NO_STUDY,
   seconds: 101.239,
   low: 90.11,
   high: 115.5,

@@ -69,7 +69,7 @@ describe('the preview page', () => {
     const story = aStory({ steps, findings: [aFinding({ rule: 'story-over-time' })] });
     const page = draw(aModel({ stories: [story], findings: [aFinding({ rule: 'front-matter' })] }));
     assert.equal(withClass(page, 'finding').length, 4);
-    assert.equal(withClass(page, 'facts')[0]?.text, '3 findings');
+    assert.equal(withClass(page, 'facts')[0]?.childNodes[0]?.text, '3 findings');
   });
 
   it('marks the step and the paragraph of the cursor, and nothing on a line outside', () => {

@@ -11,6 +11,8 @@ import { marked, selecting } from './marks';
 export function stepView(
   step: PreviewStep,
   id: string,
+  /** The id of the story's title, which tells steps of one name apart. */
+  story: string,
   /** Index of the paragraph that the cursor is in, -1 between paragraphs; null where it is in another step. */
   cursor: number | null,
   state: PageState,
@@ -18,7 +20,12 @@ export function stepView(
 ): View {
   return h(
     'section',
-    { class: 'step', key: id, 'aria-labelledby': id, 'aria-current': cursor !== null && 'location' },
+    {
+      class: 'step',
+      key: id,
+      'aria-labelledby': `${id} ${story}`,
+      'aria-current': cursor !== null && 'location',
+    },
     h(
       'div',
       { class: 'step-head', key: 'head', 'data-line': step.headingRange.start.line },

@@ -29,7 +29,8 @@ type Name = keyof Switches;
 const chosen = (name: Name, { switched, inForce }: Switch): Switches =>
   switched && inForce !== null ? { [name]: inForce } : {};
 
-const without = (switches: Switches, name: Name): Switches => ({ ...switches, [name]: undefined });
+const without = (switches: Switches, name: Name): Switches =>
+  Object.fromEntries(Object.entries(switches).filter(([key]) => key !== name));
 
 function switchView(name: Name, label: string, value: Switch, change: (chosen: Switches) => void): View {
   const id = `switch-${name}`;

@@ -74,7 +74,7 @@ function storyView(
       const before = seen.get(step.step) ?? 0;
       seen.set(step.step, before + 1);
       const cursor = place !== null && place.step === at ? place.paragraph : null;
-      return stepView(step, `${id}-${step.step}-${before}`, cursor, state, actions);
+      return stepView(step, `${id}-${step.step}-${before}`, id, cursor, state, actions);
     }),
     h('div', { key: 'end', 'data-line': story.range.end.line }),
     notesView(story.notes, state, actions),

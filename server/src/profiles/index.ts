@@ -8,6 +8,7 @@ import type { Principle, Profile } from './model';
 import { normalised } from './names';
 import { ukCivilService } from './uk-civil-service';
 
+export { CUE_WORDS, type CueName, type Cues, cuesOf } from './cues';
 export { findLevel, LEVEL_ALIASES, LEVEL_BARS, LEVEL_NAMES, type LevelBar } from './levels';
 export type * from './model';
 

@@ -2,6 +2,7 @@ import type { EffectiveConfig } from '../config/model';
 import type { Level, Severity, Step } from '../profiles/model';
 import type { Expansion } from '../speech/model';
 import type { Edit, Span } from '../text/span';
+import type { Study } from './study/model';
 
 /**
  * What a fix does to the truth: `safe` true whatever the facts · `edit` moves, drops or picks text · `claim` changes
@@ -118,6 +119,8 @@ export interface StoryReport extends Span {
   readonly sections: readonly SectionReport[];
   readonly signals: readonly Signal[];
   readonly notes: Notes;
+  /** What a panel or a command asks for beyond that, worked out when it does. */
+  readonly study: Study;
 }
 
 /** Everything that is known about one file under one configuration. */

@@ -4,6 +4,7 @@ import type { StoryView } from '../rules';
 import type { SectionReport, StoryReport } from './model';
 import { notesOf } from './notes';
 import { signalsOf } from './signals';
+import { studyOf } from './study';
 import { profileOf } from './view';
 
 const sectionReports = (story: StoryView): readonly SectionReport[] =>
@@ -40,6 +41,7 @@ export const reportOf = (story: StoryView, config: EffectiveConfig): StoryReport
   // Read when somebody looks: a keystroke's findings need neither.
   let signals: StoryReport['signals'] | null = null;
   let notes: StoryReport['notes'] | null = null;
+  let study: StoryReport['study'] | null = null;
   const profile = profileOf(config);
   const named = story.frontMatter?.values.principles ?? [];
   const { from, to } = profile.times[story.level].total;
@@ -67,6 +69,10 @@ export const reportOf = (story: StoryView, config: EffectiveConfig): StoryReport
     get notes() {
       notes ??= notesOf(story, this.signals);
       return notes;
+    },
+    get study() {
+      study ??= studyOf(story, this, config);
+      return study;
     },
   };
 };

@@ -1,6 +1,7 @@
 import { resolve } from '../../../server/src/config/index';
 import type { Step } from '../../../server/src/profiles/model';
 import type { Finding, Review, Reviewer, SectionReport, StoryReport } from '../../../server/src/review/index';
+import { NO_STUDY } from '../../review/no-study';
 
 /**
  * A reviewer for tests of the shell: steps are `## Name` headings or `**Name:**` labels, a second takes two words, and
@@ -69,6 +70,7 @@ function storyOf(text: string, sections: readonly SectionReport[]): StoryReport 
     end: text.length,
     title: title?.[1] ?? '',
     titleSpan: title === null ? null : { start: title.index, end: title.index + title[0].length },
+    study: NO_STUDY,
     principles: [],
     level: 'sde2',
     seconds,

@@ -1,8 +1,7 @@
-import { findPrinciple } from '../../profiles';
+import { cuesOf, findPrinciple } from '../../profiles';
 import { go, shown } from '../fixes';
 import { defineRule } from '../rule';
 import { sectionOf, sentencesOf } from '../view';
-import { EVIDENCE } from './evidence';
 
 /** A story hardly begun shows nothing yet. */
 const LEAST_WORDS = 60;
@@ -30,7 +29,7 @@ export default defineRule({
       .join('\n');
     for (const name of claimed) {
       const principle = findPrinciple(story.profile, name.text);
-      const evidence = principle && EVIDENCE[principle.id];
+      const evidence = principle && cuesOf(principle);
       if (!evidence || evidence.shows.test(text)) continue;
       // In a file of several stories the front matter speaks for all: each is told at its own title.
       const place = story.file.stories.length > 1 ? (story.story.titleSpan ?? action.section.heading) : name;

@@ -1,0 +1,58 @@
+import { cuesOf } from '../../profiles';
+import type { Material, Principle } from '../../profiles/model';
+import type { StoryView } from '../../rules';
+import { sentencesOf } from '../../rules/read';
+import { contains } from '../../text/span';
+import type { Notes, Quote } from '../model';
+import { around } from '../places';
+
+/** Nobody writes down twice what a longer quotation in the same row says already. */
+export const outermost = (quotes: readonly Quote[]): readonly Quote[] =>
+  quotes.filter(
+    (quote, index) =>
+      !quotes.some(
+        (other, at) => at !== index && contains(other, quote) && (at < index || !contains(quote, other)),
+      ),
+  );
+
+/** Clauses in which a principle's cue words stand, the sentences that hold most of them first. */
+const cueClauses = (story: StoryView, principle: Pick<Principle, 'cues'>): readonly Quote[] => {
+  const cues = cuesOf(principle);
+  if (!cues) return [];
+  const every = new RegExp(cues.shows.source, `${cues.shows.flags}g`);
+  return sentencesOf(story, 'situation', 'task', 'action', 'result')
+    .flatMap(sentence => {
+      const { tokens, text, quoted, question } = sentence.analysis;
+      const found = quoted || question ? [] : [...text.matchAll(every)];
+      const at = tokens.findIndex(token => found[0] !== undefined && token.end > found[0].index);
+      if (at < 0) return [];
+      const { start, end } = around(sentence, at, at + 1);
+      return [{ start, end, text: story.file.text.slice(start, end), hits: found.length }];
+    })
+    .sort((a, b) => b.hits - a.hits)
+    .map(({ start, end, text }) => ({ start, end, text }));
+};
+
+export type Materials = Readonly<Record<Material, readonly Quote[]>>;
+
+/** What a story has, by kind. Cue words are those of the principle. */
+export const materialsOf = (
+  story: StoryView,
+  notes: Notes,
+  principle: Pick<Principle, 'cues'>,
+): Materials => {
+  const quote = ({ start, end, text }: Quote): Quote => ({ start, end, text });
+  const measured = notes.numbers.filter(({ before, after, change }) => before ?? after ?? change);
+  return {
+    boundary: outermost(notes.boundary),
+    howYouCameToAct: outermost(notes.howYouCameToAct),
+    acts: notes.acts.map(quote),
+    numbers: (measured.length ? measured : notes.numbers).map(quote),
+    decision: outermost(notes.decision),
+    gain: outermost(notes.gain),
+    lasting: outermost(notes.lasting),
+    verification: outermost(notes.verification),
+    learning: outermost(notes.learning),
+    cues: cueClauses(story, principle),
+  };
+};
