@@ -1,5 +1,6 @@
 import type { PreviewNote, PreviewNotes } from '../protocol';
 import type { Notes, Quote, SectionReport, StoryReport } from '../review/model';
+import { outermost } from '../review/study/materials';
 import { contains, type Span } from '../text/span';
 import { type Checked, rangeOf } from './checked';
 import { sectionAt } from './grouping';
@@ -60,15 +61,6 @@ function numbersOf({ notes, signals }: StoryReport): Notes['numbers'] {
 const sourceOf = ({ notes }: StoryReport, { source, ...span }: Notes['numbers'][number]): string | null =>
   notes.verification.find(each => contains(span, each))?.text ?? source;
 
-/** Nobody writes down twice what a longer quotation in the same row says already. */
-const outermost = (quotes: readonly Quote[]): readonly Quote[] =>
-  quotes.filter(
-    (quote, index) =>
-      !quotes.some(
-        (other, at) => at !== index && contains(other, quote) && (at < index || !contains(quote, other)),
-      ),
-  );
-
 /** What follows an act's first word up to the next mark: what was found, seen or decided is often a clause. */
 function following(sections: readonly SectionReport[], act: Quote): string {
   const block = blockOf(sections, act);
@@ -84,7 +76,7 @@ const blockOf = (sections: readonly SectionReport[], span: Span): Quote | undefi
   sectionAt(sections, span.start)?.blocks.find(each => contains(each, span));
 
 /** A quotation without the markup that stands in it. */
-function spoken({ text }: Checked, sections: readonly SectionReport[], quote: Quote): string {
+export function spoken({ text }: Checked, sections: readonly SectionReport[], quote: Quote): string {
   const block = blockOf(sections, quote);
   if (block === undefined) return oneLine(quote.text);
   const { start, end } = quote;
