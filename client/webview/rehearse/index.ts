@@ -158,7 +158,7 @@ function mount({ root, post, kept, keep }: ModePlace<FromRehearse>): MountedMode
   }
 
   /** Where the page has become another one, readers of the screen begin at its heading. */
-  const focus = (): void => root.querySelector('h2')?.focus();
+  const focus = (): void => root.querySelector('h1')?.focus();
 
   function stories(next: NonNullable<typeof known>): void {
     failed = null;

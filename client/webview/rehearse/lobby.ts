@@ -30,7 +30,7 @@ export function lobbyView(lobby: Lobby, actions: LobbyActions): readonly Child[]
   if (story === undefined) return [];
   return [
     lobby.cutOff && cutOffView(lobby.cutOff.run, lobby.cutOff.fits, actions.cutOff),
-    h('h2', { key: 'title', tabindex: -1 }, story.title === '' ? t('Story without a title') : story.title),
+    h('h1', { key: 'title', tabindex: -1 }, story.title === '' ? t('Story without a title') : story.title),
     h('p', { key: 'facts', class: 'facts' }, facts(story)),
     lobby.stories.length > 1 && storyChoice(lobby, actions.choose),
     story.gaps.length > 0 &&

@@ -18,7 +18,7 @@ export function runsView(runs: readonly Run[]): View | null {
   return h(
     'section',
     { key: 'runs', class: 'runs', 'aria-labelledby': 'runs' },
-    h('h3', { id: 'runs' }, t('Earlier rehearsals')),
+    h('h2', { id: 'runs' }, t('Earlier rehearsals')),
     h(
       'table',
       {},

@@ -23,7 +23,7 @@ export function stageView(stage: Stage, keyed: readonly Keyed[]): readonly Child
   if (step === undefined) return [];
   return [
     progress(stage),
-    h('h2', { key: 'step', tabindex: -1 }, step.name),
+    h('h1', { key: 'step', tabindex: -1 }, step.name),
     clockView(stage, step),
     h(
       'div',

@@ -23,7 +23,7 @@ export function summaryView(
   const rows = rowsOf(going);
   const said = sum(rows.map(row => row.said ?? 0));
   return [
-    h('h2', { key: 'summary', tabindex: -1 }, t('You spoke for {0}', clockText(said))),
+    h('h1', { key: 'summary', tabindex: -1 }, t('You spoke for {0}', clockText(said))),
     h('p', { key: 'verdict', class: 'facts' }, verdict(rows, said, going.story.limitSeconds)),
     saidTable(rows),
     pace !== null && paceView(pace, used, usePace),
