@@ -52,13 +52,13 @@ const ARIA: Readonly<Record<string, string>> = {
 };
 
 /**
- * Does what a key stands for; whether there was such a thing. Space and Enter on a button, a link or a choice keep
- * their own meaning.
+ * Does what a key stands for; whether there was such a thing. Where an element has its own use for a key, it keeps it.
  */
 export function press(event: KeyboardEvent, all: readonly Keyed[]): boolean {
   const key = event.key.toLowerCase();
-  const own = event.target instanceof Element && event.target.closest(OWN) !== null;
-  if (own && (key === ' ' || key === 'enter' || key.startsWith('arrow'))) return false;
+  const own = OWN[key.startsWith('arrow') ? 'arrow' : key];
+  if (own !== undefined && event.target instanceof Element && event.target.closest(own) !== null)
+    return false;
   const found = all.find(each => each.key === key);
   // A key that is held down counts once, except where it moves something bit by bit.
   if (found === undefined || (event.repeat && !key.startsWith('arrow'))) return found !== undefined;
@@ -66,4 +66,9 @@ export function press(event: KeyboardEvent, all: readonly Keyed[]): boolean {
   return true;
 }
 
-const OWN = 'button, a, input, select, textarea, summary';
+/** Elements that do something of their own with a key. */
+const OWN: Readonly<Record<string, string>> = {
+  ' ': 'button, a, input, select, textarea, summary',
+  enter: 'button, a, textarea, summary',
+  arrow: 'input, select, textarea',
+};

@@ -47,10 +47,8 @@ function mount({ root, post, kept, keep }: ModePlace<FromRehearse>): MountedMode
   }
 
   function draw(): void {
-    render(root, [
-      ...screen().filter(isView),
-      h('p', { key: 'said', class: 'hidden', role: 'status' }, said),
-    ]);
+    const status = h('p', { key: 'said', class: 'hidden', role: 'status' }, said);
+    render(root, h('div', {}, screen(), status).children);
   }
 
   function screen(): readonly Child[] {
@@ -205,6 +203,3 @@ function mount({ root, post, kept, keep }: ModePlace<FromRehearse>): MountedMode
     },
   };
 }
-
-const isView = (child: Child): child is Exclude<Child, null | undefined | false> =>
-  child !== null && child !== undefined && child !== false;

@@ -1,5 +1,6 @@
 import type { RehearsalStory, Run } from '../../../server/src/protocol';
 import { bar, barShape } from '../parts/bar';
+import { choice } from '../parts/choice';
 import { clock } from '../parts/format';
 import { type Keyed, keyedRow } from '../parts/keyed';
 import { type Child, h, type View } from '../ui';
@@ -64,7 +65,7 @@ export function lobbyView(lobby: Lobby, actions: LobbyActions): readonly Child[]
     keyedRow(t('Rehearse'), actions.keyed),
     h(
       'p',
-      { key: 'keys', class: 'quiet' },
+      { key: 'keys', class: 'aside' },
       t(
         'Say each step aloud. Space leads to the next, P pauses, ← and → move the clock by five seconds, Esc ends.',
       ),
@@ -89,31 +90,3 @@ const storyChoice = ({ stories, chosen }: Lobby, choose: (index: number) => void
     chosen,
     choose,
   );
-
-function choice(
-  name: string,
-  key: string,
-  labels: readonly string[],
-  chosen: number,
-  choose: (index: number) => void,
-): View {
-  return h(
-    'fieldset',
-    { class: 'choice', key },
-    h('legend', {}, name),
-    labels.map((label, index) =>
-      h(
-        'label',
-        { key: index },
-        h('input', {
-          type: 'radio',
-          name: key,
-          checked: index === chosen,
-          onchange: () => choose(index),
-        }),
-        ' ',
-        label,
-      ),
-    ),
-  );
-}

@@ -1,6 +1,4 @@
 import type { FromRehearse, RehearsalStep } from '../../../server/src/protocol';
-import type { Keyed } from '../parts/keyed';
-import { t } from '../words';
 import {
   back,
   type Clock,
@@ -12,7 +10,10 @@ import {
   shift,
   stand,
   startClock,
-} from './clock';
+} from '../parts/clock';
+import type { Keyed } from '../parts/keyed';
+import { now } from '../parts/now';
+import { t } from '../words';
 import { countdown } from './countdown';
 import type { Stage } from './stage';
 import type { Going } from './state';
@@ -90,9 +91,9 @@ export function createRunning({ post, voice, draw, changed, say, ended }: Runnin
   }
 
   function announce(): void {
-    const now = step();
+    const current = step();
     stood = '';
-    if (now !== undefined) say(t('{0}, {1} seconds', now.name, Math.round(now.targetSeconds)));
+    if (current !== undefined) say(t('{0}, {1} seconds', current.name, Math.round(current.targetSeconds)));
   }
 
   /** Stops where it is; the step that was being said stays undone. */
@@ -193,7 +194,3 @@ export function createRunning({ post, voice, draw, changed, say, ended }: Runnin
     return () => move((clock, at) => shift(clock, milliseconds, at));
   }
 }
-
-/** Goes on while the page is hidden, jumps with no setting of the computer's clock, and outlives a loading of the page. */
-const LOADED = Date.now() - performance.now();
-const now = (): number => LOADED + performance.now();

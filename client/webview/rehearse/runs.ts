@@ -72,7 +72,7 @@ export function cutOffView(run: Run, fits: boolean, actions: readonly Keyed[]): 
             ],
       ),
     ),
-    !fits && h('p', { key: 'fits', class: 'quiet' }, t('The story has other steps by now.')),
+    !fits && h('p', { key: 'fits', class: 'aside' }, t('The story has other steps by now.')),
     keyedRow(t('Your rehearsal was cut off'), actions),
   );
 }

@@ -1,10 +1,10 @@
 import type { RehearsalStep } from '../../../server/src/protocol';
 import { bar, barShape } from '../parts/bar';
+import { secondsOf } from '../parts/clock';
 import { clock as clockText } from '../parts/format';
 import { type Keyed, keyedRow } from '../parts/keyed';
 import { type Child, h, type View } from '../ui';
 import { t } from '../words';
-import { secondsOf } from './clock';
 import { countdown } from './countdown';
 import { sum } from './rows';
 import type { Going } from './state';
@@ -30,7 +30,7 @@ export function stageView(stage: Stage, keyed: readonly Keyed[]): readonly Child
       { key: `words ${clock.at} ${stage.fullText}`, class: 'words' },
       stage.fullText ? fullText(step) : keyWords(step),
     ),
-    h('p', { key: 'then', class: 'quiet then' }, then(story.steps[clock.at + 1])),
+    h('p', { key: 'then', class: 'aside then' }, then(story.steps[clock.at + 1])),
     keyedRow(t('Rehearsal'), keyed),
   ];
 }
@@ -81,7 +81,7 @@ function clockView({ going: { story, clock }, now, listening }: Stage, step: Reh
     bar(barShape(Math.floor(spent), step.targetSeconds, step.capSeconds)),
     h(
       'p',
-      { key: 'whole', class: 'quiet number' },
+      { key: 'whole', class: 'aside number' },
       t('Whole story {0} of {1}', clockText(Math.floor(whole)), clockText(story.targetSeconds)),
     ),
   );

@@ -1,6 +1,6 @@
 import type { PlannedStep, RehearsalStory, Run } from '../../../server/src/protocol';
 import { isFlag, isList, isNumber, isRecord, isText } from '../guards';
-import type { Clock } from './clock';
+import type { Clock } from '../parts/clock';
 
 /** A rehearsal that is going on. */
 export interface Going {

@@ -1,9 +1,9 @@
 import type { OfferedPace } from '../../../server/src/protocol';
+import { secondsOf } from '../parts/clock';
 import { clock as clockText } from '../parts/format';
 import { type Keyed, keyedRow } from '../parts/keyed';
 import { type Child, h, type View } from '../ui';
 import { t } from '../words';
-import { secondsOf } from './clock';
 import { type Row, saidTable, sum } from './rows';
 import type { Going } from './state';
 

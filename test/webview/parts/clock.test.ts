@@ -10,7 +10,7 @@ import {
   shift,
   stand,
   startClock,
-} from '../../../client/webview/rehearse/clock';
+} from '../../../client/webview/parts/clock';
 
 const SECOND = 1000;
 
