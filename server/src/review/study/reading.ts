@@ -66,7 +66,9 @@ const numbers = (story: StoryView, { notes, signals }: Heard, findings: readonly
 /** The other rows: what it means that something is there, and that it is not. */
 const rest = ({ level, outcome }: StoryView, materials: Materials): readonly Row[] => {
   const senior = ABOVE_MID.has(level);
-  const { decision, gain, lasting, verification, learning } = materials;
+  const { gain, lasting, verification, learning } = materials;
+  // What a group decided is nobody's choice.
+  const decision = materials.decision.filter(({ text }) => !/^we\b/i.test(text));
   const beyond = senior ? 'meets' : 'raises';
   return [
     decision.length
