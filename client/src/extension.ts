@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { createCalibration } from './calibration/calibration';
+import { registerPace } from './calibration/commands';
+import { createRehearsedSections } from './calibration/store';
 import { registerAdapt } from './commands/adapt';
 import { registerCheckThisFile } from './commands/checkThisFile';
 import { registerNewStory } from './commands/newStory';
@@ -27,19 +30,21 @@ export interface Api {
  * first `.star.md` document, or with the first of our commands.
  */
 export function activate(context: vscode.ExtensionContext, createClient: CreateClient, append?: Append): Api {
-  const session = createSession(createClient);
   const history = openHistory(context, append);
-  const pace = { paceWith: async () => null, learn: async () => undefined };
+  const rehearsed = createRehearsedSections(context.globalState);
+  const session = createSession(createClient, rehearsed.all);
+  const calibration = createCalibration(rehearsed, session);
   context.subscriptions.push(
     session,
     showStatus(session),
-    registerPreview(context, session, [walkthrough, rehearse(history, pace), drill(history)]),
+    registerPreview(context, session, [walkthrough, rehearse(history, calibration), drill(history)]),
     registerHistory(history),
     registerNewStory(session),
     registerNextFinding(session),
     registerCheckThisFile(session),
     registerAdapt(session),
     registerReveal(),
+    registerPace(calibration),
     startWithFirstStory(session, sayWhyNot),
   );
   return { client: session.client, started: session.started };
