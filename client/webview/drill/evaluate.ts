@@ -64,7 +64,7 @@ function seenView(card: EvaluateCard, criterion: Criterion, marked: 0 | 1 | null
     h(
       'p',
       { key: 'yours' },
-      h('span', { 'aria-hidden': 'true' }, marked === right ? '✓ ' : '✗ '),
+      h('span', { 'aria-hidden': 'true' }, marked === right ? '✓ ' : marked === undefined ? '' : '✗ '),
       marked === right
         ? t('As you said.')
         : marked === undefined
@@ -104,15 +104,13 @@ function markedText({ text, marks }: EvaluatedAnswer): readonly (View | string)[
   return views;
 }
 
-const findingsView = ({ findings, text }: EvaluatedAnswer): View | null =>
+const findingsView = ({ findings }: EvaluatedAnswer): View | null =>
   findings.length === 0
     ? null
     : h(
         'ul',
         { key: 'findings', class: 'aside' },
-        findings.map(({ message, start, end }, key) =>
-          h('li', { key }, h('q', {}, text.slice(start, end)), ` ${message}`),
-        ),
+        findings.map(({ message }, key) => h('li', { key }, message)),
       );
 
 function criterionName(criterion: Criterion): string {

@@ -64,5 +64,6 @@ function deckWhat(id: DeckId): string {
 function deckCount({ cards, due, fresh }: Deck): string {
   if (cards.length === 0) return t('No questions yet: there is too little in the story.');
   if (due + fresh === 0) return t('All {0} can wait for now.', cards.length);
-  return t('{0} to see again · {1} new · {2} in all', due, fresh, cards.length);
+  const parts = [due > 0 && t('{0} to see again', due), fresh > 0 && t('{0} new', fresh)];
+  return [...parts.filter(part => part !== false), t('{0} in all', cards.length)].join(' · ');
 }

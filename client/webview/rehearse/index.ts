@@ -88,7 +88,9 @@ function mount({ root, post, kept, keep }: ModePlace<FromRehearse>): MountedMode
     changed();
   }
 
-  const lobbyKeys = () => [{ key: ' ', cap: t('Space'), label: t('Start'), main: true, run: begin }];
+  const lobbyKeys = () => [
+    { key: ' ', cap: t('Space'), label: t('Start'), main: cutOffKeys().length === 0, run: begin },
+  ];
   const cutOffKeys = () => {
     const cut = known === null ? null : lobby(known).cutOff;
     if (cut === null) return [];
