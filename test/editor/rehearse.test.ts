@@ -101,7 +101,7 @@ describe('the drill', () => {
     await webview.click('.place');
     await until('the place', () => {
       const active = vscode.window.activeTextEditor;
-      return active !== undefined && active.document.getText(active.selection).includes(quote.slice(0, 20));
+      return active?.document.getText(active.selection).includes(quote.slice(0, 20));
     });
   });
 
