@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { clean, inFolder, run, show } from './support/editor';
-import { hasPage, page, webview, workbench } from './support/page';
+import { clean, run, show } from './support/editor';
+import { hasPage, page, webview } from './support/page';
 import { LOCK_KEEPER } from './support/story';
 import { pause, until } from './support/wait';
 
@@ -83,60 +83,6 @@ describe('the rehearsal', () => {
     await until('still counting', async () => (await webview.count('.countdown:not(.paused)')) === 1);
     await webview.click('button:has-text("End")');
   });
-});
-
-describe('the history of rehearsals', () => {
-  before(function () {
-    if (!hasPage) this.skip();
-  });
-  afterEach(clean);
-
-  it('goes to another machine by a file, and away by one command', async () => {
-    const { document } = await show(LOCK_KEEPER);
-    await run('rehearse');
-    await heading('The jammed gate');
-    await webview.click('button:has-text("Start")');
-    await heading('Situation');
-    await page.press('Space');
-    await page.press('Escape');
-    await webview.click('button:has-text("Done")');
-    const runs = () => webview.count('.runs tbody tr');
-    await until('the run', async () => (await runs()) > 0);
-    const known = await runs();
-
-    const file = inFolder('star-rehearsals.jsonl');
-    const exported = run('exportRehearsals');
-    await workbench.text('.quick-input-widget input');
-    await page.press('Enter');
-    await exported;
-    const lines = new TextDecoder()
-      .decode(await vscode.workspace.fs.readFile(file))
-      .trimEnd()
-      .split('\n');
-    assert.ok(lines.length >= 4);
-
-    const cleared = run('clearRehearsals');
-    await workbench.click('.monaco-dialog-box .monaco-button:has-text("Clear Rehearsals")');
-    await cleared;
-    await again(document);
-    await until('no run', async () => (await runs()) === 0);
-
-    const imported = run('importRehearsals');
-    await workbench.text('.quick-input-widget input');
-    await page.press('Control+A');
-    await page.type(file.path);
-    await page.press('Enter');
-    await imported;
-    await again(document);
-    await until('the run again', async () => (await runs()) === known);
-    await vscode.workspace.fs.delete(file);
-  });
-
-  /** The panel asks for the runs whenever its tab is chosen. */
-  async function again(document: vscode.TextDocument): Promise<void> {
-    await vscode.commands.executeCommand('starStories.openPreview', document.uri);
-    await vscode.commands.executeCommand('starStories.rehearse', document.uri);
-  }
 });
 
 describe('the drill', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -107,6 +107,40 @@ describe('rehearsals, whatever becomes of the window', function () {
     assert.doesNotMatch(kept.join(''), new RegExp(folder));
   });
 
+  it('goes to another machine by a file, and away by one command that asks first', async () => {
+    const page = await rehearsal();
+    const runs = () => find(page, '.runs tbody tr', 'count');
+    const known = await runs();
+    const file = join(folder, 'star-rehearsals.jsonl');
+    await command(page, 'STAR: Export Rehearsals');
+    await page.locator('.quick-input-widget .quick-input-action .monaco-button', { hasText: 'OK' }).click();
+    await until(async () => existsSync(file));
+
+    const clear = page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Clear Rehearsals' });
+    await command(page, 'STAR: Clear Rehearsals');
+    await clear.waitFor();
+    await page.keyboard.press('Escape');
+    await clear.waitFor({ state: 'detached' });
+    assert.ok(history().length > 0);
+    await command(page, 'STAR: Clear Rehearsals');
+    await clear.click();
+    await until(async () => readdirSync(historyFolder()).length === 0);
+    await command(page, 'STAR: Drill');
+    await command(page, 'STAR: Rehearse');
+    await until(async () => (await runs()) === 0);
+
+    await command(page, 'STAR: Import Rehearsals');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(file);
+    await page.keyboard.press('Enter');
+    await until(async () => history().length === 1);
+    await command(page, 'STAR: Drill');
+    await command(page, 'STAR: Rehearse');
+    await until(async () => (await runs()) === known);
+    await page.screenshot({ path: 'test-results/imported.png' });
+    await page.context().close();
+  });
+
   const historyFolder = () =>
     join(profile.dir, 'data/User/globalStorage/star-stories.star-stories/rehearsals');
   const history = () =>
@@ -120,13 +154,16 @@ describe('rehearsals, whatever becomes of the window', function () {
     const page = await context.newPage();
     await page.goto(tools.address(server.port, { folder, file: join(folder, FILE) }));
     await page.waitForSelector('.codelens-decoration:has-text("about")', { timeout: 60_000 });
-    await page.keyboard.press('F1');
-    await page.waitForSelector('.quick-input-widget input');
-    await page.keyboard.type('STAR: Rehearse');
-    await page.waitForSelector('.quick-input-list .monaco-list-row:has-text("STAR: Rehearse")');
-    await page.keyboard.press('Enter');
+    await command(page, 'STAR: Rehearse');
     await text(page, 'button:has-text("Start")');
     return page;
+  }
+
+  async function command(page: Page, name: string): Promise<void> {
+    await page.keyboard.press('F1');
+    await page.waitForSelector('.quick-input-widget input');
+    await page.keyboard.type(name);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
   }
 
   async function rehearsing(): Promise<Page> {
