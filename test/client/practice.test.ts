@@ -5,11 +5,10 @@ import { isToDrill } from '../../client/webview/drill/messages';
 import { isToRehearse } from '../../client/webview/rehearse/messages';
 import type { FromDrill, FromRehearse, ToDrill, ToRehearse } from '../../server/src/protocol';
 import { aRun, aStoryToSay } from '../page/support/rehearsal';
+import { someCards } from '../page/support/someCards';
 import { step } from './history/support';
 
 type Guard = (value: unknown) => boolean;
-
-const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 4 } };
 
 const FROM_REHEARSE: readonly FromRehearse[] = [
   { type: 'ask' },
@@ -33,78 +32,7 @@ const TO_REHEARSE: readonly ToRehearse[] = [
   { type: 'failed', message: 'why' },
 ];
 
-const answer = {
-  text: 'I did.',
-  marks: [{ criterion: 'acts' as const, start: 0, end: 5 }],
-  findings: [{ message: 'what?', start: 0, end: 5 }],
-  seen: { ownership: 'a', acts: 'b', impact: 'c' },
-};
-
-const TO_DRILL: readonly ToDrill[] = [
-  {
-    type: 'cards',
-    model: {
-      uri: 'file:///x',
-      version: 1,
-      stories: [
-        {
-          index: 0,
-          title: 'x',
-          range,
-          written: [
-            {
-              kind: 'written',
-              id: 'w',
-              question: 'Why?',
-              range,
-              probes: null,
-              answer: ['Because.'],
-              weak: [],
-              why: [],
-              key: [],
-              seconds: 2,
-            },
-          ],
-          facts: [
-            {
-              kind: 'fact',
-              id: 'f',
-              question: 'How?',
-              probe: 'number',
-              probes: 'x',
-              range,
-              quote: 'ten',
-              hint: 'y',
-            },
-          ],
-        },
-      ],
-      quiz: [
-        {
-          kind: 'quiz',
-          id: 'q',
-          rule: 'filler',
-          question: 'Which?',
-          line: null,
-          choices: ['a', 'b'],
-          right: 1,
-          explanation: 'so',
-        },
-      ],
-      evaluate: [
-        {
-          kind: 'evaluate',
-          id: 'e',
-          question: 'Tell me.',
-          answers: [answer, answer],
-          stronger: { ownership: 0, acts: 1, impact: null },
-        },
-      ],
-    },
-    schedule: [{ id: 'w', stands: 'new', returns: { again: 60, good: 600 } }],
-  },
-  { type: 'failed', message: 'why' },
-];
+const TO_DRILL: readonly ToDrill[] = [someCards('file:///x', 1), { type: 'failed', message: 'why' }];
 
 const CASES: readonly (readonly [string, Guard, readonly { readonly type: string }[]])[] = [
   ['from the rehearsal', isFromRehearse, FROM_REHEARSE],
