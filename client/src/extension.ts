@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerAdapt } from './commands/adapt';
 import { registerCheckThisFile } from './commands/checkThisFile';
 import { registerNewStory } from './commands/newStory';
 import { registerNextFinding } from './commands/nextFinding';
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     registerNewStory(session),
     registerNextFinding(session),
     registerCheckThisFile(session),
+    registerAdapt(session),
     registerReveal(),
     startWithFirstStory(session, sayWhyNot),
   );

@@ -61,7 +61,7 @@ function reply(page, question, problems) {
 
 /** The editor's server, and the address under which it hands a panel the extension's own files. */
 const OWN = /^(127\.0\.0\.1|(.+\.)?localhost|.+\.vscode-resource\.vscode-cdn\.net)$/;
-const inWebview = url => url.includes('/webview/browser/pre/');
+const inWebview = url => url.includes('/webview/browser/pre/') || url.includes('.vscode-cdn.net/');
 
 /** What no panel may do: open a dialog, ask for anything from elsewhere, complain in the console. */
 function watchWebviews(page) {

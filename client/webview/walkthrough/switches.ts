@@ -19,8 +19,14 @@ export function switchesView({ level, principle }: PreviewModel, { turn }: Actio
           turn({ ...without(now, 'principle'), ...id }),
         ),
     ),
+    (level.switched || principle.switched) &&
+      h('p', { class: 'bar-text', key: 'only' }, t('Switched here alone: the file stays as it is.')),
     bar !== undefined &&
-      h('p', { class: 'bar-text', key: 'bar' }, t('What this level asks for: {0}', bar.bar)),
+      h(
+        'p',
+        { class: 'bar-text', key: 'bar' },
+        `${t('What this level asks for: {0}', bar.bar)} ${t('In the Reflection: {0}', bar.reflection)}`,
+      ),
   );
 }
 

@@ -7,9 +7,18 @@ import type {
 } from 'vscode-languageserver';
 import { findLevel } from '../profiles/index';
 import {
+  ADAPT,
+  ADAPTATIONS,
+  type AdaptationsParams,
+  type AdaptParams,
+  CALIBRATE,
+  type CalibrateParams,
+  type CalibrateResult,
   CHECK_THIS_FILE,
   CHOICES,
   type CheckThisFileParams,
+  DRILL,
+  type DrillParams,
   FIX,
   type FixParams,
   NEW_STORY,
@@ -18,10 +27,13 @@ import {
   type NextFindingParams,
   PREVIEW,
   type PreviewParams,
+  REHEARSAL,
+  type RehearsalParams,
   type Switches,
 } from '../protocol';
 import type { Abilities } from './abilities';
 import { codeActions } from './actions/index';
+import { adapt, adaptations } from './adapt';
 import type { Catalogue } from './catalogue';
 import type { Checked } from './checked';
 import type { Checks } from './checks';
@@ -31,6 +43,7 @@ import { configurationFile } from './configurationFile';
 import type { Configurations } from './configurations';
 import { diagnosticsOf } from './diagnostics';
 import type { Documents } from './documents';
+import { drillOf } from './drill';
 import { fixResult } from './fixRequest';
 import { guarded, type Handler, invalid, type OnTrouble, outdated } from './guard';
 import { hover } from './hover';
@@ -38,6 +51,7 @@ import { choices, newStory } from './newStory';
 import { nextFinding } from './nextFinding';
 import { previewOf } from './preview';
 import type { Publishing } from './publishing';
+import { calibrationOf, rehearsalOf } from './rehearsal';
 import { documentSymbols } from './symbols';
 import { semanticTokens } from './tokens';
 import type { Workspace } from './workspace';
@@ -132,6 +146,14 @@ export function answerFeatures(parts: FeatureParts): void {
     });
 
   connection.onRequest(PREVIEW, inPanel<PreviewParams, unknown>('preview', null, previewOf));
+  connection.onRequest(REHEARSAL, inPanel<RehearsalParams, unknown>('rehearsal', null, rehearsalOf));
+  connection.onRequest(DRILL, inPanel<DrillParams, unknown>('drill', null, drillOf));
+  connection.onRequest(
+    CALIBRATE,
+    answering<CalibrateParams, CalibrateResult | null>('calibrate', null, calibrationOf),
+  );
+  connection.onRequest(ADAPTATIONS, inFile<AdaptationsParams, unknown>('adaptations', null, adaptations));
+  connection.onRequest(ADAPT, inFile<AdaptParams, unknown>('adapt', null, adapt));
   connection.onRequest(FIX, inPanel<FixParams, unknown>('fix', null, fixResult));
   connection.onRequest(
     NEXT_FINDING,

@@ -16,11 +16,14 @@ import { notesOf } from './notes';
 import { type Piece, within } from './pieces';
 import { shownText } from './shown';
 import { shownSignals } from './signals';
-import { levelSwitch, principleSwitch, profileIn } from './switches';
+import { principleView, readingOf } from './study';
+import { levelSwitch, principleIn, principleSwitch, profileIn } from './switches';
 import { sectionName } from './wording';
 
+type Asked = Omit<PreviewParams, 'uri'>;
+
 /** Everything that the panel shows of a document, finished. */
-export function previewOf(document: Checked, asked: Omit<PreviewParams, 'uri'> = {}): PreviewModel {
+export function previewOf(document: Checked, asked: Asked = {}): PreviewModel {
   const profile = profileIn(document);
   const ofStory = findingsByStory(document);
   return {
@@ -31,12 +34,18 @@ export function previewOf(document: Checked, asked: Omit<PreviewParams, 'uri'> =
     principle: principleSwitch(document, asked),
     stories: document.stories
       .slice(0, MOST_STORIES)
-      .map((story, index) => storyOf(document, story, ofStory(index))),
+      .map((story, index) => storyOf(document, story, ofStory(index), asked)),
     findings: ofStory(null).map(each => findingOf(document, each)),
   };
 }
 
-function storyOf(document: Checked, story: StoryReport, findings: readonly Finding[]): PreviewStory {
+function storyOf(
+  document: Checked,
+  story: StoryReport,
+  findings: readonly Finding[],
+  asked: Asked,
+): PreviewStory {
+  const principle = principleIn(document, asked);
   const inSection = findingsBySection(story, findings);
   const signals = shownSignals(story);
   const of = (section: SectionReport | null): PreviewFinding[] =>
@@ -52,8 +61,8 @@ function storyOf(document: Checked, story: StoryReport, findings: readonly Findi
     limitSeconds: story.limitSeconds,
     steps: story.sections.map(section => stepOf(document, section, signals, of(section))),
     notes: notesOf(document, story),
-    reading: null,
-    principle: null,
+    reading: asked.reading === false ? null : readingOf(document, story, principle, findings),
+    principle: principle && principleView(document, story, principle),
     findings: of(null),
   };
 }
@@ -86,7 +95,11 @@ function stepOf(
 
 const ITEM = /^[ \t]*([-*+]|\d{1,9}[.)])[ \t]+[*_~`]*$/;
 
-function paragraphOf(document: Checked, block: Quote, signals: readonly Piece<Signal>[]): PreviewParagraph {
+export function paragraphOf(
+  document: Checked,
+  block: Quote,
+  signals: readonly Piece<Signal>[],
+): PreviewParagraph {
   const first = block.start + Math.max(0, block.text.search(/\S/));
   const before = document.text.slice(lineStart(document, first), first);
   const { text, placeOf } = shownText(document.text, block);

@@ -43,12 +43,12 @@ export const studyOf = (
     get gaps() {
       return story.sections.flatMap(section => section.sentences).flatMap(sentence => sentence.placeholders);
     },
+    factor: config.calibration.value?.factor ?? 1,
     keyWords: index => {
       const section = story.sections[index];
       return section ? keyWordsOf(story, section, report.signals) : [];
     },
-    reading: (principle, findings) =>
-      readingOf(story, report.notes, materials(principle), principle, findings),
+    reading: (principle, findings) => readingOf(story, report, materials(principle), principle, findings),
     under: principle => fitOf(principle, materials(principle)),
     adapted: principle => adaptedIn(story, principle),
     outline: principle => outlineOf(story, fitOf(principle, materials(principle))),

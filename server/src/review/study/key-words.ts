@@ -50,14 +50,15 @@ function* inSentence(sentence: SentenceView, signals: readonly Signal[]): Iterab
       clause.verb.main,
       Math.max(predicateEnd(sentence, clause), clause.verb.to),
     );
-    if (place) yield { ...place, kind: 'act' };
+    // A verb alone reminds of nothing.
+    if (place && place.end > sentence.start + tokens[clause.verb.main]!.end) yield { ...place, kind: 'act' };
   }
   for (const { start } of here.filter(({ kind }) => CARRYING.has(kind))) {
     const place = glance(sentence, tokenAt(sentence, start), tokens.length);
     if (place) yield place;
   }
-  for (const { from, to, type } of numbers)
-    if (/^(money|percent|count|people|duration|rate|ratio)$/.test(type))
+  for (const { from, to, type, value } of numbers)
+    if (/^(money|percent|rate|ratio)$/.test(type) || (value > 2 && /^(count|people|duration)$/.test(type)))
       yield { ...tokenSpan(sentence, from, to), kind: 'number' };
 }
 
@@ -80,8 +81,8 @@ export const keyWordsOf = (
   for (const sentence of section.sentences) {
     let taken = 0;
     for (const place of inSentence(sentence, signals)) {
-      // Two glances a sentence: more of them would be the sentence again.
-      if (taken === 2) break;
+      // Two glances a sentence: more of them would be the sentence again. A plain number only where it has none.
+      if (taken === 2 || (taken === 1 && place.kind === 'number' && sentence.step !== 'result')) break;
       const before = found.length;
       add(place);
       if (found.length > before) taken++;

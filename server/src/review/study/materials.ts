@@ -5,6 +5,7 @@ import { sentencesOf } from '../../rules/read';
 import { contains } from '../../text/span';
 import type { Notes, Quote } from '../model';
 import { around } from '../places';
+import { inContext } from './segments';
 
 /** Nobody writes down twice what a longer quotation in the same row says already. */
 export const outermost = (quotes: readonly Quote[]): readonly Quote[] =>
@@ -35,24 +36,25 @@ const cueClauses = (story: StoryView, principle: Pick<Principle, 'cues'>): reado
 
 export type Materials = Readonly<Record<Material, readonly Quote[]>>;
 
-/** What a story has, by kind. Cue words are those of the principle. */
+/** What a story has, by kind, each with the words around it. Cue words are those of the principle. */
 export const materialsOf = (
   story: StoryView,
   notes: Notes,
   principle: Pick<Principle, 'cues'>,
 ): Materials => {
-  const quote = ({ start, end, text }: Quote): Quote => ({ start, end, text });
-  const measured = notes.numbers.filter(({ before, after, change }) => before ?? after ?? change);
+  const row = (quotes: readonly Quote[]): readonly Quote[] =>
+    outermost(quotes.map(quote => inContext(story, quote)));
+  const changed = notes.numbers.filter(({ before, after, change }) => before ?? after ?? change);
   return {
-    boundary: outermost(notes.boundary),
-    howYouCameToAct: outermost(notes.howYouCameToAct),
-    acts: notes.acts.map(quote),
-    numbers: (measured.length ? measured : notes.numbers).map(quote),
-    decision: outermost(notes.decision),
-    gain: outermost(notes.gain),
-    lasting: outermost(notes.lasting),
-    verification: outermost(notes.verification),
-    learning: outermost(notes.learning),
-    cues: cueClauses(story, principle),
+    boundary: row(notes.boundary),
+    howYouCameToAct: row(notes.howYouCameToAct),
+    acts: row(notes.acts),
+    numbers: row(changed.length ? changed : notes.numbers),
+    decision: row(notes.decision),
+    gain: row(notes.gain),
+    lasting: row(notes.lasting),
+    verification: row(notes.verification),
+    learning: row(notes.learning),
+    cues: row(cueClauses(story, principle)),
   };
 };

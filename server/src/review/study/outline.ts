@@ -3,6 +3,7 @@ import type { Principle } from '../../profiles/model';
 import type { StoryView } from '../../rules';
 import { lineEnd } from '../../rules/fixes';
 import { contains, overlaps, type Span } from '../../text';
+import { upperFirst } from '../follow-ups/said-back';
 import type { Quote } from '../model';
 import type { Fit, Outline } from './model';
 import { spokenOf } from './spoken';
@@ -35,6 +36,10 @@ const chosen = (quotes: readonly Quote[], taken: readonly Quote[], most: number)
     .slice(0, most)
     .sort((a, b) => a.start - b.start);
 
+/** "because people eat out of that kitchen" begins with the people. */
+const opened = (text: string): string =>
+  text.replace(/^(?:because|since|and|but|so that|that) (?=\S+ \S)/i, '');
+
 /**
  * An outline of the story under a principle. Every word behind a label is the story's own; where it has none, the line
  * is a question, which stays an open gap until somebody answers it.
@@ -45,7 +50,7 @@ export const outlineOf = (story: StoryView, { principle, leadWith, emphasise, do
   const strong = chosen(emphasise.has, lead, 2);
   const weak = chosen(downplay.has, [...lead, ...strong], 2);
   const line = (label: string, quotes: readonly Quote[], gap: string): string =>
-    `${label}: ${quotes.length ? quotes.map(quote => spokenOf(story, quote)).join('; ') : gap}`;
+    `${label}: ${quotes.length ? upperFirst(quotes.map(quote => opened(spokenOf(story, quote))).join('; ')) : gap}`;
   const level = story.story.sections[0]?.heading.level || 2;
   const at = placeFor(story);
   const text = [

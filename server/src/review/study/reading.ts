@@ -1,6 +1,7 @@
 import type { Level, Principle } from '../../profiles/model';
 import type { StoryView } from '../../rules';
-import type { Finding, Notes, Quote } from '../model';
+import { contains } from '../../text';
+import type { Finding, Quote, StoryReport } from '../model';
 import { type Materials, outermost } from './materials';
 import { type Reason, STANDINGS } from './model';
 
@@ -23,6 +24,9 @@ const AGAINST: Readonly<Record<string, string>> = {
 
 type Row = readonly [Reason['standing'], string, readonly Quote[]];
 
+/** What of a report the reading needs. */
+type Heard = Pick<StoryReport, 'notes' | 'signals'>;
+
 const ABOVE_MID: ReadonlySet<Level> = new Set(['senior', 'principal']);
 
 const ownership = (story: StoryView, { boundary, howYouCameToAct }: Materials): Row => {
@@ -44,27 +48,35 @@ const acts = ({ acts: done }: Materials): Row => {
   return ['below', done.length ? 'Few acts are yours.' : 'No act of yours can be written down.', done];
 };
 
-const numbers = (story: StoryView, notes: Notes): Row | null => {
+const numbers = (story: StoryView, { notes, signals }: Heard, findings: readonly Finding[]): Row | null => {
   const changed = notes.numbers.filter(({ before, after, change }) => (before && after) || change);
-  const sourced = changed.filter(({ source }) => source);
+  const sourced = changed.filter(
+    each => each.source || notes.verification.some(quote => contains(each, quote)),
+  );
   if (sourced.length)
     return ['raises', 'What changed is a number, and it says where that comes from.', sourced];
   if (changed.length) return ['meets', 'What changed is a number.', changed];
-  if (notes.numbers.length) return ['open', 'There is a number, and not what it was before.', notes.numbers];
-  if (story.qualitative) return null;
-  return ['below', 'Nothing that changed can be measured.', []];
+  if (findings.some(({ rule }) => rule === 'no-metric-delta'))
+    return ['below', 'Nothing that changed can be measured.', []];
+  const metrics = signals.filter(({ kind }) => kind === 'metric');
+  if (metrics.length) return ['meets', 'What came of it can be counted.', metrics];
+  return story.qualitative ? null : ['open', 'What it was before, and what it is now, is not said.', []];
 };
 
 /** The other rows: what it means that something is there, and that it is not. */
-const rest = (level: Level, materials: Materials): readonly Row[] => {
+const rest = ({ level, outcome }: StoryView, materials: Materials): readonly Row[] => {
   const senior = ABOVE_MID.has(level);
-  const { decision, gain, lasting, verification, learning } = materials;
+  const { gain, lasting, verification, learning } = materials;
+  // What a group decided is nobody's choice.
+  const decision = materials.decision.filter(({ text }) => !/^we\b/i.test(text));
   const beyond = senior ? 'meets' : 'raises';
   return [
     decision.length
       ? [beyond, 'A choice has its reason.', decision]
       : ['open', 'Why you did it that way is not said.', []],
-    gain.length ? ['meets', 'Somebody gains by it.', gain] : ['open', 'Who gained by it is not said.', []],
+    gain.length
+      ? ['meets', outcome === 'failure' ? 'What it cost is said.' : 'Somebody gains by it.', gain]
+      : ['open', 'Who gained by it is not said.', []],
     verification.length
       ? ['raises', 'You checked that it worked.', verification]
       : ['open', 'How you know that it worked is not said.', []],
@@ -94,18 +106,18 @@ const against = (findings: readonly Finding[], text: string): readonly Row[] =>
  */
 export const readingOf = (
   story: StoryView,
-  notes: Notes,
+  heard: Heard,
   materials: Materials,
   principle: Principle | null,
   findings: readonly Finding[],
 ): readonly Reason[] | null => {
   if (!story.english || story.words < LEAST_WORDS) return null;
-  const measured = numbers(story, notes);
+  const measured = numbers(story, heard, findings);
   const rows: readonly Row[] = [
     ownership(story, materials),
     acts(materials),
     ...(measured ? [measured] : []),
-    ...rest(story.level, materials),
+    ...rest(story, materials),
     ...(principle?.cues
       ? [
           materials.cues.length
