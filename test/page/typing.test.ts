@@ -8,8 +8,11 @@ import { openPanel } from './support/panel';
 import { serveStories } from './support/server';
 
 const CHARACTERS = 200;
-/** Milliseconds that a page may take for one update: at 20 characters a second there are 50, and the editor needs most. */
-const UPDATE = 16;
+/**
+ * Milliseconds that a page may take for an update: half of them, and nineteen in twenty. At 20 characters a second there
+ * are 50 for each, and the editor needs some of them.
+ */
+const UPDATE = { half: 16, nearlyAll: 40 };
 
 /** What the page counts while a story is typed. */
 interface Watched {
@@ -74,20 +77,23 @@ describe('typing', function () {
       const last = model.stories[0]!.steps[typedIn]!.paragraphs.every(({ text }) => shown.includes(text));
       if (last) landed += 1;
     }
-    const { lost, changes, slowest } = await panel.page.evaluate(() => {
+    const { lost, changes, durations } = await panel.page.evaluate(() => {
       const { watched } = globalThis as unknown as { watched: Watched };
       return {
         lost: watched.kept.filter(node => !node.isConnected).length,
         changes: watched.changes,
-        slowest: [...watched.durations].sort((a, b) => a - b).at(-2)!,
+        durations: [...watched.durations].sort((a, b) => a - b),
       };
     });
     assert.equal(landed, CHARACTERS);
     assert.equal(lost, 0, 'nodes of other steps were replaced');
     assert.equal(changes, 0, 'other steps were touched');
     assert.ok(Math.abs((await place()) - before) <= 1, `what was at ${before} is at ${await place()}`);
-    assert.ok(slowest < UPDATE, `an update took ${slowest.toFixed(1)} ms`);
-    this.test!.title += ` (slowest ${slowest.toFixed(1)} ms)`;
+    const half = durations[CHARACTERS / 2]!;
+    const nearlyAll = durations[CHARACTERS * 0.95]!;
+    const took = `half in ${half.toFixed(1)} ms, nineteen in twenty in ${nearlyAll.toFixed(1)} ms`;
+    assert.ok(half < UPDATE.half && nearlyAll < UPDATE.nearlyAll, took);
+    this.test!.title += ` (${took})`;
     assert.deepEqual(panel.problems, []);
     await panel.close();
   });

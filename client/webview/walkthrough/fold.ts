@@ -2,7 +2,7 @@ import { type Child, h, type View } from '../ui';
 import type { PageState } from './actions';
 
 /** Whether each kind of part is folded out at first. */
-const OPEN = { notes: true, reading: true, principle: true, coach: false } as const;
+const OPEN = { notes: true, reading: true, principle: true, coach: false, level: false } as const;
 export type Kind = keyof typeof OPEN;
 
 /**

@@ -1,10 +1,11 @@
 import type { Choice, PreviewModel, Switch, Switches } from '../../../server/src/protocol';
 import { h, type View } from '../ui';
 import { t } from '../words';
-import type { Actions } from './actions';
+import type { Actions, PageState } from './actions';
+import { fold } from './fold';
 
 /** The same stories against another level or under another principle; the file itself stays as it is. */
-export function switchesView({ level, principle }: PreviewModel, { turn }: Actions): View {
+export function switchesView({ level, principle }: PreviewModel, state: PageState, { turn }: Actions): View {
   const now: Switches = { ...chosen('level', level), ...chosen('principle', principle) };
   const bar = level.choices.find(({ id }) => id === level.inForce);
   return h(
@@ -19,8 +20,16 @@ export function switchesView({ level, principle }: PreviewModel, { turn }: Actio
           turn({ ...without(now, 'principle'), ...id }),
         ),
     ),
+    (level.switched || principle.switched) &&
+      h('p', { class: 'bar-text', key: 'only' }, t('Switched here alone: the file stays as it is.')),
     bar !== undefined &&
-      h('p', { class: 'bar-text', key: 'bar' }, t('What this level asks for: {0}', bar.bar)),
+      fold(
+        'level',
+        state,
+        t('What this level asks for'),
+        h('p', { key: 'bar' }, bar.bar),
+        h('p', { key: 'reflection' }, h('strong', {}, t('In the Reflection:')), ' ', bar.reflection),
+      ),
   );
 }
 

@@ -34,7 +34,7 @@ export function walkthroughView(
   }
   return [
     h('h1', { class: 'hidden', key: 'heading' }, t('Stories in this file')),
-    switchesView(model, actions),
+    switchesView(model, state, actions),
     file,
     ...model.stories.map((story, index) =>
       storyView(story, index, place?.story === index ? place : null, state, actions),

@@ -17,6 +17,9 @@ const FILL: Readonly<Partial<Record<PreviewMode, Fill>>> = {
   drill: ({ uri, version }) => [someCards(uri, version)],
 };
 
+/** The modes that a model alone fills; a mode whose host side has more to say has tests of its own, moment by moment. */
+export const FILLED = Object.keys(FILL) as PreviewMode[];
+
 /** The messages that bring a page to a mode with a story in it. */
 export const inMode = (mode: PreviewMode, model: PreviewModel): readonly ToPreview[] => [
   { type: 'mode', mode },
