@@ -30,7 +30,11 @@ const inFull = ({ analysis }: SentenceView, from: number, to: number): string =>
     return written(from, end + 3);
   // "saved a week", "recovered per week": how often, past the verb.
   for (let at = end; at < Math.min(end + 2, tokens.length); at++)
-    if (/^(a|an|per|each|every)$/.test(tokens[at]!.lower) && PERIOD.test(tokens[at + 1]?.lower ?? ''))
+    if (
+      /^(a|an|per|each|every)$/.test(tokens[at]!.lower) &&
+      !(tokens[at - 1]!.tags & T.preposition) &&
+      PERIOD.test(tokens[at + 1]?.lower ?? '')
+    )
       return `${written(from, end)} ${written(at, at + 2)}`;
   return written(from, end);
 };
