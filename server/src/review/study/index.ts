@@ -48,7 +48,6 @@ export const studyOf = (
     get gaps() {
       return story.sections.flatMap(section => section.sentences).flatMap(sentence => sentence.placeholders);
     },
-    factor: config.calibration.value?.factor ?? 1,
     keyWords: index => {
       const section = story.sections[index];
       return section ? keyWordsOf(story, section, report.signals) : [];
