@@ -55,6 +55,34 @@ describe('a study of any text', () => {
       );
   });
 
+  it('is after an edit what it is of a fresh text', () => {
+    let text = readFileSync(join('samples', 'nurse-discharge-bags.star.md'), 'utf8');
+    const all = (from: typeof reviewer): unknown => {
+      const { stories, findings } = from.review(text, {});
+      return stories.map(({ study: asked, sections }) => [
+        asked.questions,
+        asked.written,
+        sections.map((_, index) => asked.keyWords(index)),
+        asked.reading(amazon.principles[1]!, findings),
+        asked.outline(amazon.principles[1]!),
+      ]);
+    };
+    for (const [at, word] of [
+      'slowly ',
+      'nine ',
+      'my ',
+      '\n',
+      'I asked the ward to wait. ',
+      '**',
+      ' x ',
+    ].entries()) {
+      all(reviewer);
+      const place = text.indexOf(' ', 200 + 230 * at) + 1;
+      text = text.slice(0, place) + word + text.slice(place);
+      assert.deepEqual(all(reviewer), all(createReviewer()), word);
+    }
+  });
+
   it('takes time in proportion to the length', function () {
     this.timeout(20_000);
     const sentence = 'I asked the yard team to move nine crates, because the drill lost £40 a week. ';

@@ -45,7 +45,11 @@ export const decisionQuestions: Maker = function* ({ story }) {
 
 /** What was hard about the act that looks hardest. */
 export const difficultyQuestions: Maker = function* ({ story }) {
-  const hard = askedActs(story).filter(({ verb }) => HARD.test(verb));
+  // "counted for two weeks": what was counted is left out.
+  const hard = askedActs(story).filter(
+    ({ verb, act: { sentence, clause } }) =>
+      HARD.test(verb) && ((sentence.analysis.tokens[clause.verb.to]?.tags ?? 0) & T.preposition) === 0,
+  );
   const hardest = hard.filter(({ verb }) => HARDEST.test(verb));
   for (const { doing, stretch } of [...hardest, ...hard])
     yield { ...spanOf(stretch), question: `What was hard about ${doing}?` };
@@ -84,6 +88,7 @@ export const tradeOffQuestions: Maker = function* ({ story, signals }) {
         };
         continue;
       }
+      if (clause.subject?.who === 'other' || verb.negated) continue;
       const whole = clauseStretch(sentence, clause);
       if (!whole || !isSpeakable(whole) || whole.to - whole.from < 5) continue;
       const said = standsAlone(whole) ? upperFirst(saidBack(story, whole)) : `You say ${asWritten(whole)}`;

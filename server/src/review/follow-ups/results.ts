@@ -77,7 +77,8 @@ export const numberQuestions: Maker = function* ({ story }) {
 const PRAISE =
   /\b(?:well|better|fine|success\w*|smooth\w*|great|good|faster|safer|easier|improv\w*|stable|works?|worked)\b/i;
 /** Somebody's word for it is no claim of the writer's. */
-const SAYING = /^(?:tell|say|report|think|reckon|estimate|believe|feel|hear|see|know|ask|write|lead)$/;
+const SAYING =
+  /^(?:tell|say|report|think|reckon|estimate|believe|feel|hear|see|know|ask|write|lead|thank|praise|congratulate|compliment|like|love)$/;
 
 const SAID = /^(?:says?|said|told|tells?|reckons?|thinks?)$/;
 
@@ -94,6 +95,7 @@ const outcomes = (sentences: readonly SentenceView[]): readonly SentenceView[] =
       !pointing &&
       !numbers.some(({ type, role }) => type === 'money' || role === 'before') &&
       !cues.has('lasting') &&
+      !cues.has('mood') &&
       !person &&
       !main?.verb.negated
     );

@@ -104,6 +104,10 @@ const COUNTING = /^(both|other|another|same|such|one|either|neither|so)$/;
 export const standsAlone = ({ sentence, from, to }: Stretch, known = ''): boolean =>
   !sentence.analysis.tokens.slice(from, to).some((token, index, all) => {
     if (token.lower === 'that') return isPointing(sentence, from + index);
+    // "matched each to a contract"
+    const following = all[index + 1];
+    if (token.lower === 'each' && (following === undefined || (following.tags & T.preposition) !== 0))
+      return index === 0;
     if (!POINTING.test(token.lower) || token.lower === known) return false;
     if (index === all.length - 1 && /^(it|them|him|her)$/.test(token.lower)) return true;
     if (BACK.test(token.lower))
