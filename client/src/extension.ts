@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { createCalibration } from './calibration/calibration';
+import { registerPace } from './calibration/commands';
+import { createRehearsedSections } from './calibration/store';
 import { registerAdapt } from './commands/adapt';
 import { registerCheckThisFile } from './commands/checkThisFile';
 import { registerNewStory } from './commands/newStory';
 import { registerNextFinding } from './commands/nextFinding';
 import { registerReveal } from './commands/reveal';
+import { drill } from './drill';
+import { openHistory, registerHistory } from './history';
+import type { Append } from './history/folder';
 import { registerPreview } from './preview/panel';
+import { rehearse } from './rehearsal';
 import { type CreateClient, createSession, startWithFirstStory } from './session';
 import { showStatus } from './status';
 import { walkthrough } from './walkthrough';
@@ -22,17 +29,22 @@ export interface Api {
  * Any Markdown file activates the extension; nothing but listening for a story comes of it. The server starts with the
  * first `.star.md` document, or with the first of our commands.
  */
-export function activate(context: vscode.ExtensionContext, createClient: CreateClient): Api {
-  const session = createSession(createClient);
+export function activate(context: vscode.ExtensionContext, createClient: CreateClient, append?: Append): Api {
+  const history = openHistory(context, append);
+  const rehearsed = createRehearsedSections(context.globalState);
+  const session = createSession(createClient, rehearsed.all);
+  const calibration = createCalibration(rehearsed, session);
   context.subscriptions.push(
     session,
     showStatus(session),
-    registerPreview(context, session, [walkthrough]),
+    registerPreview(context, session, [walkthrough, rehearse(history, calibration), drill(history)]),
+    registerHistory(history),
     registerNewStory(session),
     registerNextFinding(session),
     registerCheckThisFile(session),
     registerAdapt(session),
     registerReveal(),
+    registerPace(calibration),
     startWithFirstStory(session, sayWhyNot),
   );
   return { client: session.client, started: session.started };

@@ -16,6 +16,7 @@ import type {
 
 export * from './protocol/adapt';
 export * from './protocol/drill';
+export * from './protocol/practice';
 export type * from './protocol/range';
 export * from './protocol/rehearsal';
 export * from './protocol/walkthrough';
@@ -50,9 +51,34 @@ export interface Settings {
   readonly rules?: Readonly<Record<string, unknown>>;
   /** Bytes of UTF-8. */
   readonly maxFileSize?: number;
-  /** Learned from rehearsals: put in by the client, no setting that a user writes. */
-  readonly calibration?: { readonly factor: number; readonly sections: number };
+  /** What was rehearsed, oldest first: put in by the client, no setting that a user writes. */
+  readonly calibration?: readonly RehearsedSection[];
 }
+
+/** A section that was said aloud. */
+export interface RehearsedSection {
+  /** What it was estimated at, at the default pace and without any calibration: a step's `referenceSeconds`. */
+  readonly estimateSeconds: number;
+  readonly actualSeconds: number;
+}
+
+/** Request client → server: the pace that rehearsed sections teach; null where they teach nothing. */
+export const LEARNED_PACE = 'starStories/learnedPace';
+export interface LearnedPaceParams {
+  readonly rehearsed: readonly RehearsedSection[];
+}
+export interface LearnedPace {
+  /** Words a minute of ordinary prose. */
+  readonly wordsPerMinute: number;
+  /** Sections that it rests on: those that were plainly not read to their end are left out. */
+  readonly sections: number;
+  /** What an estimate at the default pace is multiplied by. */
+  readonly factor: number;
+}
+
+/** Where a value in force comes from, strongest first. */
+export const SOURCES = ['flag', 'front-matter', 'starrc', 'learned', 'editor', 'default'] as const;
+export type Source = (typeof SOURCES)[number];
 
 /** Command of the client: select `range` in `uri`. Arguments: [uri: string, range: Range]. */
 export const REVEAL_COMMAND = 'starStories.reveal';
@@ -174,6 +200,8 @@ export interface PreviewStep {
   readonly seconds: number;
   readonly low: number;
   readonly high: number;
+  /** Seconds at the default pace, uncalibrated: what a rehearsal of the step is compared with. */
+  readonly referenceSeconds: number;
   readonly targetSeconds: number | null;
   readonly capSeconds: number | null;
   readonly words: number;
@@ -223,6 +251,8 @@ export interface CheckedParams {
   readonly milliseconds: number;
   /** What went wrong, in words the user knows; null when nothing did. */
   readonly problem: string | null;
+  /** In force for the file; `sections` is how many rehearsed ones a learned pace rests on, else 0. */
+  readonly pace: { readonly wordsPerMinute: number; readonly source: Source; readonly sections: number };
   readonly stories: readonly {
     readonly title: string;
     readonly range: Range;

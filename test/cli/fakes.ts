@@ -44,7 +44,7 @@ const storyOf = (text: string, layers: Parameters<Reviewer['review']>[1]): Story
   targetSeconds: 150,
   limitSeconds: 180,
   calibrated: false,
-  pace: { wordsPerMinute: resolve(layers, null).pace.value, source: 'default' },
+  pace: { wordsPerMinute: resolve(layers, null).pace.value, source: 'default', sections: 0 },
   sections: [
     {
       step: 'situation',
@@ -60,6 +60,7 @@ const storyOf = (text: string, layers: Parameters<Reviewer['review']>[1]): Story
       seconds: 50.04,
       low: 44.5,
       high: 57.06,
+      referenceSeconds: 50.04,
       targetSeconds: 30,
       capSeconds: 45,
       expansions: [],

@@ -83,6 +83,7 @@ export const aStep = (values: Partial<PreviewStep> = {}): PreviewStep => ({
   seconds: 24,
   low: 21.4,
   high: 27.4,
+  referenceSeconds: 24,
   targetSeconds: 30,
   capSeconds: 45,
   words: 60,

@@ -65,8 +65,8 @@ const isStep = (value: unknown): value is PreviewStep =>
   isRange(value.range) &&
   isRange(value.headingRange) &&
   isList(value.paragraphs, isParagraph) &&
-  [value.seconds, value.low, value.high, value.words].every(isNumber) &&
   [value.coaching, value.mistake].every(isText) &&
+  [value.seconds, value.low, value.high, value.referenceSeconds, value.words].every(isNumber) &&
   [value.targetSeconds, value.capSeconds].every(each => each === null || isNumber(each)) &&
   isList(value.findings, isFinding);
 

@@ -1,5 +1,8 @@
 import type { Level, Severity } from '../profiles/model';
+import { SOURCES, type Source } from '../protocol';
 import type { CustomRule } from './custom';
+
+export { SOURCES, type Source };
 
 export type RuleOptions = Readonly<Record<string, unknown>>;
 
@@ -7,10 +10,6 @@ export interface RuleSetting {
   readonly severity?: Severity | 'off';
   readonly options?: RuleOptions;
 }
-
-/** Where an effective value came from, strongest first. */
-export const SOURCES = ['flag', 'front-matter', 'starrc', 'learned', 'editor', 'default'] as const;
-export type Source = (typeof SOURCES)[number];
 
 /** What one source may say. Front matter is read from the text itself; the others come from the shell. */
 export interface ConfigLayer {

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver';
 import type { Level } from '../profiles/model';
-import type { Finding, StoryReport } from '../review/model';
+import type { Finding, Pace, StoryReport } from '../review/model';
 import { createLines, type Lines, type Span } from '../text/index';
 import type { Kind } from './documents';
 
@@ -18,6 +18,7 @@ export interface Checked {
   readonly profile: string;
   /** In force for every story of the document. */
   readonly level: Level;
+  readonly pace: Pace;
   /** Milliseconds that the check took. */
   readonly milliseconds: number;
   /** What went wrong on the way, in words the user knows. */

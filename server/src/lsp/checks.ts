@@ -1,6 +1,6 @@
-import { type ConfigLayers, DEFAULT_LEVEL, DEFAULT_PROFILE } from '../config/index';
+import { type ConfigLayers, DEFAULT_LEVEL, DEFAULT_PACE, DEFAULT_PROFILE } from '../config/index';
 import type { Level } from '../profiles/model';
-import type { Finding, Reviewer, StoryReport } from '../review/index';
+import { type Finding, type Pace, paceOf, type Reviewer, type StoryReport } from '../review/index';
 import { type Checked, checked } from './checked';
 import type { Documents } from './documents';
 
@@ -104,6 +104,7 @@ interface Found {
   readonly findings: readonly Finding[];
   readonly profile: string;
   readonly level: Level;
+  readonly pace: Pace;
   readonly problem: string | null;
 }
 
@@ -112,6 +113,7 @@ const NOTHING: Found = {
   findings: [],
   profile: DEFAULT_PROFILE,
   level: DEFAULT_LEVEL,
+  pace: { wordsPerMinute: DEFAULT_PACE, source: 'default', sections: 0 },
   problem: null,
 };
 const FAILED: Found = { ...NOTHING, problem: 'The check failed. The log has more.' };
@@ -123,7 +125,14 @@ function story(checking: Checking, uri: string, text: string, layers: ConfigLaye
     const failed = checking.failedRules();
     const problem =
       failed.length === 0 ? null : `Left out, because it failed: ${failed.join(', ')}. The log has more.`;
-    return { stories, findings, profile: config.profile.value, level: config.level.value, problem };
+    return {
+      stories,
+      findings,
+      profile: config.profile.value,
+      level: config.level.value,
+      pace: paceOf(config),
+      problem,
+    };
   } catch (error) {
     checking.onFailure(uri, error);
     return FAILED;

@@ -11,9 +11,6 @@ import {
   ADAPTATIONS,
   type AdaptationsParams,
   type AdaptParams,
-  CALIBRATE,
-  type CalibrateParams,
-  type CalibrateResult,
   CHECK_THIS_FILE,
   CHOICES,
   type CheckThisFileParams,
@@ -21,6 +18,9 @@ import {
   type DrillParams,
   FIX,
   type FixParams,
+  LEARNED_PACE,
+  type LearnedPace,
+  type LearnedPaceParams,
   NEW_STORY,
   NEXT_FINDING,
   type NewStoryParams,
@@ -51,7 +51,8 @@ import { choices, newStory } from './newStory';
 import { nextFinding } from './nextFinding';
 import { previewOf } from './preview';
 import type { Publishing } from './publishing';
-import { calibrationOf, rehearsalOf } from './rehearsal';
+import { rehearsalOf } from './rehearsal';
+import { learnedPace } from './settings';
 import { documentSymbols } from './symbols';
 import { semanticTokens } from './tokens';
 import type { Workspace } from './workspace';
@@ -148,10 +149,6 @@ export function answerFeatures(parts: FeatureParts): void {
   connection.onRequest(PREVIEW, inPanel<PreviewParams, unknown>('preview', null, previewOf));
   connection.onRequest(REHEARSAL, inPanel<RehearsalParams, unknown>('rehearsal', null, rehearsalOf));
   connection.onRequest(DRILL, inPanel<DrillParams, unknown>('drill', null, drillOf));
-  connection.onRequest(
-    CALIBRATE,
-    answering<CalibrateParams, CalibrateResult | null>('calibrate', null, calibrationOf),
-  );
   connection.onRequest(ADAPTATIONS, inFile<AdaptationsParams, unknown>('adaptations', null, adaptations));
   connection.onRequest(ADAPT, inFile<AdaptParams, unknown>('adapt', null, adapt));
   connection.onRequest(FIX, inPanel<FixParams, unknown>('fix', null, fixResult));
@@ -169,6 +166,12 @@ export function answerFeatures(parts: FeatureParts): void {
       publishing.all();
       return null;
     }),
+  );
+  connection.onRequest(
+    LEARNED_PACE,
+    answering<LearnedPaceParams, LearnedPace | null>('learned pace', null, params =>
+      learnedPace(params?.rehearsed),
+    ),
   );
   connection.onRequest(
     CHOICES,

@@ -84,6 +84,7 @@ function stepOf(
     seconds: section.seconds,
     low: section.low,
     high: section.high,
+    referenceSeconds: section.referenceSeconds,
     targetSeconds: section.targetSeconds,
     capSeconds: section.capSeconds,
     words: section.words,

@@ -1,15 +1,7 @@
 import { COACHING } from '../profiles/coaching';
-import type {
-  CalibrateParams,
-  CalibrateResult,
-  RehearsalModel,
-  RehearsalStep,
-  RehearsalStory,
-} from '../protocol';
+import type { RehearsalModel, RehearsalStep, RehearsalStory } from '../protocol';
 import type { SectionReport, StoryReport } from '../review/model';
-import { calibrate } from '../speech/index';
 import { type Checked, MOST_STORIES, rangeOf } from './checked';
-import { invalid } from './guard';
 import { paragraphOf } from './preview';
 import { quotation } from './study';
 import { sectionName } from './wording';
@@ -72,21 +64,9 @@ function stepOf(
     plannedSeconds: section.seconds,
     low: section.low,
     high: section.high,
-    uncalibratedSeconds: section.seconds / story.study.factor,
+    uncalibratedSeconds: section.referenceSeconds,
     targetSeconds,
     capSeconds,
     words: section.words,
   };
 }
-
-/** The writer's own pace from the steps that were rehearsed. */
-export function calibrationOf(params: CalibrateParams): CalibrateResult {
-  const pairs: unknown = params?.pairs;
-  if (!Array.isArray(pairs) || !pairs.every(isPair)) throw invalid('pairs are missing');
-  return calibrate(pairs);
-}
-
-const isPair = (value: unknown): boolean => {
-  const { actual, estimate } = (value ?? {}) as Partial<CalibrateParams['pairs'][number]>;
-  return typeof actual === 'number' && typeof estimate === 'number';
-};

@@ -33,7 +33,7 @@ export interface RehearsalStep {
   readonly plannedSeconds: number;
   readonly low: number;
   readonly high: number;
-  /** As estimated without what earlier rehearsals taught: what a run is compared with to learn the writer's pace. */
+  /** As estimated at the default pace, without what rehearsals taught: what a run is compared with to learn a pace. */
   readonly uncalibratedSeconds: number;
   readonly targetSeconds: number;
   readonly capSeconds: number;
@@ -64,21 +64,4 @@ export interface RehearsalModel {
   readonly uri: string;
   readonly version: number;
   readonly stories: readonly RehearsalStory[];
-}
-
-/**
- * Request client → server: the writer's own pace from rehearsed steps. Each pair is the seconds that it took and the
- * `uncalibratedSeconds` of that time. Goes into the settings' `calibration`.
- */
-export const CALIBRATE = 'starStories/calibrate';
-export interface CalibrateParams {
-  readonly pairs: readonly { readonly actual: number; readonly estimate: number }[];
-}
-export interface CalibrateResult {
-  /** Actual ÷ estimated seconds; 1 where there is nothing to learn from. */
-  readonly factor: number;
-  /** Steps it rests on. */
-  readonly sections: number;
-  /** Words a minute of ordinary prose. */
-  readonly wordsPerMinute: number;
 }

@@ -50,6 +50,7 @@ function sectionsOf(text: string): SectionReport[] {
       seconds: words(spoken) / 2,
       low: 0,
       high: 0,
+      referenceSeconds: words(spoken) / 2,
       targetSeconds: 30,
       capSeconds: 45,
       expansions: [...spoken.matchAll(/\$8K/g)].map(found => ({
@@ -79,7 +80,7 @@ function storyOf(text: string, sections: readonly SectionReport[]): StoryReport 
     targetSeconds: 150,
     limitSeconds: 150,
     calibrated: false,
-    pace: { wordsPerMinute: 150, source: 'default' },
+    pace: { wordsPerMinute: 150, source: 'default', sections: 0 },
     sections,
     signals: [],
     notes: {
