@@ -79,11 +79,14 @@ export function lengthTable(passages: readonly Passage[], { name, estimates }: M
 /** Draws of a bootstrap over speakers. */
 const DRAWS = 500;
 
-/** How much of the error is the speakers' own: what no estimate from the text alone can take away. */
+/**
+ * What is left inside a speaker, where the pace cancels out: the speaker's own varying, and whatever of the text the
+ * counts miss. The two can't be told apart here.
+ */
 export function floorTable(passages: readonly Passage[], { name, estimates }: Method): void {
-  console.log(`\n${name}: how much of the calibrated error is the speakers' own`);
+  console.log(`\n${name}: what is left inside a speaker, standard deviation`);
   const share = (value: number): string => `${(value * 100).toFixed(1)} %`;
-  // Nearest in the file stand the passages of the same sitting: their differences hold no drift from day to day.
+  // A chapter is taken for a sitting: nothing in the data says when it was read.
   const sittings = passages.map((passage, place) => ({ ...passage, speaker: sittingOf(passages, place) }));
   console.log(`from passage to passage of one speaker     ${share(within(estimates, passages))}`);
   console.log(`from passage to passage of one sitting     ${share(within(estimates, sittings))}`);
