@@ -89,7 +89,7 @@ describe('rehearsals, whatever becomes of the window', function () {
     appendFileSync(path, 'half a line of something else\n');
     const spoilt = readFileSync(path, 'utf8');
     const page = await rehearsal();
-    const message = page.locator('.notification-toast', { hasText: 'could not be read' });
+    const message = toast(page, 'could not be read');
     await message.waitFor({ timeout: 30_000 });
     const aside = name.replace('.jsonl', '.damaged');
     assert.match(await message.innerText(), new RegExp(aside));
@@ -113,8 +113,10 @@ describe('rehearsals, whatever becomes of the window', function () {
     const known = await runs();
     const file = join(folder, 'star-rehearsals.jsonl');
     await command(page, 'STAR: Export Rehearsals');
-    await page.locator('.quick-input-widget .quick-input-action .monaco-button', { hasText: 'OK' }).click();
+    const ok = page.locator('.quick-input-widget .quick-input-action .monaco-button', { hasText: 'OK' });
+    await ok.click();
     await until(async () => existsSync(file));
+    await toast(page, 'Your rehearsals are in').waitFor();
 
     const clear = page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Clear Rehearsals' });
     await command(page, 'STAR: Clear Rehearsals');
@@ -129,8 +131,9 @@ describe('rehearsals, whatever becomes of the window', function () {
     await until(async () => (await runs()) === 0);
 
     await command(page, 'STAR: Import Rehearsals');
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type(file);
+    await ok.waitFor();
+    await page.locator('.quick-input-widget input.input').fill(file);
+    await page.waitForTimeout(500);
     await page.keyboard.press('Enter');
     await until(async () => history().length === 1);
     await another(page);
@@ -157,11 +160,22 @@ describe('rehearsals, whatever becomes of the window', function () {
     return page;
   }
 
+  /** By the palette; again where a dialog that was just closing has closed the palette too. */
   async function command(page: Page, name: string): Promise<void> {
-    await page.keyboard.press('F1');
-    await page.waitForSelector('.quick-input-widget input');
-    await page.keyboard.type(name);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
+    for (let tries = 1; ; tries++) {
+      await page.keyboard.press('F1');
+      await page.keyboard.type(name, { delay: 10 });
+      try {
+        // Not a click: the rows still change places while the list fills.
+        await row.waitFor({ timeout: 5000 });
+        await page.keyboard.press('Enter');
+        return;
+      } catch (error) {
+        if (tries === 6) throw error;
+        await page.keyboard.press('Escape');
+      }
+    }
   }
 
   /** The runs are read anew whenever the tab is chosen. */
@@ -177,6 +191,7 @@ describe('rehearsals, whatever becomes of the window', function () {
     return page;
   }
 
+  const toast = (page: Page, words: string) => page.locator('.notification-toast', { hasText: words });
   const find = (page: Page, selector: string, action: 'count' | 'texts' | 'text' | 'click') =>
     tools.find(page, { selector: `#mode-rehearse ${selector}`, webview: true, action, timeout: 30_000 });
   const text = (page: Page, selector: string) => find(page, selector, 'text') as Promise<string>;
