@@ -8,9 +8,14 @@ import { registerCheckThisFile } from './commands/checkThisFile';
 import { registerNewStory } from './commands/newStory';
 import { registerNextFinding } from './commands/nextFinding';
 import { registerReveal } from './commands/reveal';
+import { drill } from './drill';
+import { openHistory, registerHistory } from './history';
+import type { Append } from './history/folder';
 import { registerPreview } from './preview/panel';
+import { rehearse } from './rehearsal';
 import { type CreateClient, createSession, startWithFirstStory } from './session';
 import { showStatus } from './status';
+import { walkthrough } from './walkthrough';
 
 /** What `activate` gives to tests. */
 export interface Api {
@@ -25,14 +30,16 @@ export interface Api {
  * Any Markdown file activates the extension; nothing but listening for a story comes of it. The server starts with the
  * first `.star.md` document, or with the first of our commands.
  */
-export function activate(context: vscode.ExtensionContext, createClient: CreateClient): Api {
+export function activate(context: vscode.ExtensionContext, createClient: CreateClient, append?: Append): Api {
+  const history = openHistory(context, append);
   const rehearsed = createRehearsedSections(context.globalState);
   const session = createSession(createClient, rehearsed.all);
   const calibration = createCalibration(rehearsed, session);
   context.subscriptions.push(
     session,
     showStatus(session),
-    registerPreview(context, session),
+    registerPreview(context, session, [walkthrough, rehearse(history, calibration), drill(history)]),
+    registerHistory(history),
     registerNewStory(session),
     registerNextFinding(session),
     registerCheckThisFile(session),

@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { type Api, activate as activateShared } from './extension';
@@ -18,5 +19,7 @@ export function activate(context: vscode.ExtensionContext): Api {
         },
         options,
       ),
+    // One call of the system: what was written before is never touched, whenever the window goes away.
+    (file, text) => appendFile(file.fsPath, text),
   );
 }

@@ -1,5 +1,5 @@
 /** The one door out of the page. `acquireVsCodeApi` may be called once, so every panel takes it from here. */
-interface Host<State, Message> {
+export interface Host<State, Message> {
   postMessage(message: Message): void;
   getState(): State | undefined;
   setState(state: State): void;

@@ -6,6 +6,11 @@
 
 type Value = string | number | boolean | null | undefined | ((event: Event) => void);
 
+/** Events that views may listen to. Others are caught where they bubble to, or are added here. */
+const EVENTS = ['onclick', 'onchange', 'oninput', 'onkeydown'] as const;
+type EventName = (typeof EVENTS)[number];
+const isEvent = (name: string): name is EventName => (EVENTS as readonly string[]).includes(name);
+
 /** Attributes; `on…` functions; `--…` style variables; `key` tells siblings of one parent apart. */
 export type Props = Readonly<Record<string, Value>>;
 
@@ -66,18 +71,27 @@ function update(node: ChildNode, view: View | string): void {
     return;
   }
   const element = node as HTMLElement;
+  // The very same view again: whoever keeps views of what did not change saves the look at all below.
+  if (shown.get(element) === view) return;
   const before = shown.get(element)?.props ?? {};
   for (const name of Object.keys(before)) if (!(name in view.props)) set(element, name, undefined);
   for (const [name, value] of Object.entries(view.props))
     if (before[name] !== value) set(element, name, value);
   shown.set(element, view);
   render(element, view.children);
+  // After the children: a list's choice is one of them. By the state of the page, which the reader may have changed.
+  if ('value' in view.props) setValue(element as HTMLInputElement, String(view.props.value ?? ''));
+  if ('checked' in view.props) (element as HTMLInputElement).checked = view.props.checked === true;
+}
+
+function setValue(element: HTMLInputElement, value: string): void {
+  if (element.value !== value) element.value = value;
 }
 
 function set(element: HTMLElement, name: string, value: Value): void {
-  if (name === 'key') return;
-  if (name === 'onclick') element.onclick = typeof value === 'function' ? value : null;
-  else if (typeof value === 'function') throw new Error(`No event ${name}: add it here`);
+  if (name === 'key' || name === 'value' || name === 'checked') return;
+  if (isEvent(name)) element[name] = typeof value === 'function' ? value : null;
+  else if (typeof value === 'function') throw new Error(`No event ${name}: add it to EVENTS`);
   // Through the object model, since the page's policy refuses style attributes.
   else if (name.startsWith('--')) element.style.setProperty(name, value === undefined ? null : String(value));
   else if (value === undefined || value === null || value === false) element.removeAttribute(name);

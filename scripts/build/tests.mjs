@@ -2,12 +2,13 @@ import { filesUnder } from './files.mjs';
 
 const isTest = path => path.endsWith('.test.ts');
 const isStdio = path => /^test\/lsp\/stdio[^/]*\.test\.ts$/.test(path);
-const inHost = path => /^test\/(editor|window|web|package)\//.test(path);
+const inHost = path => /^test\/(page|editor|window|web|package)\//.test(path);
 
 /** The suites that are bundled: which files each takes, where its one bundle goes. */
 export const SUITES = {
   unit: { files: () => tests(path => !isStdio(path) && !inHost(path)), outfile: 'dist/test/unit.js' },
   stdio: { files: () => tests(isStdio), outfile: 'dist/test/stdio.js' },
+  page: { files: () => tests(path => path.startsWith('test/page/')), outfile: 'dist/test/page.js' },
   editor: { files: () => tests(path => path.startsWith('test/editor/')), outfile: 'dist/test/editor.js' },
   window: { files: () => tests(path => path.startsWith('test/window/')), outfile: 'dist/test/window.js' },
   package: { files: () => tests(path => path.startsWith('test/package/')), outfile: 'dist/test/package.js' },

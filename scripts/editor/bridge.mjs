@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -15,10 +15,11 @@ const SHOTS = resolve('test-results');
  */
 export async function openBridge(page) {
   const path = `/${randomUUID()}`;
+  const problems = watchWebviews(page);
   const server = createServer(async (request, response) => {
     if (request.url !== path || request.method !== 'POST') return response.writeHead(404).end();
     const answer = await readJson(request)
-      .then(question => reply(page, question))
+      .then(question => reply(page, question, problems))
       .then(value => ({ value: value ?? null }))
       .catch(error => ({ error: String(error.message ?? error) }));
     // A worker extension host asks from an origin of its own.
@@ -39,7 +40,7 @@ async function readJson(request) {
   return JSON.parse(Buffer.concat(chunks).toString('utf8'));
 }
 
-function reply(page, question) {
+function reply(page, question, problems) {
   switch (question.ask) {
     case 'screenshot':
       return screenshot(page, question.name);
@@ -47,11 +48,63 @@ function reply(page, question) {
       return page.keyboard.press(question.key);
     case 'type':
       return page.keyboard.type(question.text, { delay: 5 });
+    case 'typed':
+      return typeTimed(page, question);
+    case 'problems':
+      return problems.splice(0);
     case 'find':
       return find(page, question);
     default:
       throw new Error(`The bridge does not know "${question.ask}".`);
   }
+}
+
+/** The editor's server, and the address under which it hands a panel the extension's own files. */
+const OWN = /^(127\.0\.0\.1|(.+\.)?localhost|.+\.vscode-resource\.vscode-cdn\.net)$/;
+const inWebview = url => url.includes('/webview/browser/pre/') || url.includes('.vscode-cdn.net/');
+
+/** What no panel may do: open a dialog, ask for anything from elsewhere, complain in the console. */
+function watchWebviews(page) {
+  const problems = [];
+  page.on('dialog', dialog => {
+    problems.push(`dialog: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  page.on('popup', popup => problems.push(`popup: ${popup.url()}`));
+  page.on('console', message => {
+    if (message.type() === 'error' && inWebview(message.location().url))
+      problems.push(`console: ${message.text()}`);
+  });
+  page.on('request', request => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^http/.test(protocol) && !OWN.test(hostname)) problems.push(`request: ${request.url()}`);
+  });
+  return problems;
+}
+
+/**
+ * Types at a steady pace and tells for each key how long it took from the key until what it changed was painted.
+ *
+ * @returns {Promise<number[]>} milliseconds
+ */
+async function typeTimed(page, { text, every }) {
+  await page.evaluate(() => {
+    globalThis.keyTimes = [];
+    globalThis.timeKey = event => {
+      const pressed = event.timeStamp;
+      requestAnimationFrame(() => setTimeout(() => globalThis.keyTimes.push(performance.now() - pressed)));
+    };
+    addEventListener('keydown', globalThis.timeKey, { capture: true });
+  });
+  for (const key of text) {
+    const next = pause(every);
+    await page.keyboard.type(key);
+    await next;
+  }
+  return page.evaluate(() => {
+    removeEventListener('keydown', globalThis.timeKey, { capture: true });
+    return globalThis.keyTimes;
+  });
 }
 
 async function screenshot(page, name) {
@@ -71,6 +124,14 @@ const ACTIONS = {
   hover: first => first.hover({ timeout: 5000 }),
   focus: first => first.focus(),
   attribute: (first, _all, { name }) => first.getAttribute(name),
+  // Made a function here, since the page's policy lets no text become one there.
+  evaluate: (first, _all, { script }) =>
+    first.evaluate(new Function('element', `return (${script})(element)`)),
+  barriers: async first => {
+    await first.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+    const { violations } = await first.evaluate(() => globalThis.axe.run(document));
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
+  },
   style: (first, _all, { name }) =>
     first.evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name),
 };

@@ -42,7 +42,8 @@ export function makeProfile(settings = QUIET_SETTINGS) {
  *
  * @param {{ profile: ReturnType<typeof makeProfile>, testing?: boolean, env?: NodeJS.ProcessEnv, port?: number }} options
  *   `testing`: obeys the test payload in the page's address
- * @returns {Promise<{ port: number, exited: Promise<void>, stop: () => Promise<void> }>}
+ * @returns {Promise<{ port: number, exited: Promise<void>, stop: () => Promise<void>, kill: () => void }>}
+ *   `kill` leaves nobody the time to write anything down
  */
 export async function startServer({ profile, testing = false, env = {}, port = 0 }) {
   const editor = installEditor();
@@ -73,7 +74,7 @@ export async function startServer({ profile, testing = false, env = {}, port = 0
     process.removeListener('exit', kill);
   };
   try {
-    return { port: await announcedPort(child), exited, stop };
+    return { port: await announcedPort(child), exited, stop, kill };
   } catch (error) {
     await stop();
     throw error;

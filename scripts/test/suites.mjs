@@ -30,6 +30,7 @@ export const STEPS = [
   { name: 'unit', run: () => mocha('unit', 'dot') },
   { name: 'stdio', run: () => mocha('stdio', 'spec') },
   { name: 'grammar', run: runGrammar },
+  { name: 'page', run: () => mocha('page', 'spec') },
   { name: 'editor', run: editor },
   { name: 'window', run: async () => mocha('window', 'spec', { STAR_EDITOR_VSIX: await packageOnce() }) },
   { name: 'web', run: web },

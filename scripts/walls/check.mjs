@@ -49,7 +49,8 @@ function complaint(path, specifier) {
   }
   const target = posix.normalize(posix.join(posix.dirname(path), specifier));
   if (beside) {
-    const allowed = target.startsWith(`${beside}/`) || target === PROTOCOL;
+    const allowed =
+      target.startsWith(`${beside}/`) || target === PROTOCOL || target.startsWith(`${PROTOCOL}/`);
     return allowed ? null : 'the client and its pages know the protocol alone';
   }
   if (own === -1) return 'its folder is on no floor';

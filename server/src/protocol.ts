@@ -16,6 +16,7 @@ import type {
 
 export * from './protocol/adapt';
 export * from './protocol/drill';
+export * from './protocol/practice';
 export type * from './protocol/range';
 export * from './protocol/rehearsal';
 export * from './protocol/walkthrough';
@@ -305,16 +306,3 @@ export interface NewStoryParams {
 export interface NewStoryResult {
   readonly text: string;
 }
-
-/** Messages between the preview's host side and its page; checked at both ends. */
-export type ToPreview =
-  | { readonly type: 'show'; readonly model: PreviewModel }
-  | { readonly type: 'cursor'; readonly uri: string; readonly line: number }
-  | { readonly type: 'closed'; readonly uri: string }
-  /** The story cannot be shown, and why, in words the user knows. */
-  | { readonly type: 'failed'; readonly uri: string; readonly message: string }
-  /** The page's words in the editor's language: English → translation; empty in English. */
-  | { readonly type: 'words'; readonly words: Readonly<Record<string, string>> };
-export type FromPreview =
-  | { readonly type: 'ready' }
-  | { readonly type: 'reveal'; readonly uri: string; readonly version: number; readonly range: Range };

@@ -31,15 +31,23 @@ describe('the client at its edges', () => {
     assert.equal(documents.accepts(notes), false);
   });
 
-  it('takes the two messages that the page sends and no others', () => {
+  it('takes the messages that the page sends and no others', () => {
     const reveal = { type: 'reveal', uri: 'file:///a', version: 1, range };
-    assert.ok(isFromPreview({ type: 'ready' }));
+    assert.ok(isFromPreview({ type: 'ready', switches: {} }));
+    assert.ok(isFromPreview({ type: 'switch', switches: { level: 'senior', principle: 'ownership' } }));
     assert.ok(isFromPreview(reveal));
+    const inMode = { type: 'in-mode', mode: 'walkthrough', uri: 'file:///a', version: 1, message: null };
+    assert.ok(isFromPreview(inMode));
     const others = [
       null,
       'ready',
       { type: 'run', command: 'x' },
+      { type: 'ready' },
+      { type: 'switch', switches: { level: 3 } },
       { ...reveal, uri: 1 },
+      { ...inMode, mode: 'karaoke' },
+      { ...inMode, version: null },
+      { ...inMode, message: undefined, mode: undefined },
       { ...reveal, version: '1' },
       { ...reveal, range: null },
       { ...reveal, range: { start: range.start } },

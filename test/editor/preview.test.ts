@@ -149,7 +149,7 @@ describe('the preview', () => {
     await until('the story', async () => (await webview.count(ROW)) > 0);
     await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    await until('a word instead', async () => (await webview.count(ROW)) === 0);
+    await until('a word instead', async () => (await webview.count(`${ROW}:visible`)) === 0);
     assert.match(await webview.text('[role="status"] h1'), /No story is open/);
   });
 

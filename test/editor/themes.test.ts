@@ -40,6 +40,7 @@ describe('themes', () => {
         const ratio = contrast(luminance(await webview.style(part, 'color')), background);
         assert.ok(ratio >= 4.5, `${part}: contrast ${ratio.toFixed(1)}`);
       }
+      assert.deepEqual(await webview.barriers('#page'), []);
       await page.screenshot(`preview-${name}`);
     });
   }

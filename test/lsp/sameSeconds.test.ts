@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { MarkupContent, Position } from 'vscode-languageserver';
-import { storyTime } from '../../client/webview/preview/format';
+import { storyTime } from '../../client/webview/parts/format';
 import type { ConfigLayers } from '../../server/src/config/index';
 import { type Checked, checked } from '../../server/src/lsp/checked';
 import { codeLenses } from '../../server/src/lsp/codeLens';

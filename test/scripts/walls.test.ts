@@ -38,6 +38,9 @@ describe('walls between folders', () => {
   });
 
   it('gives client and pages the protocol alone', () => {
+    const panel = "import { PREVIEW_MODES } from '../../../server/src/protocol/panel';";
+    assert.deepEqual(check('client/webview/preview/tabs.ts', panel), []);
+    assert.deepEqual(check('server/src/lsp/preview.ts', "import { PROBES } from '../protocol/drill';"), []);
     assert.equal(check('client/src/a.ts', "import { review } from '../../server/src/review';").length, 1);
     assert.equal(
       check('client/webview/preview/main.ts', "import { x } from '../../src/preview/panel';").length,

@@ -49,6 +49,29 @@ describe('in a worker extension host', () => {
     await page.screenshot('web-preview');
   });
 
+  it('a rehearsal is kept in the browser’s storage', async () => {
+    await show(LOCK_KEEPER);
+    await run('rehearse');
+    await webview.click('button:has-text("Start")');
+    await until('the clock', async () => (await webview.count('.countdown')) === 1);
+    await page.press('Space');
+    await page.press('Escape');
+    await webview.click('button:has-text("Done")');
+    await until('the run', async () => {
+      const runs = await webview.texts('.runs tbody tr');
+      return runs.some(row => row.includes('1 of 5'));
+    });
+    await run('drill');
+    await webview.click('.deck button');
+    await webview.click('button:has-text("Show what it is after")');
+    await webview.click('button:has-text("I had it")');
+    await webview.click('button:has-text("Back to all cards")');
+    await until('one card less', async () => {
+      const [, fresh, all] = /(\d+) new · (\d+) in all/.exec(await webview.text('.deck')) ?? [];
+      return fresh !== undefined && Number(fresh) === Number(all) - 1;
+    });
+  });
+
   it('.starrc is read through the editor', async () => {
     await write('.starrc.json', '{ "rules": { "we-language": "error" } }');
     const { document } = await show(LOCK_KEEPER);

@@ -1,59 +1,8 @@
 import assert from 'node:assert/strict';
 import { isToPreview } from '../../client/webview/preview/messages';
-import { aFinding, aModel, aParagraph, aStep, aStory, lines, someNotes } from './model';
+import { aFullModel } from './model';
 
-const signals = [{ kind: 'own-action' as const, range: lines(4), start: 0, end: 12 }];
-const note = { range: lines(3), text: 'the school’s kiln' };
-const advice = { text: 'Lead with the loss.', has: [note], lacks: null };
-const levels = [
-  {
-    id: 'sde1',
-    name: 'Junior',
-    bar: 'A start.',
-    reflection: 'A check.',
-    targetSeconds: 120,
-    limitSeconds: 120,
-  },
-];
-const full = aModel({
-  findings: [aFinding({ fixes: [{ id: 'filler:1:2:0', kind: 'safe', title: 'Delete it' }] })],
-  level: { inForce: 'sde1', switched: true, choices: levels },
-  principle: { inForce: 'ownership', switched: false, choices: [{ id: 'ownership', name: 'Ownership' }] },
-  stories: [
-    aStory({
-      findings: [aFinding()],
-      reading: {
-        principle: 'Ownership',
-        reasons: [{ standing: 'raises', text: 'It lasts.', places: [note] }],
-      },
-      principle: {
-        id: 'ownership',
-        name: 'Ownership',
-        questions: ['What was not yours?'],
-        leadWith: advice,
-        emphasise: advice,
-        downplay: advice,
-        evidence: [advice],
-        antiSignals: ['It was handed on.'],
-      },
-      steps: [
-        aStep({
-          targetSeconds: null,
-          capSeconds: null,
-          paragraphs: [aParagraph('Logged the heat.', { signals })],
-        }),
-      ],
-      notes: someNotes({
-        howYouCameToAct: [note],
-        decision: [note],
-        gain: [note],
-        lasting: [note],
-        verification: [note],
-        learning: [note],
-      }),
-    }),
-  ],
-});
+const full = aFullModel();
 
 /** Every path to a value inside, as keys: `['model', 'stories', '0', 'title']`. */
 function paths(value: unknown): string[][] {
@@ -72,7 +21,10 @@ function broken(value: unknown, path: readonly string[], replacement: unknown): 
 describe('messages into the preview', () => {
   it('takes what its host sends', () => {
     assert.ok(isToPreview({ type: 'show', model: full }));
-    assert.ok(isToPreview({ type: 'cursor', uri: 'file:///a', line: 0 }));
+    assert.ok(isToPreview({ type: 'mode', mode: 'drill' }));
+    assert.ok(
+      isToPreview({ type: 'in-mode', mode: 'walkthrough', uri: 'file:///a', version: 1, message: 0 }),
+    );
     assert.ok(isToPreview({ type: 'closed', uri: 'file:///a' }));
     assert.ok(isToPreview({ type: 'failed', uri: 'file:///a', message: 'gone' }));
     assert.ok(isToPreview({ type: 'words', words: { Error: 'Fehler' } }));
@@ -108,7 +60,9 @@ describe('messages into the preview', () => {
       [],
       {},
       { type: 'run' },
-      { type: 'cursor', uri: 'a', line: '0' },
+      { type: 'mode', mode: 'karaoke' },
+      { type: 'in-mode', mode: 'drill', uri: 'a', version: '1', message: 0 },
+      { type: 'in-mode', mode: 'karaoke', uri: 'a', version: 1, message: 0 },
     ];
     for (const other of others) assert.equal(isToPreview(other), false);
     assert.equal(isToPreview({ type: 'words', words: { a: 1 } }), false);

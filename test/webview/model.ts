@@ -1,3 +1,4 @@
+import type { Actions, PageState } from '../../client/webview/walkthrough/actions';
 import type {
   PreviewFinding,
   PreviewModel,
@@ -7,6 +8,22 @@ import type {
   PreviewStory,
   Range,
 } from '../../server/src/protocol';
+
+/** Actions that do nothing, but for those given. */
+export const someActions = (values: Partial<Actions> = {}): Actions => ({
+  go: () => undefined,
+  jump: () => undefined,
+  fix: () => undefined,
+  turn: () => undefined,
+  reading: () => undefined,
+  ...values,
+});
+
+export const aState = (values: Partial<PageState> = {}): PageState => ({
+  reading: true,
+  folds: {},
+  ...values,
+});
 
 /** Whole lines, from the start of `first` to the start of the line after `last`. */
 export const lines = (first: number, last = first): Range => ({
@@ -106,3 +123,58 @@ export const aModel = (values: Partial<PreviewModel> = {}): PreviewModel => ({
   findings: [],
   ...values,
 });
+
+const signals = [{ kind: 'own-action' as const, range: lines(4), start: 0, end: 12 }];
+const note = { range: lines(3), text: 'the school’s kiln' };
+const advice = { text: 'Lead with the loss.', has: [note], lacks: null };
+const levels = [
+  {
+    id: 'sde1',
+    name: 'Junior',
+    bar: 'A start.',
+    reflection: 'A check.',
+    targetSeconds: 120,
+    limitSeconds: 120,
+  },
+];
+/** With something in every place that a model has. */
+export const aFullModel = (): PreviewModel =>
+  aModel({
+    findings: [aFinding({ fixes: [{ id: 'filler:1:2:0', kind: 'safe', title: 'Delete it' }] })],
+    level: { inForce: 'sde1', switched: true, choices: levels },
+    principle: { inForce: 'ownership', switched: false, choices: [{ id: 'ownership', name: 'Ownership' }] },
+    stories: [
+      aStory({
+        findings: [aFinding()],
+        reading: {
+          principle: 'Ownership',
+          reasons: [{ standing: 'raises', text: 'It lasts.', places: [note] }],
+        },
+        principle: {
+          id: 'ownership',
+          name: 'Ownership',
+          questions: ['What was not yours?'],
+          leadWith: advice,
+          emphasise: advice,
+          downplay: advice,
+          evidence: [advice],
+          antiSignals: ['It was handed on.'],
+        },
+        steps: [
+          aStep({
+            targetSeconds: null,
+            capSeconds: null,
+            paragraphs: [aParagraph('Logged the heat.', { signals })],
+          }),
+        ],
+        notes: someNotes({
+          howYouCameToAct: [note],
+          decision: [note],
+          gain: [note],
+          lasting: [note],
+          verification: [note],
+          learning: [note],
+        }),
+      }),
+    ],
+  });

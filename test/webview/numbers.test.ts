@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { barShape } from '../../client/webview/preview/bar';
-import { clock, findingCount, stepTime, storyTime, verdict } from '../../client/webview/preview/format';
-import { placeOf } from '../../client/webview/preview/place';
+import { barShape } from '../../client/webview/parts/bar';
+import { clock, findingCount, stepTime, storyTime, verdict } from '../../client/webview/parts/format';
+import { placeOf } from '../../client/webview/walkthrough/place';
 import { aModel } from './model';
 
 describe('the preview in numbers', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { placeOf } from '../../client/webview/preview/place';
-import { previewView } from '../../client/webview/preview/view';
 import { render } from '../../client/webview/ui';
+import { placeOf } from '../../client/webview/walkthrough/place';
+import { walkthroughView } from '../../client/webview/walkthrough/view';
 import { setWords } from '../../client/webview/words';
 import type { PreviewModel, Range } from '../../server/src/protocol';
 import { asElement, type FakeNode, fakePage } from './fakeDom';
-import { aFinding, aModel, aParagraph, aStep, aStory, lines } from './model';
+import { aFinding, aModel, aParagraph, aState, aStep, aStory, lines, someActions } from './model';
 
 function draw(
   model: PreviewModel,
@@ -14,7 +14,7 @@ function draw(
   go = (_: Range) => {},
 ): FakeNode {
   const place = line === null ? null : placeOf(model, line);
-  render(asElement(page), previewView(model, { place, notes: true }, go));
+  render(asElement(page), walkthroughView(model, place, aState(), someActions({ go })));
   return page;
 }
 
@@ -69,7 +69,7 @@ describe('the preview page', () => {
     const story = aStory({ steps, findings: [aFinding({ rule: 'story-over-time' })] });
     const page = draw(aModel({ stories: [story], findings: [aFinding({ rule: 'front-matter' })] }));
     assert.equal(withClass(page, 'finding').length, 4);
-    assert.equal(withClass(page, 'facts')[0]?.text, 'Level: senior · 3 findings');
+    assert.equal(withClass(page, 'facts')[0]?.childNodes[0]?.text, '3 findings');
   });
 
   it('marks the step and the paragraph of the cursor, and nothing on a line outside', () => {
@@ -123,9 +123,9 @@ describe('the preview page', () => {
     const steps = [
       aStep({ paragraphs: [item('I weighed it.'), item('I logged it.'), plain, item('I sold it.')] }),
     ];
-    const section = withTag(draw(aModel({ stories: [aStory({ steps })] })), 'section')[0];
+    const text = withClass(draw(aModel({ stories: [aStory({ steps })] })), 'step-text')[0];
     assert.deepEqual(
-      section?.childNodes.slice(1).map(node => `${node.tag} ${node.childNodes.length}`),
+      text?.childNodes.slice(0, 3).map(node => `${node.tag} ${node.childNodes.length}`),
       ['ul 2', 'p 1', 'ul 1'],
     );
   });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { previewView } from '../../client/webview/preview/view';
 import { render } from '../../client/webview/ui';
+import { walkthroughView } from '../../client/webview/walkthrough/view';
 import { type PreviewParagraph, type Range, SIGNAL_KINDS, type SignalKind } from '../../server/src/protocol';
 import { asElement, type FakeNode, fakePage } from './fakeDom';
-import { aModel, aParagraph, aStep, aStory, lines, someNotes } from './model';
+import { aModel, aParagraph, aState, aStep, aStory, lines, someActions, someNotes } from './model';
 
 const TEXT = 'I logged the heat, since <b>nobody</b> had.';
 
@@ -21,7 +21,10 @@ function draw(
 ): FakeNode {
   const steps = [aStep({ paragraphs: [paragraph] })];
   const model = aModel({ stories: [aStory({ steps, notes })] });
-  render(asElement(page), previewView(model, { place: null, notes: open }, go));
+  render(
+    asElement(page),
+    walkthroughView(model, null, aState({ folds: { notes: open } }), someActions({ go })),
+  );
   return page;
 }
 
@@ -69,9 +72,11 @@ describe('marks in the preview', () => {
   it('lead to their place, unless words are being selected', () => {
     const gone: Range[] = [];
     const [mark] = inText(draw(marking(TEXT, ['own-action', 'logged']), { go: range => gone.push(range) }));
-    mark?.onclick?.({ view: { getSelection: () => ({ isCollapsed: false }) } });
+    const click = (isCollapsed: boolean) =>
+      mark?.onclick?.({ view: { getSelection: () => ({ isCollapsed }) }, stopPropagation: () => undefined });
+    click(false);
     assert.deepEqual(gone, []);
-    mark?.onclick?.({ view: { getSelection: () => ({ isCollapsed: true }) } });
+    click(true);
     assert.deepEqual(gone, [lines(2)]);
   });
 
@@ -144,8 +149,8 @@ describe("the interviewer's notes", () => {
 
   it('fold with the page', () => {
     const folded = draw(aParagraph(TEXT), { open: false });
-    assert.equal(withTag(folded, 'details')[0]?.attributes.has('open'), false);
+    assert.equal(withClass(folded, 'notes')[0]?.attributes.has('open'), false);
     draw(aParagraph(TEXT), { page: folded });
-    assert.equal(withTag(folded, 'details')[0]?.attributes.has('open'), true);
+    assert.equal(withClass(folded, 'notes')[0]?.attributes.has('open'), true);
   });
 });

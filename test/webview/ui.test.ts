@@ -101,6 +101,35 @@ describe('the UI layer', () => {
     assert.deepEqual(called, ['new']);
   });
 
+  it('looks no further where the very same view is shown again', () => {
+    const page = fakePage();
+    const kept = list('one', 'two');
+    draw(page, kept);
+    // Only somebody who looked would notice that the page was changed behind its back.
+    items(page)[0]!.remove();
+    draw(page, kept);
+    assert.equal(page.text, 'two');
+  });
+
+  it('sets what a reader can change by what the page shows and not by what it showed', () => {
+    const page = fakePage();
+    const select = () =>
+      h(
+        'select',
+        { value: 'b' },
+        h('option', { key: 'a', value: 'a' }),
+        h('option', { key: 'b', value: 'b' }),
+      );
+    draw(page, select());
+    const node = page.childNodes[0] as FakeNode & { value?: string; checked?: boolean };
+    assert.equal(node.value, 'b');
+    node.value = 'a';
+    draw(page, select());
+    assert.equal(node.value, 'b');
+    draw(page, h('input', { type: 'checkbox', checked: true }));
+    assert.equal((page.childNodes[0] as typeof node).checked, true);
+  });
+
   it('refuses an event that it does not know, instead of writing a function into the page', () => {
     assert.throws(() => draw(fakePage(), h('p', { onhover: () => undefined })), /onhover/);
   });

@@ -2,11 +2,14 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, LaunchOptions, Page } from 'playwright-core';
 
-interface Server {
+export interface Server {
   readonly port: number;
+  readonly exited: Promise<void>;
   stop(): Promise<void>;
+  kill(): void;
 }
-interface Profile {
+export interface Profile {
+  readonly dir: string;
   remove(): void;
 }
 interface Question {

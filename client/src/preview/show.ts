@@ -1,12 +1,18 @@
 import * as vscode from 'vscode';
-import { PREVIEW, type PreviewModel, type PreviewParams, type ToPreview } from '../../../server/src/protocol';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
+import { PREVIEW, type PreviewModel, type PreviewParams, type Switches } from '../../../server/src/protocol';
+import type { About, PreviewMode, ToPreview } from '../../../server/src/protocol/panel';
 import { reveal } from '../places';
 import type { Session } from '../session';
 import { isFromPreview } from './messages';
+import type { HostMode } from './mode';
+import { isReadingOn } from './settings';
 
-/** What one panel shows: keeps its page on the right document, its latest check and the cursor. */
+/** What one panel shows: keeps its page on the right document and its latest check, and its modes in touch with theirs. */
 export interface Show extends vscode.Disposable {
   turnTo(uri: vscode.Uri): void;
+  choose(mode: PreviewMode): void;
+  shown(): vscode.Uri | undefined;
   /** The server has checked a document; if it is the shown one, the page is brought up to date. */
   checked(uri: vscode.Uri): void;
 }
@@ -14,9 +20,14 @@ export interface Show extends vscode.Disposable {
 export function createShow(
   panel: vscode.WebviewPanel,
   session: Session,
-  first: vscode.Uri | undefined,
+  modes: readonly HostMode<unknown>[],
+  first: { readonly uri: vscode.Uri | undefined; readonly mode: PreviewMode | undefined },
 ): Show {
-  let shown = first;
+  let shown = first.uri;
+  let mode = first.mode;
+  let switches: Switches = {};
+  /** What the page was sent last, unless it was told since that there is nothing to show. */
+  let about: About | undefined;
   let ready = false;
   let asking = false;
   let askAgain = false;
@@ -24,6 +35,29 @@ export function createShow(
   const post = (message: ToPreview): void => {
     if (ready) void panel.webview.postMessage(message);
   };
+
+  /** Says that there is no story to show. */
+  function instead(message: ToPreview): void {
+    about = undefined;
+    post(message);
+  }
+
+  const sides = new Map(
+    modes.map(each => {
+      const inMode = (message: unknown): void => {
+        if (about !== undefined) post({ type: 'in-mode', mode: each.id, ...about, message });
+      };
+      return [
+        each.id,
+        each.open({ session, shown: () => about, switches: () => switches, post: inMode }),
+      ] as const;
+    }),
+  );
+
+  function choose(next: PreviewMode): void {
+    if (ready) post({ type: 'mode', mode: next });
+    else mode = next;
+  }
 
   function turnTo(uri: vscode.Uri): void {
     if (shown?.toString() !== uri.toString()) shown = uri;
@@ -47,59 +81,69 @@ export function createShow(
 
   async function ask(): Promise<void> {
     const uri = shown;
-    if (uri === undefined) return post({ type: 'closed', uri: '' });
+    if (uri === undefined) return instead({ type: 'closed', uri: '' });
     const key = uri.toString();
     try {
       const document = await find(uri);
-      if (document === undefined) return post({ type: 'closed', uri: key });
+      if (document === undefined) return instead({ type: 'closed', uri: key });
       panel.title = vscode.l10n.t('STAR: {0}', fileName(uri));
       // Only a panel restored after a reload can show a document that is not known as ours any more.
       if (!session.documents.isStory(uri)) await session.adopt(document);
       const client = await session.ready(document);
-      const params: PreviewParams = { uri: key };
+      const reading = isReadingOn(document);
+      const params: PreviewParams = { uri: key, ...switches, reading };
       const model = await client.sendRequest<PreviewModel | null>(PREVIEW, params);
       if (shown?.toString() !== key) return;
-      if (model === null) return post({ type: 'closed', uri: key });
+      if (model === null) return instead({ type: 'closed', uri: key });
       post({ type: 'show', model: { ...model, uri: key } });
-      cursor(vscode.window.activeTextEditor);
+      about = { uri: key, version: model.version };
+      for (const side of sides.values()) side.showing?.(about);
     } catch (error) {
+      // The text moved on while the server looked at it: its next check brings us here again.
+      if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return;
       const reason = error instanceof Error ? error.message : String(error);
-      post({ type: 'failed', uri: key, message: reason });
+      instead({ type: 'failed', uri: key, message: reason });
     }
-  }
-
-  function cursor(editor: vscode.TextEditor | undefined): void {
-    if (editor === undefined || editor.document.uri.toString() !== shown?.toString()) return;
-    const follow = vscode.workspace
-      .getConfiguration('starStories', editor.document)
-      .get('preview.followCursor', true);
-    if (follow)
-      post({ type: 'cursor', uri: editor.document.uri.toString(), line: editor.selection.active.line });
   }
 
   const subscriptions = vscode.Disposable.from(
     panel.webview.onDidReceiveMessage((message: unknown) => {
       if (!isFromPreview(message)) return;
-      if (message.type === 'ready') {
-        ready = true;
-        post({ type: 'words', words: translations() });
+      if (message.type === 'switch') {
+        switches = message.switches;
         update();
-      } else if (message.uri === shown?.toString()) {
+      } else if (message.type === 'ready') {
+        ready = true;
+        switches = message.switches;
+        post({ type: 'words', words: translations() });
+        if (mode !== undefined) post({ type: 'mode', mode });
+        // From now on the page itself remembers which tab is chosen.
+        mode = undefined;
+        update();
+      } else if (shown === undefined || message.uri !== shown.toString()) {
+        // About a document that the panel has left.
+      } else if (message.type === 'reveal') {
         // The page names places of the version it shows; `reveal` keeps a place inside a text that is shorter by now.
         void reveal(shown, message.range);
+      } else {
+        sides.get(message.mode)?.message?.(message.message, { uri: message.uri, version: message.version });
       }
     }),
     vscode.window.onDidChangeActiveTextEditor(editor => {
       if (editor !== undefined && session.documents.isStory(editor.document.uri)) turnTo(editor.document.uri);
     }),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => cursor(textEditor)),
+    vscode.workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration('starStories.preview')) update();
+    }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-      if (uri.toString() === shown?.toString()) post({ type: 'closed', uri: uri.toString() });
+      if (uri.toString() === shown?.toString()) instead({ type: 'closed', uri: uri.toString() });
     }),
   );
 
   return {
     turnTo,
+    choose,
+    shown: () => shown,
     checked: uri => {
       if (uri.toString() === shown?.toString()) update();
     },
@@ -107,6 +151,7 @@ export function createShow(
       // An answer that is still on its way has no page any more.
       ready = false;
       subscriptions.dispose();
+      for (const side of sides.values()) side.dispose();
     },
   };
 }

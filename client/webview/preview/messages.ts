@@ -7,22 +7,10 @@ import {
   type PreviewStep,
   type PreviewStory,
   SIGNAL_KINDS,
-  type ToPreview,
 } from '../../../server/src/protocol';
-import {
-  isChoice,
-  isFix,
-  isLevelChoice,
-  isList,
-  isNote,
-  isNumber,
-  isPrincipleView,
-  isRange,
-  isReading,
-  isRecord,
-  isSwitch,
-  isText,
-} from './walkthroughParts';
+import { PREVIEW_MODES, type PreviewMode, type ToPreview } from '../../../server/src/protocol/panel';
+import { isList, isNote, isNumber, isRange, isRecord, isText } from '../guards';
+import { isChoice, isFix, isLevelChoice, isPrincipleView, isReading, isSwitch } from './walkthroughParts';
 
 /** Whether a message that came into the page is one that its host sends. */
 export function isToPreview(value: unknown): value is ToPreview {
@@ -30,8 +18,10 @@ export function isToPreview(value: unknown): value is ToPreview {
   switch (value.type) {
     case 'show':
       return isModel(value.model);
-    case 'cursor':
-      return isText(value.uri) && isNumber(value.line);
+    case 'mode':
+      return isMode(value.mode);
+    case 'in-mode':
+      return isMode(value.mode) && isText(value.uri) && isNumber(value.version) && 'message' in value;
     case 'closed':
       return isText(value.uri);
     case 'failed':
@@ -42,6 +32,9 @@ export function isToPreview(value: unknown): value is ToPreview {
       return false;
   }
 }
+
+const MODES: readonly unknown[] = PREVIEW_MODES;
+export const isMode = (value: unknown): value is PreviewMode => MODES.includes(value);
 
 const isModel = (value: unknown): value is PreviewModel =>
   isRecord(value) &&

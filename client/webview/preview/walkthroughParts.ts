@@ -1,21 +1,5 @@
 import { type Advice, STANDINGS } from '../../../server/src/protocol';
-
-/** What the messages of every panel are checked with. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-export const isText = (value: unknown): value is string => typeof value === 'string';
-export const isNumber = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value);
-export const isList = (value: unknown, isOne: (each: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.every(isOne);
-export const isRange = (value: unknown): boolean =>
-  isRecord(value) &&
-  [value.start, value.end].every(each => isRecord(each) && isNumber(each.line) && isNumber(each.character));
-export const isNote = (value: unknown): value is Record<string, unknown> =>
-  isRecord(value) && isRange(value.range) && isText(value.text);
-
-const isNullOr = (value: unknown, isOne: (each: unknown) => boolean): boolean =>
-  value === null || isOne(value);
+import { isFlag, isList, isNote, isNullOr, isNumber, isRecord, isText } from '../guards';
 
 export const isChoice = (value: unknown): boolean =>
   isRecord(value) && isText(value.id) && isText(value.name);
@@ -31,7 +15,7 @@ export const isLevelChoice = (value: unknown): boolean =>
 export const isSwitch = (value: unknown, isOne: (each: unknown) => boolean): boolean =>
   isRecord(value) &&
   isNullOr(value.inForce, isText) &&
-  typeof value.switched === 'boolean' &&
+  isFlag(value.switched) &&
   isList(value.choices, isOne);
 
 const FIX_KINDS: readonly unknown[] = ['safe', 'edit', 'claim', 'ask', 'mark', 'go'];

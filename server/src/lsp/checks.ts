@@ -140,12 +140,11 @@ function story(checking: Checking, uri: string, text: string, layers: ConfigLaye
     const failed = checking.failedRules();
     const problem =
       failed.length === 0 ? null : `Left out, because it failed: ${failed.join(', ')}. The log has more.`;
-    const { profile, level } = config;
     return {
       stories,
       findings,
-      profile: profile.value,
-      level: level.value,
+      profile: config.profile.value,
+      level: config.level.value,
       pace: paceOf(config),
       problem,
     };

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { History } from './history';
+
+const FILTERS = (): Record<string, string[]> => ({ [vscode.l10n.t('STAR rehearsals')]: ['jsonl'] });
+
+/** Writes everything that is kept into one file, where the user says. */
+export async function exportRehearsals(history: History): Promise<void> {
+  const text = await history.exported();
+  if (text === '') {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to export yet.'));
+    return;
+  }
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const name = 'star-rehearsals.jsonl';
+  const file = await vscode.window.showSaveDialog({
+    filters: FILTERS(),
+    ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, name) }),
+  });
+  if (file === undefined) return;
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Your rehearsals are in {0}.', file.path.slice(file.path.lastIndexOf('/') + 1)),
+  );
+}
+
+/** Adds what another machine exported; what is here already stays as it is. */
+export async function importRehearsals(history: History): Promise<void> {
+  const files = await vscode.window.showOpenDialog({ filters: FILTERS(), canSelectMany: false });
+  const file = files?.[0];
+  if (file === undefined) return;
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  const { added, known, damaged } = await history.imported(text);
+  if (added + known === 0) {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('That file holds no rehearsals. Choose one that STAR: Export Rehearsals wrote.'),
+    );
+    return;
+  }
+  const said = vscode.l10n.t('Imported {0} entries; {1} were here already.', added, known);
+  if (damaged === 0) void vscode.window.showInformationMessage(said);
+  else
+    void vscode.window.showWarningMessage(
+      `${said} ${vscode.l10n.t('{0} lines could not be read and were left out.', damaged)}`,
+    );
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { halfThousand, typing } from '../../bench/texts';
+import { clean, run, show } from './support/editor';
+import { hasPage, page, webview } from './support/page';
+import { until } from './support/wait';
+
+const CHARACTERS = 200;
+/** Milliseconds between two keys: 20 a second. */
+const EVERY = 50;
+/** Milliseconds after the last key in which the page must show it, and that nineteen keys in twenty may take. */
+const LANDING = 5000;
+const KEY = 250;
+
+const CURRENT = 'section[aria-current]';
+
+const story = halfThousand.at(-1)!;
+const typed = typing(story, CHARACTERS);
+const at = [...story].findIndex((letter, index) => letter !== typed[0]![index]);
+const words = typed.at(-1)!.slice(at, at + CHARACTERS);
+
+describe('typing beside the preview', function () {
+  this.timeout(90_000);
+  before(function () {
+    if (!hasPage) this.skip();
+  });
+  afterEach(clean);
+
+  async function typeInto(): Promise<number[]> {
+    const editor = await show(story);
+    const place = editor.document.positionAt(at);
+    editor.selection = new vscode.Selection(place, place);
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
+    return (await page.typed(words, EVERY)).sort((a, b) => a - b);
+  }
+
+  it('brings each pause of the keys to the page, touches no other step, and keeps no key waiting', async function () {
+    const alone = await typeInto();
+    await clean();
+    const editor = await show(story);
+    await run('openPreview');
+    await until('the story', async () => (await webview.count('.step')) > 3);
+    await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+    const place = editor.document.positionAt(at);
+    editor.selection = new vscode.Selection(place, place);
+    await until('the step', async () => (await webview.count(CURRENT)) === 1);
+    await webview.evaluate('#page', WATCH);
+    const beside = (await page.typed(words, EVERY)).sort((a, b) => a - b);
+    const last = words.trim().slice(-40);
+    const start = Date.now();
+    await until('the last words', async () => (await webview.text(CURRENT)).includes(last), LANDING);
+    const landing = Date.now() - start;
+    const { lost, changes, updates } = await webview.evaluate<Watched>('#page', '() => globalThis.watched()');
+    const line = (times: readonly number[]) =>
+      `median ${median(times).toFixed(0)} ms, slowest twentieth ${high(times).toFixed(0)} ms`;
+    this.test!.title +=
+      ` (${line(alone)} alone; ${line(beside)} with it; ${updates} updates, the last after ${landing} ms)`;
+    assert.equal(lost, 0, 'nodes of other steps were replaced');
+    assert.equal(changes, 0, 'other steps were touched');
+    assert.ok(updates >= CHARACTERS / 4, `${updates} updates`);
+    assert.equal(beside.length, CHARACTERS);
+    assert.ok(median(beside) < 2 * median(alone) + 15, `${line(alone)}, then ${line(beside)}`);
+    assert.ok(high(beside) < Math.max(KEY, 2 * high(alone)), `${line(alone)}, then ${line(beside)}`);
+  });
+});
+
+interface Watched {
+  readonly lost: number;
+  readonly changes: number;
+  readonly updates: number;
+}
+
+/** Runs in the page: counts what happens to the steps that are not typed in, and how often the one that is changes. */
+const WATCH = `() => {
+  const steps = [...document.querySelectorAll('.step')];
+  const others = steps.filter(step => step.getAttribute('aria-current') === null);
+  const nodes = others.flatMap(step => [step, ...step.querySelectorAll('*')]).flatMap(each => [each, ...each.childNodes]);
+  const what = { childList: true, characterData: true, subtree: true };
+  let changes = 0;
+  let updates = 0;
+  for (const step of others) new MutationObserver(records => { changes += records.length; }).observe(step, what);
+  const current = steps.find(step => !others.includes(step));
+  new MutationObserver(() => { updates += 1; }).observe(current, what);
+  globalThis.watched = () => ({ lost: nodes.filter(node => !node.isConnected).length, changes, updates });
+}`;
+
+const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)]!;
+const high = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length * 0.95)]!;
