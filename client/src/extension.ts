@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { createCalibration } from './calibration/calibration';
+import { type Calibration, createCalibration } from './calibration/calibration';
 import { registerPace } from './calibration/commands';
 import { createRehearsedSections } from './calibration/store';
 import { registerAdapt } from './commands/adapt';
@@ -23,6 +23,7 @@ export interface Api {
   client(): BaseLanguageClient | undefined;
   /** Whether a start of the server was ever asked for. */
   started(): boolean;
+  readonly calibration: Calibration;
 }
 
 /**
@@ -47,7 +48,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     registerPace(calibration),
     startWithFirstStory(session, sayWhyNot),
   );
-  return { client: session.client, started: session.started };
+  return { client: session.client, started: session.started, calibration };
 }
 
 function sayWhyNot(error: unknown): void {

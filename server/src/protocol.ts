@@ -43,8 +43,10 @@ export const SETTINGS_SECTION = 'starStories';
 export interface Settings {
   readonly profile?: string;
   readonly level?: string;
-  /** Words a minute, 80–260. */
-  readonly pace?: number;
+  /** Words a minute, 80–260; null leaves it to `style`. */
+  readonly pace?: number | null;
+  /** prepared, conversational or slow. */
+  readonly style?: string;
   /** Seconds of silence between paragraphs and between steps. */
   readonly pauseSeconds?: number;
   /** As in `.starrc.json`: rule id → severity, or [severity, options]. */

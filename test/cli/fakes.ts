@@ -214,6 +214,9 @@ export interface World {
   readonly cwd?: string;
   readonly env?: Io['env'];
   readonly terminal?: boolean;
+  /** Whether somebody looks at standard error. */
+  readonly watched?: boolean;
+  readonly now?: () => number;
   /** Writes to standard output after which nobody reads any more. */
   readonly closesAfter?: number;
   readonly engine?: Engine;
@@ -233,7 +236,7 @@ export const star = async (line: string | readonly string[], world: World = {}):
       },
     },
     stderr: {
-      isTTY: false,
+      isTTY: world.watched ?? false,
       write: text => {
         err += text;
       },
@@ -244,6 +247,7 @@ export const star = async (line: string | readonly string[], world: World = {}):
     cwd: world.cwd ?? '/desk',
     env: world.env ?? {},
     disk: world.disk ?? memoryDisk(world.files ?? {}),
+    now: world.now ?? (() => 0),
     version: () => '1.2.3',
   };
   const argv = typeof line === 'string' ? line.split(' ').filter(word => word !== '') : line;

@@ -296,6 +296,71 @@ describe('the rehearsal on its page', function () {
     assert.equal(await text('.paused-sign'), 'Paused');
   });
 
+  describe('reads aloud', () => {
+    /** A browser with these voices, which speaks when the test says so. */
+    async function speaking(voices: readonly { localService: boolean; lang: string }[]): Promise<void> {
+      panel = await openPanel(browser, {});
+      await panel.page.evaluate(all => {
+        const said: SpeechSynthesisUtterance[] = [];
+        const speechSynthesis = {
+          getVoices: () => all,
+          addEventListener: () => undefined,
+          speak: (utterance: SpeechSynthesisUtterance) => said.push(utterance),
+          cancel: () => undefined,
+        };
+        class Utterance {
+          onend?: () => void;
+          constructor(readonly text: string) {}
+        }
+        for (const [name, value] of Object.entries({
+          speechSynthesis,
+          SpeechSynthesisUtterance: Utterance,
+          said,
+        }))
+          Object.defineProperty(globalThis, name, { value, configurable: true });
+      }, voices);
+      await panel.page.clock.install({ time: Date.UTC(2030, 0, 8, 9) });
+      await panel.page.clock.pauseAt(Date.UTC(2030, 0, 8, 10));
+      await panel.send({ type: 'mode', mode: 'rehearse' }, { type: 'show', model: aModel() }, storiesToSay());
+      await press('Space');
+    }
+    const button = () => panel.page.locator('button:has-text("Listen")').count();
+
+    it('nowhere without a voice, and never with one from elsewhere', async () => {
+      await speaking([
+        { localService: false, lang: 'en-GB' },
+        { localService: true, lang: 'fr-FR' },
+      ]);
+      assert.equal(await button(), 0);
+      await press('l');
+      assert.equal(await panel.page.evaluate('said.length'), 0);
+    });
+
+    it('with a voice of this machine, while the clock waits', async () => {
+      await speaking([
+        { localService: false, lang: 'en-GB' },
+        { localService: true, lang: 'en-IE' },
+      ]);
+      assert.equal(await button(), 1);
+      await pass(4000);
+      await press('l');
+      assert.deepEqual(await panel.page.evaluate('said.map(({ text, voice }) => [text, voice.lang])'), [
+        ['The situation in full, as it is written.', 'en-IE'],
+        ['A point of a list.', 'en-IE'],
+      ]);
+      assert.equal(await text('.paused-sign'), 'The clock waits while you listen');
+      await pass(30_000);
+      assert.equal(await number(), '0:16');
+      await panel.page.evaluate('said.at(-1).onend()');
+      await pass(1000);
+      assert.equal(await number(), '0:15');
+      await press('l');
+      await press('l');
+      await pass(1000);
+      assert.equal(await number(), '0:14');
+    });
+  });
+
   it('speaks up sparingly', async () => {
     await open();
     await panel.page.evaluate(() => {

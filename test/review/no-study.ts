@@ -5,7 +5,6 @@ export const NO_STUDY: Study = {
   questions: [],
   written: [],
   gaps: [],
-  factor: 1,
   keyWords: () => [],
   reading: () => null,
   under: principle => {

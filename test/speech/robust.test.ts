@@ -100,8 +100,10 @@ describe('any text', function () {
         return performance.now() - start;
       };
       time(20_000);
-      const small = Math.min(time(20_000), time(20_000));
-      const large = time(160_000);
+      // The best of several: other programs only ever make it slower.
+      const best = (size: number): number => Math.min(...Array.from({ length: 4 }, () => time(size)));
+      const small = best(20_000);
+      const large = best(160_000);
       assert.ok(
         large < 40 * small + 100,
         `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms for eight times the text`,

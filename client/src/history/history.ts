@@ -8,6 +8,8 @@ const ENDING = '.jsonl';
 export interface Told {
   /** Files that could not be read whole got new names; what could be read of them counts. */
   setAside(names: readonly string[]): void;
+  /** What is kept cannot be read now: it is as if there were none. */
+  notRead(error: unknown): void;
   /** A record could not be written; it is tried again with the next. */
   notWritten(error: unknown): void;
 }
@@ -87,7 +89,15 @@ export function createHistory(folder: Folder, window: string, told: Told): Histo
 
   return {
     add,
-    records: async () => [...(await everything()).records].sort((one, other) => one.at - other.at),
+    async records() {
+      try {
+        return [...(await everything()).records].sort((one, other) => one.at - other.at);
+      } catch (error) {
+        // Nobody is kept from rehearsing by a folder that cannot be read.
+        told.notRead(error);
+        return [];
+      }
+    },
     exported: async () => (await everything()).lines.map(line => `${line}\n`).join(''),
     async imported(text) {
       const { lines, damaged } = readLines(text.endsWith('\n') ? text : `${text}\n`);

@@ -11,6 +11,11 @@ export const historyFolder = (context: vscode.ExtensionContext): vscode.Uri =>
 export function openHistory(context: vscode.ExtensionContext, append: Append | undefined): History {
   const uri = historyFolder(context);
   let complained = false;
+  /** Told once: each step of a rehearsal would say the same again. */
+  const complain = (words: string): void => {
+    if (!complained) void vscode.window.showWarningMessage(words);
+    complained = true;
+  };
   return createHistory(createFolder(uri, append), windowName(), {
     setAside: names => {
       const list = names.map(name => vscode.Uri.joinPath(uri, name).fsPath).join(', ');
@@ -21,17 +26,15 @@ export function openHistory(context: vscode.ExtensionContext, append: Append | u
         ),
       );
     },
-    notWritten: error => {
-      // Told once: each step of a rehearsal would say the same again.
-      if (complained) return;
-      complained = true;
-      void vscode.window.showWarningMessage(
+    notRead: error =>
+      complain(vscode.l10n.t('Your earlier rehearsals cannot be read just now: {0}', reasonOf(error))),
+    notWritten: error =>
+      complain(
         vscode.l10n.t(
           'Your rehearsal could not be written down just now: {0}. It is tried again with the next step.',
           reasonOf(error),
         ),
-      );
-    },
+      ),
   });
 }
 

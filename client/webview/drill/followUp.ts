@@ -60,13 +60,13 @@ function answerView({ answer, key, probes, weak, why, seconds }: WrittenCard): r
     texts.length === 0
       ? []
       : [h('dt', { key: name }, name), h('dd', { key: `${name} said` }, texts.map(paragraph))];
-  const time = seconds === null ? [] : [t('About {0} to say.', clock(seconds))];
   return [
     answer.length === 0 && h('p', { key: 'none', class: 'warned' }, t('This one has no answer yet.')),
     h(
       'dl',
       { key: 'answer', class: 'answer' },
-      row(t('Your answer'), [...answer, ...time]),
+      row(t('Your answer'), answer),
+      seconds !== null && h('dd', { key: 'time', class: 'aside' }, t('About {0} to say.', clock(seconds))),
       row(t('Say in any case'), key),
       row(t('What it is after'), probes === null ? [] : [probes]),
       row(t('Weak'), weak),

@@ -1,4 +1,10 @@
-import { type ConfigLayers, DEFAULT_LEVEL, DEFAULT_PACE, DEFAULT_PROFILE } from '../config/index';
+import {
+  type ConfigLayer,
+  type ConfigLayers,
+  DEFAULT_LEVEL,
+  DEFAULT_PACE,
+  DEFAULT_PROFILE,
+} from '../config/index';
 import type { Level } from '../profiles/model';
 import { type Finding, type Pace, paceOf, type Reviewer, type StoryReport } from '../review/index';
 import { type Checked, checked } from './checked';
@@ -73,7 +79,7 @@ export function createChecks(checking: Checking): Checks {
       const layers = await checking.layersFor(uri);
       const open = checking.documents.get(uri);
       if (layers === null || open === undefined) return null;
-      const asked: ConfigLayers = { ...layers, flag: { ...layers.flag, level } };
+      const asked: ConfigLayers = { ...layers, flag: flagFor(level) };
       const configuration = JSON.stringify(asked);
       const last = switched.get(uri);
       if (last?.document.version === open.version && last.configuration === configuration)
@@ -97,6 +103,15 @@ export function createChecks(checking: Checking): Checks {
       switched.delete(uri);
     },
   };
+}
+
+/** One layer a level, so that what was found under it is known again. */
+const flags = new Map<Level, ConfigLayer>();
+
+function flagFor(level: Level): ConfigLayer {
+  const flag = flags.get(level) ?? { level };
+  flags.set(level, flag);
+  return flag;
 }
 
 interface Found {

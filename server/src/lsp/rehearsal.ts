@@ -28,7 +28,7 @@ function storyOf(document: Checked, story: StoryReport, index: number): Rehearsa
     high,
     targetSeconds,
     limitSeconds,
-    wordsPerMinute: story.pace.wordsPerMinute / story.study.factor,
+    wordsPerMinute: story.pace.wordsPerMinute,
     calibrated,
     gaps: story.study.gaps.map(gap => quotation(document, story, gap).text),
     steps: story.sections.flatMap((section, at) => {

@@ -1,11 +1,13 @@
 import type { EffectiveConfig } from '../config/model';
 import type { Severity } from '../profiles/model';
-import { type Report, type Rule, rules, type StoryView } from '../rules';
+import { type PartView, type Report, type Rule, rules, type StoryView } from '../rules';
 import { createSilencer } from '../story';
 import type { Directive, StoryFile } from '../story/model';
 import { nearest, overlaps } from '../text';
 import type { Finding } from './model';
 import { customFindings } from './own';
+import type { Memory } from './reads';
+import type { Viewing } from './view';
 
 export type Failed = (rule: string, error: unknown) => void;
 
@@ -55,15 +57,6 @@ const finding = (rule: Rule, report: Report, severity: Severity, story: StoryVie
 /** A file's findings that are told, in order of place: nobody reads on, and an editor would choke on more. */
 export const MOST_FINDINGS = 1000;
 
-const upTo = <T>(most: number, from: Iterable<T>): readonly T[] => {
-  const out: T[] = [];
-  for (const each of from) {
-    out.push(each);
-    if (out.length >= most) break;
-  }
-  return out;
-};
-
 /** What is said only once the other findings are known. */
 const lastWords = (
   story: StoryView,
@@ -71,52 +64,106 @@ const lastWords = (
   failed: Failed,
   found: readonly Finding[],
 ): readonly Finding[] =>
-  rules.flatMap(rule => {
-    if (!rule.after || config.rules[rule.id]?.severity === 'off' || !story.english) return [];
+  LAST.flatMap(rule => {
+    if (config.rules[rule.id]?.severity === 'off' || !story.english) return [];
     try {
-      return [...rule.after(story, found)].flatMap(report => {
-        const severity = severityOf(rule, report, story, config);
-        return severity ? [finding(rule, report, severity, story)] : [];
-      });
+      return told(rule, rule.after!(story, found), story, config);
     } catch (error) {
       failed(rule.id, error);
       return [];
     }
   });
 
-/** What the rules say about one story, the less specific giving way where two speak of the same words. */
-export const findingsOf = (story: StoryView, config: EffectiveConfig, failed: Failed): readonly Finding[] => {
-  const found: { rule: Rule; finding: Finding }[] = [];
-  const plainly: StoryView = { ...story, options: {} };
-  for (const rule of rules) {
-    if (!rule.check || config.rules[rule.id]?.severity === 'off') continue;
-    if (!story.english && !ANY_LANGUAGE.has(rule.id)) continue;
+const told = (
+  rule: Rule,
+  reports: Iterable<Report>,
+  story: StoryView,
+  config: EffectiveConfig,
+): readonly Finding[] => {
+  const out: Finding[] = [];
+  for (const report of reports) {
+    const severity = severityOf(rule, report, story, config);
+    if (severity) out.push(finding(rule, report, severity, story));
+    if (out.length >= MOST_FINDINGS) break;
+  }
+  return out.length ? out : NOTHING;
+};
+
+const NOTHING: readonly Finding[] = [];
+const RULES = new Map(rules.map(rule => [rule.id, rule]));
+const WHOLE = rules.filter(rule => rule.check);
+const BY_PART = rules.filter(rule => rule.checkPart);
+const LAST = rules.filter(rule => rule.after);
+const NO_OPTIONS = {};
+
+/** What every rule says that is on, without regard to the others. */
+const allFindings = (
+  { story, identity, take, give }: Viewing,
+  config: EffectiveConfig,
+  failed: Failed,
+  memory: Memory,
+): Finding[] => {
+  /** Null where the rule failed: that is not remembered. */
+  const ask = (rule: Rule, part: PartView | null): readonly Finding[] | null => {
+    if (config.rules[rule.id]?.severity === 'off') return NOTHING;
+    if (!story.english && !ANY_LANGUAGE.has(rule.id)) return NOTHING;
+    give(config.rules[rule.id]?.options ?? NO_OPTIONS);
     try {
-      const options = config.rules[rule.id]?.options;
-      const reports = upTo(MOST_FINDINGS, rule.check(options ? { ...story, options } : plainly));
-      for (const report of reports) {
-        const severity = severityOf(rule, report, story, config);
-        if (severity) found.push({ rule, finding: finding(rule, report, severity, story) });
-      }
+      return told(rule, part ? rule.checkPart!(part, story) : rule.check!(story), story, config);
     } catch (error) {
       failed(rule.id, error);
+      return null;
     }
+  };
+  const found: Finding[] = [];
+  for (const rule of WHOLE) {
+    let findings: readonly Finding[] | null | undefined = memory.recall(rule.id, identity);
+    if (!findings) {
+      take();
+      findings = ask(rule, null);
+      if (findings) memory.keep(rule.id, identity, take(), findings);
+    }
+    for (const each of findings ?? NOTHING) found.push(each);
   }
-  const draft = found.find(each => each.rule.id === 'draft');
-  if (draft) return [draft.finding];
+  const sections = story.layout.length;
+  for (let index = 0; index < sections + identity.answers; index++) {
+    let findings = memory.recallPart(identity, index);
+    if (!findings) {
+      const part = index < sections ? story.section(index) : story.answers[index - sections]!;
+      const said = BY_PART.map(rule => ask(rule, part));
+      findings = said.flatMap(each => each ?? NOTHING);
+      if (!said.includes(null)) memory.keepPart(identity, index, findings);
+    }
+    for (const each of findings) found.push(each);
+  }
+  return found;
+};
+
+/** What the rules say about one story, the less specific giving way where two speak of the same words. */
+export const findingsOf = (
+  viewing: Viewing,
+  config: EffectiveConfig,
+  failed: Failed,
+  memory: Memory,
+): readonly Finding[] => {
+  const { story } = viewing;
+  const found = allFindings(viewing, config, failed, memory);
+  const draft = found.find(each => each.rule === 'draft');
+  if (draft) return [draft];
   // In a follow-up one rule speaks about a sentence: the weak answer, not each of its words.
-  const answers = story.answers.flatMap(answer => answer.sentences);
   const reach = (other: Finding): { start: number; end: number } =>
     other.rule === 'weak-follow-up'
-      ? (answers.find(sentence => sentence.start <= other.start && other.start < sentence.end) ?? other)
+      ? (story.answers
+          .flatMap(answer => answer.sentences)
+          .find(sentence => sentence.start <= other.start && other.start < sentence.end) ?? other)
       : other;
   const kept = found.filter(
-    ({ rule, finding: mine }) =>
-      !rule.yieldsTo?.some(id =>
-        found.some(other => other.rule.id === id && overlaps(reach(other.finding), mine)),
+    mine =>
+      !RULES.get(mine.rule)?.yieldsTo?.some(id =>
+        found.some(other => other.rule === id && overlaps(reach(other), mine)),
       ),
   );
-  const all = [...kept.map(each => each.finding), ...customFindings(story, config)];
+  const all = [...kept, ...customFindings(story, config)];
   return [...all, ...lastWords(story, config, failed, all)];
 };
 

@@ -3,13 +3,15 @@ import type { ConfigLayers, EffectiveConfig } from '../config/model';
 import { findPrinciple, findProfile, namesOf, PROFILE_IDS } from '../profiles';
 import { ruleIds } from '../rules';
 import { createClock } from '../speech';
-import { parseStoryFile } from '../story';
+import { createStoryParser } from '../story';
 import type { StoryFile } from '../story/model';
 import { nearest } from '../text';
 import { explained, explainStory } from './explain';
 import { type Failed, findingsOf, MOST_FINDINGS, withDirectives } from './findings';
 import type { ExplainedSentence, Finding, Review } from './model';
 import { createAnalysers } from './own';
+import { createParts, type Parts } from './parts';
+import { createMemory } from './reads';
 import { reportOf } from './report';
 import { profileOf, type Tools, viewStory } from './view';
 
@@ -151,15 +153,51 @@ const frontMatterFindings = (file: StoryFile, config: EffectiveConfig): readonly
   return found;
 };
 
+/** Rules that speak about the same words keep the order of the catalogue. */
+const rankOf = ({ rule }: Finding): number => ruleIds.indexOf(rule);
+
+/** Sets of layers that are kept for one front matter: those of a few documents that happen to share it. */
+const KEPT = 8;
+const NO_VALUES = {};
+
+/** The same layers and front matter give the same object, so that what was found under it can be told from the rest. */
+const rememberConfigurations = (): typeof resolve => {
+  const known = new WeakMap<object, { readonly layers: ConfigLayers; readonly config: EffectiveConfig }[]>();
+  return (layers, values) => {
+    const list = known.get(values ?? NO_VALUES) ?? [];
+    const found = list.find(
+      ({ layers: { flag, starrc, learned, editor } }) =>
+        flag === layers.flag &&
+        starrc === layers.starrc &&
+        learned === layers.learned &&
+        editor === layers.editor,
+    );
+    if (found) return found.config;
+    const config = resolve(layers, values);
+    known.set(values ?? NO_VALUES, [...list.slice(1 - KEPT), { layers, config }]);
+    return config;
+  };
+};
+
 /** `onError` is told about a rule that threw, at most once per rule and review. */
 export const createReviewer = (options: { readonly onError?: Failed } = {}): Reviewer => {
   const analysers = createAnalysers();
   const clock = createClock();
-  const toolsFor = (config: EffectiveConfig): Tools => ({ analyse: analysers(config), clock });
+  const memory = createMemory();
+  const parse = createStoryParser();
+  // Sentences are read with the writer's own phrases, so each set of them has its own parts.
+  const parts = new WeakMap<Tools['analyse'], Parts>();
+  const configured = rememberConfigurations();
+  const toolsFor = (config: EffectiveConfig): Tools => {
+    const analyse = analysers(config);
+    const known = parts.get(analyse) ?? createParts();
+    parts.set(analyse, known);
+    return { analyse, clock, parts: known };
+  };
   const failed: Failed = (rule, error) => options.onError?.(rule, error);
 
   const review = (text: string, layers: ConfigLayers): Review => {
-    const before = resolve(layers, null);
+    const before = configured(layers, null);
     const large = tooLarge(text, before);
     if (large)
       return {
@@ -167,13 +205,13 @@ export const createReviewer = (options: { readonly onError?: Failed } = {}): Rev
         findings: before.rules['file-too-large']?.severity === 'off' ? [] : [large],
         config: before,
       };
-    const file = parseStoryFile(text);
-    const config = resolve(layers, file.frontMatter?.values ?? null);
+    const file = parse(text);
+    const config = configured(layers, file.frontMatter?.values ?? null);
     const tools = toolsFor(config);
     const views = file.stories.map((story, index) => viewStory(file, story, index, config, tools));
     const raw = [
       ...frontMatterFindings(file, config),
-      ...views.flatMap(view => findingsOf(view, config, failed)),
+      ...views.flatMap(view => findingsOf(view, config, failed, memory)),
     ];
     const ids = [...ruleIds, ...Object.keys(config.custom.value)];
     const set = config.rules['front-matter']?.severity;
@@ -183,9 +221,9 @@ export const createReviewer = (options: { readonly onError?: Failed } = {}): Rev
         each.rule === 'front-matter' && set && set !== 'off' ? { ...each, severity: set } : each,
       );
     return {
-      stories: views.map(view => reportOf(view, config)),
+      stories: views.map(view => reportOf(view.story, config)),
       findings: [...withDirectives(file, findings, ids, config)]
-        .sort((a, b) => a.start - b.start || a.end - b.end)
+        .sort((a, b) => a.start - b.start || a.end - b.end || rankOf(a) - rankOf(b))
         .slice(0, MOST_FINDINGS),
       config,
     };
@@ -203,11 +241,11 @@ export const createReviewer = (options: { readonly onError?: Failed } = {}): Rev
       }
       return out;
     }
-    const file = parseStoryFile(text);
+    const file = parse(text);
     const config = resolve(layers, file.frontMatter?.values ?? null);
     const tools = toolsFor(config);
     return file.stories.flatMap((story, index) => {
-      const view = viewStory(file, story, index, config, tools);
+      const { story: view } = viewStory(file, story, index, config, tools);
       return explainStory(view, reportOf(view, config).signals);
     });
   };

@@ -2,16 +2,30 @@ import type { EffectiveConfig } from '../config/model';
 import type { Analysis } from '../language';
 import { findProfile, profiles } from '../profiles';
 import type { Profile, Step, TimedStep } from '../profiles/model';
-import type { SectionView, SentenceView, StoryView } from '../rules';
-import { type Clock, combine, type SpeechOptions } from '../speech';
+import type { AdaptationView, AnswerView, SectionView, SentenceView, StoryView } from '../rules';
+import { lineEnd } from '../rules/fixes';
+import { type Clock, combine, type SpeechEstimate, type SpeechOptions } from '../speech';
 import type { Block, Section, Story, StoryFile } from '../story/model';
-import { detached } from '../text';
+import type { Span } from '../text/span';
 import { isEnglish } from './english';
-import { findPlaceholders, withoutPlaceholders } from './placeholders';
+import { movedEstimate, movedSentences, type Part, type Parts } from './parts';
+import { type Identity, READ, readOf } from './reads';
+import { readSentences } from './sentences';
 
 export interface Tools {
   readonly analyse: (text: string) => Analysis;
   readonly clock: Clock;
+  readonly parts: Parts;
+}
+
+/** A story as rules see it, and what they have looked at. */
+export interface Viewing {
+  readonly story: StoryView;
+  readonly identity: Identity;
+  /** Bits of what was read of the story since this was asked last, see `READ`. */
+  readonly take: () => number;
+  /** Options of the rule that reads next. */
+  readonly give: (options: StoryView['options']) => void;
 }
 
 export const speechOptions = (config: EffectiveConfig): SpeechOptions => ({
@@ -21,86 +35,6 @@ export const speechOptions = (config: EffectiveConfig): SpeechOptions => ({
   pronunciations: config.pronunciations.value,
   pauseSeconds: config.pauseSeconds.value,
 });
-
-const inCode =
-  (text: string, block: Block) =>
-  (offset: number): boolean => {
-    const before = text.slice(block.start, block.start + offset);
-    return (before.match(/`/g)?.length ?? 0) % 2 === 1;
-  };
-
-const NO_GAPS: SentenceView['placeholders'] = [];
-
-/** A block's sentences as they were seen last, for as long as it stands where it stood. */
-interface Viewed {
-  readonly start: number;
-  readonly kind: Block['kind'];
-  readonly step: Step;
-  readonly sentences: readonly SentenceView[];
-}
-
-const BLOCKS = 1000;
-const LONGEST = 4000;
-const viewed = new WeakMap<Tools['analyse'], Map<string, Viewed>>();
-
-const sentencesIn = (file: StoryFile, blocks: readonly Block[], step: Step, tools: Tools): SentenceView[] => {
-  let known = viewed.get(tools.analyse);
-  if (!known) {
-    known = new Map();
-    viewed.set(tools.analyse, known);
-  }
-  const out: SentenceView[] = [];
-  for (const block of blocks) {
-    const { text, start, kind } = block;
-    const last = known.get(text);
-    if (last?.start === start && last.kind === kind && last.step === step) {
-      out.push(...last.sentences);
-      continue;
-    }
-    const gaps = findPlaceholders(text, inCode(file.text, block));
-    const sentences = sentencesOf(block, gaps, step, tools);
-    // What is code and what a gap is told by the file, not by the masked text alone.
-    if (text.length <= LONGEST && findPlaceholders(text, () => false).length === 0) {
-      if (known.size >= BLOCKS) known.clear();
-      known.set(detached(text), { start, kind, step, sentences });
-    }
-    for (const sentence of sentences) out.push(sentence);
-  }
-  return out;
-};
-
-const sentencesOf = (
-  block: Block,
-  gaps: SentenceView['placeholders'],
-  step: Step,
-  tools: Tools,
-): readonly SentenceView[] =>
-  block.sentences.map((sentence, index): SentenceView => {
-    const from = sentence.start - block.start;
-    const inside = !gaps.length
-      ? NO_GAPS
-      : gaps
-          .filter(gap => gap.start >= from && gap.start < from + sentence.text.length)
-          .map(gap => ({ start: gap.start + block.start, end: gap.end + block.start, text: gap.text }));
-    const plain = inside.length
-      ? withoutPlaceholders(
-          sentence.text,
-          inside.map(gap => ({
-            start: gap.start - sentence.start,
-            end: Math.min(gap.end - sentence.start, sentence.text.length),
-          })),
-        )
-      : sentence.text;
-    return {
-      start: sentence.start,
-      end: sentence.end,
-      text: sentence.text,
-      step,
-      analysis: tools.analyse(plain),
-      item: block.kind === 'item' && index === 0,
-      placeholders: inside,
-    };
-  });
 
 /** What a section says at a level: a reflection written for several levels says only its own. */
 const spokenBlocks = (
@@ -131,43 +65,169 @@ const TIMED: ReadonlySet<string> = new Set([
 export const profileOf = (config: EffectiveConfig): Profile =>
   findProfile(config.profile.value) ?? profiles[0]!;
 
+/** A part as it stands now: `by` characters below where it was read first. */
+interface Placed {
+  readonly part: Part;
+  readonly by: number;
+  readonly blocks: readonly Block[];
+}
+
+/** A property that is worked out when it is first asked for. */
+const once = <T>(read: () => T): (() => T) => {
+  let found: { readonly value: T } | null = null;
+  return () => {
+    found ??= { value: read() };
+    return found.value;
+  };
+};
+
+const BASES = new Map<string, number>();
+/** A short name for a long one. */
+const named = (base: string): string => {
+  let number = BASES.get(base);
+  if (number === undefined) {
+    // What was kept under the old names is met no more, and is forgotten in its turn.
+    if (BASES.size >= 1000) BASES.clear();
+    numbers++;
+    number = numbers;
+    BASES.set(base, number);
+  }
+  return String(number);
+};
+
+const NUMBERS = new WeakMap<object, number>();
+let numbers = 0;
+/** A number for each object: the same object, the same number. */
+const numberOf = (object: object | null): number => {
+  if (object === null) return 0;
+  let number = NUMBERS.get(object);
+  if (number === undefined) {
+    numbers++;
+    number = numbers;
+    NUMBERS.set(object, number);
+  }
+  return number;
+};
+
 export const viewStory = (
   file: StoryFile,
   story: Story,
   index: number,
   config: EffectiveConfig,
   tools: Tools,
-): StoryView => {
-  const options = speechOptions(config);
+): Viewing => {
+  const { text, frontMatter } = file;
   const profile = profileOf(config);
   const level = config.level.value;
   const times = profile.times[level].steps;
-  const sections = story.sections
+
+  const place = (span: Span, kind: string, blocks: readonly Block[]): Placed => {
+    const part = tools.parts(text, span, kind, blocks);
+    return { part, by: span.start - part.start, blocks };
+  };
+  const sentencesOf = ({ part, by, blocks }: Placed, step: Step): readonly SentenceView[] => {
+    part.sentences ??= movedSentences(readSentences(text, blocks, step, tools.analyse), -by);
+    return movedSentences(part.sentences, by);
+  };
+  const speechOf = ({ part, by }: Placed): SpeechEstimate => {
+    if (part.speech?.config !== config)
+      part.speech = { config, estimate: tools.clock.estimate(part.blocks, speechOptions(config)) };
+    return movedEstimate(part.speech.estimate, by);
+  };
+
+  const timed = story.sections
     .filter(section => TIMED.has(section.step))
-    .map((section): SectionView => {
+    .map(section => {
       const { blocks, heading } = spokenBlocks(section, level);
-      const speech = tools.clock.estimate(blocks, options);
-      const parts = section.steps.map(step => times[step as TimedStep]);
-      return {
-        section,
-        step: section.step,
-        steps: section.steps,
-        sentences: sentencesIn(file, blocks, section.step, tools),
-        words: speech.words,
-        speech,
-        targetSeconds: parts.reduce((sum, part) => sum + part.target, 0),
-        capSeconds: parts.reduce((sum, part) => sum + part.cap, 0),
-        heading: section.variants.length ? heading : section.heading,
-      };
+      const kind = section.variants.length ? `${section.steps} ${level}` : section.steps.join();
+      return { section, heading, placed: place(section, kind, blocks) };
     });
-  const values = file.frontMatter?.values ?? {};
-  const words = sections
-    .filter(section => /^(situation|task|action|result)$/.test(section.step))
-    .reduce((sum, section) => sum + section.words, 0);
-  return {
+  const sectionAt = ({ section, heading, placed }: (typeof timed)[number]): SectionView => {
+    const { part } = placed;
+    if (part.view?.config === config && part.view.section.section.start === section.start)
+      return part.view.section;
+    const parts = section.steps.map(step => times[step as TimedStep]);
+    const speech = once(() => speechOf(placed));
+    const sentences = once(() => sentencesOf(placed, section.step));
+    const view: SectionView = {
+      section,
+      step: section.step,
+      steps: section.steps,
+      get sentences() {
+        return sentences();
+      },
+      get words() {
+        return speech().words;
+      },
+      get speech() {
+        return speech();
+      },
+      targetSeconds: parts.reduce((sum, each) => sum + each.target, 0),
+      capSeconds: parts.reduce((sum, each) => sum + each.cap, 0),
+      heading: section.variants.length ? heading : section.heading,
+    };
+    part.view = { config, section: view };
+    return view;
+  };
+  const sections = timed.map(each => once(() => sectionAt(each)));
+  const all = once(() => sections.map(section => section()));
+
+  const answers = story.followUps.map(followUp => ({
+    followUp,
+    placed: place(followUp, 'follow-ups', followUp.answer),
+  }));
+  const adaptations = story.adaptations.map(adaptation => {
+    const { leadWith, emphasise, downplay } = adaptation;
+    return { adaptation, placed: place(adaptation, 'adapt', [leadWith, emphasise, downplay].flat()) };
+  });
+  const answerViews = once(() =>
+    answers.map(({ followUp, placed }): AnswerView => {
+      const sentences = once(() => sentencesOf(placed, 'follow-ups'));
+      return {
+        step: 'follow-ups',
+        followUp,
+        get sentences() {
+          return sentences();
+        },
+      };
+    }),
+  );
+  const adaptationViews = once(() =>
+    adaptations.map(({ adaptation, placed }): AdaptationView => {
+      const sentences = once(() => sentencesOf(placed, 'adapt'));
+      return {
+        step: 'adapt',
+        adaptation,
+        get sentences() {
+          return sentences();
+        },
+      };
+    }),
+  );
+  const words = once(() =>
+    all()
+      .filter(section => /^(situation|task|action|result)$/.test(section.step))
+      .reduce((sum, section) => sum + section.words, 0),
+  );
+  const speech = once(() =>
+    combine(
+      all().map(section => section.speech),
+      speechOptions(config),
+    ),
+  );
+
+  const values = frontMatter?.values ?? {};
+  const english = isEnglish(timed.map(({ placed }) => placed.part.wording));
+  const layout = timed.map(({ section }) => section.steps);
+  let reads = 0;
+  let options: StoryView['options'] = {};
+  const view: StoryView = {
     file,
-    frontMatter: file.frontMatter,
-    story,
+    frontMatter,
+    get story() {
+      reads |= READ.whole;
+      return story;
+    },
     index,
     profile,
     level,
@@ -175,26 +235,59 @@ export const viewStory = (
     outcome: values.outcome ?? 'success',
     opening: values.opening ?? 'chronological',
     qualitative: values.evidence === 'qualitative',
-    sections,
-    answers: story.followUps.map(followUp => ({
-      followUp,
-      sentences: sentencesIn(file, followUp.answer, 'follow-ups', tools),
-    })),
-    adaptations: story.adaptations.map(adaptation => ({
-      adaptation,
-      sentences: sentencesIn(
-        file,
-        [adaptation.leadWith, adaptation.emphasise, adaptation.downplay].flat(),
-        'adapt',
-        tools,
+    layout,
+    section(at) {
+      reads |= readOf(at);
+      return sections[at]!();
+    },
+    get sections() {
+      for (let at = 0; at < sections.length; at++) reads |= readOf(at);
+      return all();
+    },
+    get answers() {
+      reads |= READ.answers;
+      return answerViews();
+    },
+    get adaptations() {
+      reads |= READ.adaptations;
+      return adaptationViews();
+    },
+    get speech() {
+      reads |= READ.whole;
+      return speech();
+    },
+    get words() {
+      reads |= READ.words;
+      return words();
+    },
+    english,
+    get options() {
+      return options;
+    },
+  };
+  const placed = [...timed, ...answers, ...adaptations].map(each => each.placed);
+  return {
+    story: view,
+    identity: {
+      base: named(
+        `${numberOf(config)}.${numberOf(frontMatter)}.${index}.${layout.join(';')}.${answers.length}.${adaptations.length}.${english}.${file.stories.length > 1}.${lineEnd(text)}`,
       ),
-    })),
-    speech: combine(
-      sections.map(section => section.speech),
-      options,
-    ),
-    words,
-    english: isEnglish(sections.flatMap(section => section.sentences.map(sentence => sentence.text))),
-    options: {},
+      ids: placed.map(each => each.part.id),
+      sections: timed.length,
+      answers: answers.length,
+      words,
+      starts: placed.map(each => each.part.start + each.by),
+      start: story.start,
+      front: frontMatter?.end ?? 0,
+      states: new Map(),
+    },
+    take: () => {
+      const taken = reads;
+      reads = 0;
+      return taken;
+    },
+    give: next => {
+      options = next;
+    },
   };
 };

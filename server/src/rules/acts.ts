@@ -1,5 +1,6 @@
 import { type Analysis, type Clause, clauseActor, T, verbClass } from '../language';
 import type { Span } from '../text/span';
+import { oncePerSentence } from './once';
 import { clauseSpan, type SectionView, type SentenceView, type StoryView } from './view';
 
 /** A section or an answer, as far as acts go. */
@@ -224,7 +225,7 @@ const content = (sentence: SentenceView, from: number, to: number): readonly str
 const othersRemembered = new WeakMap<Told, readonly OthersAct[]>();
 
 /** What other people did in a section that was the work, leaving out what they did with something the writer brought. */
-export const othersActs = (story: StoryView, section: Told): readonly OthersAct[] => {
+export const othersActs = (story: Pick<StoryView, 'ownership'>, section: Told): readonly OthersAct[] => {
   let acts = othersRemembered.get(section);
   if (!acts) {
     acts = readOthersActs(story, section);
@@ -233,8 +234,18 @@ export const othersActs = (story: StoryView, section: Told): readonly OthersAct[
   return acts;
 };
 
-const readOthersActs = (story: StoryView, section: Told): readonly OthersAct[] => {
+/** Whether anybody else does anything in a sentence: most have nobody, and cost no more than this look. */
+const namesOthers = oncePerSentence(
+  ({ tokens, clauses, question }) =>
+    !question &&
+    clauses.some(
+      clause => clause.kind === 'main' && !clause.verb.negated && clauseActor(tokens, clause) === 'other',
+    ),
+);
+
+const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): readonly OthersAct[] => {
   const found: OthersAct[] = [];
+  if (!section.sentences.some(sentence => namesOthers(sentence.analysis))) return found;
   const brought = new Set<string>();
   let before: readonly OwnAct[] = [];
   const result = section.step === 'result';

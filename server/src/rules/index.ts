@@ -47,7 +47,7 @@ import slowStart from './time/slow-start';
 import storyOverTime from './time/story-over-time';
 
 export type { FixKind, Report, Rule, RuleFix } from './rule';
-export type { AnswerView, SectionView, SentenceView, StoryView } from './view';
+export type { AdaptationView, AnswerView, PartView, SectionView, SentenceView, StoryView } from './view';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import type { StoryView } from './view';
 
 /** A list of words that a writer's settings give a rule, lower case; empty where there is none or it is no list. */
-export const listOption = (story: StoryView, name: string): ReadonlySet<string> => {
+export const listOption = (story: Pick<StoryView, 'options'>, name: string): ReadonlySet<string> => {
   const given = story.options[name];
   const words = Array.isArray(given) ? given : typeof given === 'string' ? [given] : [];
   return new Set(

@@ -1,6 +1,6 @@
 import type { Severity, Step } from '../profiles/model';
 import type { Edit, Span } from '../text/span';
-import type { StoryView } from './view';
+import type { Around, PartView, StoryView } from './view';
 
 /** `safe` true whatever the facts · `edit` moves, drops or picks · `claim` changes who did what · `ask` inserts
  * `[placeholders?]` · `mark` changes front matter · `go` only moves the cursor. */
@@ -56,8 +56,10 @@ export interface Rule {
   readonly options?: Readonly<Record<string, string>>;
   /** A finding is dropped where one of these rules has spoken about the same words. */
   readonly yieldsTo?: readonly string[];
-  /** Reports are made by the reviewer or a shell, not by `check`. */
+  /** Reads a story; where there is neither this nor `checkPart`, the reviewer or a shell makes the reports. */
   check?(story: StoryView): Iterable<Report>;
+  /** Reads one section or answer at a time, and so is not asked again while another is written. */
+  checkPart?(part: PartView, around: Around): Iterable<Report>;
   /** For a rule that speaks only where the others have little to say: what they found in the same story. */
   after?(
     story: StoryView,

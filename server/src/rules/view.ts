@@ -30,17 +30,28 @@ export interface SectionView {
 }
 
 export interface AnswerView {
+  readonly step: 'follow-ups';
   readonly followUp: FollowUp;
   readonly sentences: readonly SentenceView[];
 }
 
 export interface AdaptationView {
+  readonly step: 'adapt';
   readonly adaptation: Adaptation;
   /** Of its three parts, in the order of their names. */
   readonly sentences: readonly SentenceView[];
 }
 
-/** Everything a rule may read about one story. */
+/** Something said under one heading: what a rule reads that looks no further than that. */
+export type PartView = SectionView | AnswerView;
+
+/** What a rule that reads one part may know beside it. */
+export type Around = Pick<StoryView, 'file' | 'profile' | 'level' | 'ownership' | 'outcome' | 'options'>;
+
+/**
+ * Everything a rule may read about one story. What is read here is noted, so that a rule is asked again only where
+ * something that it read has changed: keep nothing of a story from one check to the next.
+ */
 export interface StoryView {
   readonly file: StoryFile;
   readonly frontMatter: FrontMatter | null;
@@ -52,6 +63,11 @@ export interface StoryView {
   readonly outcome: Outcome;
   readonly opening: Opening;
   readonly qualitative: boolean;
+  /** The steps of each section, in order. */
+  readonly layout: readonly (readonly Step[])[];
+  /** The section at a place in `layout`. */
+  section(index: number): SectionView;
+  /** All of them; a rule that needs one or two asks `sectionOf` or `sentencesOf`. */
   readonly sections: readonly SectionView[];
   readonly answers: readonly AnswerView[];
   readonly adaptations: readonly AdaptationView[];
@@ -64,13 +80,18 @@ export interface StoryView {
 }
 
 /** The section that holds a step; a combined heading holds both of its steps. */
-export const sectionOf = (story: StoryView, step: Step): SectionView | undefined =>
-  story.sections.find(section => section.steps.includes(step));
+export const sectionOf = (story: StoryView, step: Step): SectionView | undefined => {
+  const index = story.layout.findIndex(steps => steps.includes(step));
+  return index < 0 ? undefined : story.section(index);
+};
 
-export const sentencesOf = (story: StoryView, ...steps: readonly Step[]): readonly SentenceView[] =>
-  story.sections
-    .filter(section => section.steps.some(step => steps.includes(step)))
-    .flatMap(section => section.sentences);
+export const sentencesOf = (story: StoryView, ...steps: readonly Step[]): readonly SentenceView[] => {
+  const out: SentenceView[] = [];
+  for (const [index, held] of story.layout.entries())
+    if (held.some(step => steps.includes(step)))
+      for (const sentence of story.section(index).sentences) out.push(sentence);
+  return out;
+};
 
 /** The file's span of tokens `from`–`to` (exclusive) of a sentence. */
 export const tokenSpan = (sentence: SentenceView, from: number, to: number): Span => {

@@ -81,7 +81,7 @@ export function createClock(capacity = DEFAULT_CAPACITY): Clock {
     key: string,
     pronunciations: Readonly<Record<string, string>>,
   ): Measured => {
-    const name = `${key}\n${text}`;
+    const name = key === '' ? text : `${key}\n${text}`;
     const known = cache.get(name);
     if (known) {
       reused++;
@@ -102,7 +102,7 @@ export function createClock(capacity = DEFAULT_CAPACITY): Clock {
     key: string,
     pronunciations: Readonly<Record<string, string>>,
   ): readonly Uttered[] => {
-    const name = `${key}\n${text}`;
+    const name = key === '' ? text : `${key}\n${text}`;
     const known = blocksKnown.get(name);
     // Once room gets short, each sentence has to be seen in use.
     if (known && cache.size * 2 < capacity) {
@@ -157,6 +157,8 @@ export function combine(estimates: readonly SpeechEstimate[], options: SpeechOpt
     words: sum(one => one.words),
     spokenWords: sum(one => one.spokenWords),
     syllables: sum(one => one.syllables),
-    expansions: spoken.flatMap(one => one.expansions),
+    get expansions() {
+      return spoken.flatMap(one => one.expansions);
+    },
   };
 }

@@ -11,6 +11,7 @@ describe('the history on disk', () => {
   const open = (window: string): History =>
     createHistory(folder, window, {
       setAside: names => void aside.push(...names),
+      notRead: error => void failures.push(error),
       notWritten: error => void failures.push(error),
     });
 
@@ -105,6 +106,20 @@ describe('the history on disk', () => {
     assert.equal(runsOf(await open('b').records())[0]!.steps[0]!.seconds, 9);
   });
 
+  it('keeps nobody from rehearsing when the folder cannot be read', async () => {
+    folder.files.set('a.jsonl', writeLine(begun('r')));
+    const read = folder.read;
+    folder.read = async () => {
+      throw new Error('no permission');
+    };
+    const window = open('b');
+    assert.deepEqual(await window.records(), []);
+    assert.equal(failures.length, 1);
+    await assert.rejects(window.exported(), /no permission/);
+    folder.read = read;
+    assert.equal((await window.records()).length, 1);
+  });
+
   it('merges what another machine exported, once', async () => {
     const window = open('a');
     await window.add(begun('r'));
@@ -112,7 +127,11 @@ describe('the history on disk', () => {
     assert.deepEqual(await window.imported(elsewhere), { added: 1, known: 1, damaged: 1 });
     assert.deepEqual(await window.imported(elsewhere), { added: 0, known: 2, damaged: 1 });
     assert.equal(runsOf(await window.records()).length, 2);
-    const other = createHistory(fakeFolder(), 'x', { setAside: () => {}, notWritten: () => {} });
+    const other = createHistory(fakeFolder(), 'x', {
+      setAside: () => {},
+      notRead: () => {},
+      notWritten: () => {},
+    });
     await other.imported(await window.exported());
     assert.deepEqual(await other.records(), await window.records());
   });

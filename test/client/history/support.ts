@@ -3,7 +3,10 @@ import type { HistoryRecord } from '../../../client/src/history/record';
 import type { PlannedStep } from '../../../server/src/protocol';
 
 /** A folder in memory; `files` can be looked at and spoilt. */
-export function fakeFolder(): Folder & { readonly files: Map<string, string>; broken: Error | null } {
+export function fakeFolder(): { -readonly [Key in keyof Folder]: Folder[Key] } & {
+  readonly files: Map<string, string>;
+  broken: Error | null;
+} {
   const files = new Map<string, string>();
   const folder = {
     files,

@@ -1,6 +1,6 @@
 import { T } from '../../language';
 import { genericReflection, sentencesOf } from '../../rules/read';
-import { hasCue } from '../../rules/view';
+import { cue, hasCue } from '../../rules/view';
 import { type AskedAct, askedActs } from './acts';
 import type { Maker, Stretch } from './model';
 import { quoted as asWritten, isSpeakable, saidBack, spanOf, standsAlone, upperFirst } from './said-back';
@@ -20,8 +20,10 @@ const INSTEAD = /\b(?:instead of|rather than|over)\b/;
 /** Why one thing was done and not another. */
 export const decisionQuestions: Maker = function* ({ story }) {
   const acts = askedActs(story);
-  const reasoned = ({ act }: AskedAct): boolean =>
-    hasCue(act.sentence, 'reason') || hasCue(act.sentence, 'alternative');
+  // "to catch them early" is what it was for; a reason is told in a clause, or against an alternative.
+  const reasoned = ({ act: { sentence } }: AskedAct): boolean =>
+    hasCue(sentence, 'alternative') ||
+    sentence.analysis.clauses.some(({ introducer }) => /^(because|cos|since|so|as)$/.test(introducer));
   const weight = (each: AskedAct): number =>
     (CHOOSING.test(each.verb) ? 4 : 0) +
     (INSTEAD.test(each.rest) ? 4 : 0) +
@@ -43,7 +45,11 @@ export const decisionQuestions: Maker = function* ({ story }) {
 
 /** What was hard about the act that looks hardest. */
 export const difficultyQuestions: Maker = function* ({ story }) {
-  const hard = askedActs(story).filter(({ verb }) => HARD.test(verb));
+  // "counted for two weeks": what was counted is left out.
+  const hard = askedActs(story).filter(
+    ({ verb, act: { sentence, clause } }) =>
+      HARD.test(verb) && ((sentence.analysis.tokens[clause.verb.to]?.tags ?? 0) & T.preposition) === 0,
+  );
   const hardest = hard.filter(({ verb }) => HARDEST.test(verb));
   for (const { doing, stretch } of [...hardest, ...hard])
     yield { ...spanOf(stretch), question: `What was hard about ${doing}?` };
@@ -56,15 +62,15 @@ export const tradeOffQuestions: Maker = function* ({ story, signals }) {
     for (const { start, end } of traded) {
       if (start < sentence.start || start >= sentence.end) continue;
       const { tokens, clauses } = sentence.analysis;
-      const at = tokens.findIndex(token => sentence.start + token.end > start);
+      const at = cue(sentence, 'tradeoff')[0]?.from ?? 0;
       const clause =
         clauses.find(
           each =>
             each.kind === 'main' &&
             sentence.start + tokens[each.verb.main]!.start < end &&
             sentence.start + tokens[each.verb.main]!.end > start,
-        ) ?? clauses.find(each => each.from <= at && at < each.to);
-      if (!clause || clause.verb.modal) continue;
+        ) ?? clauses.findLast(each => each.from <= at && at < each.to);
+      if (!clause || clause.kind === 'relative' || clause.verb.modal) continue;
       const { verb } = clause;
       const mine = clause.subject === null || clause.subject.who === 'I';
       const what = {
@@ -82,8 +88,9 @@ export const tradeOffQuestions: Maker = function* ({ story, signals }) {
         };
         continue;
       }
+      if (clause.subject?.who === 'other' || verb.negated) continue;
       const whole = clauseStretch(sentence, clause);
-      if (!whole || !isSpeakable(whole) || whole.to - whole.from < 3) continue;
+      if (!whole || !isSpeakable(whole) || whole.to - whole.from < 5) continue;
       const said = standsAlone(whole) ? upperFirst(saidBack(story, whole)) : `You say ${asWritten(whole)}`;
       yield { ...spanOf(whole), question: `${said}. What made that price worth paying?` };
     }

@@ -22,6 +22,13 @@ const MAKERS: Readonly<Record<Probe, { readonly make: Maker; readonly most: numb
   reflection: { make: reflectionQuestions, most: 1 },
 };
 
+/** What was hard or dear about an act says more than why it was done: of two questions about it the first stays. */
+const ORDER: readonly Probe[] = [
+  'difficulty',
+  'trade-off',
+  ...PROBES.filter(probe => probe !== 'difficulty' && probe !== 'trade-off'),
+];
+
 /** The longest question that can still be asked in one breath. */
 const LONGEST = 170;
 
@@ -33,7 +40,7 @@ export const factQuestions = (facts: Facts): readonly FactQuestion[] => {
   const { story } = facts;
   if (!story.english) return [];
   const found: FactQuestion[] = [];
-  for (const probe of PROBES) {
+  for (const probe of ORDER) {
     const { make, most } = MAKERS[probe];
     let asked = 0;
     for (const { question, start, end } of make(facts)) {
@@ -51,7 +58,7 @@ export const factQuestions = (facts: Facts): readonly FactQuestion[] => {
       asked++;
     }
   }
-  return found;
+  return found.sort((a, b) => PROBES.indexOf(a.probe) - PROBES.indexOf(b.probe));
 };
 
 /** One sentence may claim a sum and what it did, or say whose it was and who asked for it. */

@@ -155,7 +155,8 @@ export const initiativeQuestions: Maker = function* ({ story, signals }) {
       if (!whole || !isSpeakable(whole)) continue;
       const { tokens } = sentence.analysis;
       const acts = tokens.slice(clause.verb.to, whole.to).some(({ lower }) => lower === 'to');
-      const said = standsAlone(whole) ? upperFirst(saidBack(story, whole)) : null;
+      // What "it" is has just been told.
+      const said = standsAlone(whole, 'it') ? upperFirst(saidBack(story, whole)) : null;
       if (said) yield { ...spanOf(whole), question: `${said}. Why did you${acts ? '' : ' take it on'}?` };
     }
   for (const sentence of marked)

@@ -30,7 +30,11 @@ const inFull = ({ analysis }: SentenceView, from: number, to: number): string =>
     return written(from, end + 3);
   // "saved a week", "recovered per week": how often, past the verb.
   for (let at = end; at < Math.min(end + 2, tokens.length); at++)
-    if (/^(a|an|per|each|every)$/.test(tokens[at]!.lower) && PERIOD.test(tokens[at + 1]?.lower ?? ''))
+    if (
+      /^(a|an|per|each|every)$/.test(tokens[at]!.lower) &&
+      !(tokens[at - 1]!.tags & T.preposition) &&
+      PERIOD.test(tokens[at + 1]?.lower ?? '')
+    )
       return `${written(from, end)} ${written(at, at + 2)}`;
   return written(from, end);
 };
@@ -73,7 +77,8 @@ export const numberQuestions: Maker = function* ({ story }) {
 const PRAISE =
   /\b(?:well|better|fine|success\w*|smooth\w*|great|good|faster|safer|easier|improv\w*|stable|works?|worked)\b/i;
 /** Somebody's word for it is no claim of the writer's. */
-const SAYING = /^(?:tell|say|report|think|reckon|estimate|believe|feel|hear|see|know|ask|write|lead)$/;
+const SAYING =
+  /^(?:tell|say|report|think|reckon|estimate|believe|feel|hear|see|know|ask|write|lead|thank|praise|congratulate|compliment|like|love)$/;
 
 const SAID = /^(?:says?|said|told|tells?|reckons?|thinks?)$/;
 
@@ -90,6 +95,7 @@ const outcomes = (sentences: readonly SentenceView[]): readonly SentenceView[] =
       !pointing &&
       !numbers.some(({ type, role }) => type === 'money' || role === 'before') &&
       !cues.has('lasting') &&
+      !cues.has('mood') &&
       !person &&
       !main?.verb.negated
     );

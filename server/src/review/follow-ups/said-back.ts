@@ -100,16 +100,23 @@ const BACK = /^(its|their|his|her|it|them|they|he|she|him)$/;
 /** "both wards", "the other ships": what they count follows. */
 const COUNTING = /^(both|other|another|same|such|one|either|neither|so)$/;
 
-/** Whether tokens stand by themselves: nothing in them points at something that was said before. */
-export const standsAlone = ({ sentence, from, to }: Stretch): boolean =>
+/** Whether tokens stand by themselves: nothing in them but `known` points at something that was said before. */
+export const standsAlone = ({ sentence, from, to }: Stretch, known = ''): boolean =>
   !sentence.analysis.tokens.slice(from, to).some((token, index, all) => {
     if (token.lower === 'that') return isPointing(sentence, from + index);
-    if (!POINTING.test(token.lower)) return false;
+    // "matched each to a contract"
+    const following = all[index + 1];
+    if (token.lower === 'each' && (following === undefined || (following.tags & T.preposition) !== 0))
+      return index === 0;
+    if (!POINTING.test(token.lower) || token.lower === known) return false;
+    if (index === all.length - 1 && /^(it|them|him|her)$/.test(token.lower)) return true;
     if (BACK.test(token.lower))
       return !all
         .slice(0, index)
         .some(({ tags, kind }) => kind === 'word' && (tags & (T.noun | T.person | T.group | T.name)) !== 0);
     const next = all[index + 1];
+    // "one in forty", "one of the wards"
+    if (token.lower === 'one' && /^(in|of)$/.test(next?.lower ?? '') && all[index + 2]) return false;
     return !(
       COUNTING.test(token.lower) &&
       next !== undefined &&

@@ -24,7 +24,10 @@ export const trimmed = (tokens: readonly Token[], least: number, to: number): nu
     const last = tokens[end - 1]!;
     const before = tokens[end - 2];
     const whole =
-      (PARTICLE.test(last.lower) && !half && end - 1 > least && has(before, T.noun | T.pronoun | T.name)) ||
+      (PARTICLE.test(last.lower) &&
+        !half &&
+        end - 1 > least &&
+        (has(before, T.noun | T.pronoun | T.name) || PARTICLE.test(before?.lower ?? ''))) ||
       // "the year before", "the week after"
       (/^(before|after)$/.test(last.lower) &&
         !half &&
@@ -112,9 +115,23 @@ export const predicateEnd = (
   const limit = next ? Math.max(start, Math.min(next.from, next.verb.from)) : tokens.length;
   let to = start;
   while (to < limit && !ends(sentence, to, start, purpose)) to++;
+  // A verb without anything to open its clause is a word that was taken for one: "the tenth lost notice".
+  const joint = (at: number): boolean =>
+    tokens[at] === undefined ||
+    tokens[at]!.kind === 'punctuation' ||
+    has(tokens[at], T.coordinator | T.subordinator | T.relative | T.pronoun);
+  if (
+    next !== undefined &&
+    to === limit &&
+    to > start &&
+    (next.shared || !next.subject) &&
+    !joint(to) &&
+    !joint(to - 1)
+  )
+    return start;
   const toPurpose = to < limit && tokens[to]!.lower === 'to';
   // "one allergen on each": each of what, it does not say.
-  if (to > start && /^(each|every|all|both|some|any|one|it)$/.test(tokens[to - 1]!.lower)) return start;
+  if (to > start && /^(each|every|all|both|some|any|one)$/.test(tokens[to - 1]!.lower)) return start;
   to = trimmed(tokens, start, to);
   // "at the top for the lead to argue with": whoever the purpose is for goes with it.
   if (toPurpose) {
@@ -123,18 +140,14 @@ export const predicateEnd = (
   }
   // Half of "where the box had stood" says less than none of it.
   const cutApart = (end: number): number => {
-    const half = clauses.find(
-      other =>
-        (other.kind === 'relative' || other.kind === 'complement') &&
-        other.verb.from > clause.verb.main &&
-        other.from > start &&
-        other.from <= end &&
-        other.verb.to > end,
-    );
-    if (!half) return end;
-    let at = Math.min(half.from, end);
-    while (at > start && has(tokens[at - 1], T.relative)) at--;
-    return trimmed(tokens, start, at);
+    for (let at = start + 1; at < end; at++) {
+      if (!has(tokens[at], T.relative) || isPointing(sentence, at)) continue;
+      const told = clauses.find(other => other.verb.main > at && other.verb.from >= at);
+      if (told && told.verb.to <= end) continue;
+      while (at > start && has(tokens[at - 1], T.relative | T.preposition)) at--;
+      return trimmed(tokens, start, at);
+    }
+    return end;
   };
   to = cutApart(to);
   const length = (end: number): number => (end > start ? tokens[end - 1]!.end - tokens[start]!.start : 0);

@@ -31,8 +31,13 @@ export const studyOf = (
   };
   const questions = once(() => factQuestions({ story, signals: report.signals, notes: report.notes }));
   const written = once(() => writtenFollowUps(story, clock, speechOptions(config)));
-  const materials = (principle: Principle | null): Materials =>
-    materialsOf(story, report.notes, principle ?? NO_PRINCIPLE);
+  const known = new Map<string, Materials>();
+  const materials = (principle: Principle | null): Materials => {
+    const key = principle?.id ?? '';
+    const found = known.get(key) ?? materialsOf(story, report.notes, principle ?? NO_PRINCIPLE);
+    known.set(key, found);
+    return found;
+  };
   return {
     get questions() {
       return questions();
@@ -43,7 +48,6 @@ export const studyOf = (
     get gaps() {
       return story.sections.flatMap(section => section.sentences).flatMap(sentence => sentence.placeholders);
     },
-    factor: config.calibration.value?.factor ?? 1,
     keyWords: index => {
       const section = story.sections[index];
       return section ? keyWordsOf(story, section, report.signals) : [];

@@ -39,17 +39,14 @@ const tokenAt = ({ analysis, start }: SentenceView, offset: number): number =>
   analysis.tokens.findIndex(token => start + token.end > offset);
 
 /** What carries a sentence: its numbers first, then what the writer did, then any other signal. */
-function* inSentence(sentence: SentenceView, signals: readonly Signal[]): Iterable<Place> {
+function* inSentence(sentence: SentenceView, here: readonly Signal[]): Iterable<Place> {
   const { tokens, numbers } = sentence.analysis;
-  const here = signals.filter(({ start }) => start >= sentence.start && start < sentence.end);
   for (const { start, end } of here.filter(({ kind }) => kind === 'metric'))
     yield { start, end, kind: 'number' };
   for (const { clause } of ownActsIn(sentence)) {
-    const place = glance(
-      sentence,
-      clause.verb.main,
-      Math.max(predicateEnd(sentence, clause), clause.verb.to),
-    );
+    const end = predicateEnd(sentence, clause);
+    // "found that …": what follows belongs to it, up to the next mark.
+    const place = glance(sentence, clause.verb.main, end > clause.verb.to ? end : tokens.length);
     // A verb alone reminds of nothing.
     if (place && place.end > sentence.start + tokens[clause.verb.main]!.end) yield { ...place, kind: 'act' };
   }
@@ -62,6 +59,22 @@ function* inSentence(sentence: SentenceView, signals: readonly Signal[]): Iterab
       yield { ...tokenSpan(sentence, from, to), kind: 'number' };
 }
 
+/** The first words of a step, up to what is glanced at already; nothing where that begins it. */
+const openingOf = ({ sentences }: SectionView, found: readonly Place[]): Place | null => {
+  const first = sentences[0];
+  if (!first || first.analysis.tokens.length === 0) return null;
+  const next = Math.min(...found.map(({ start }) => start));
+  const to = first.analysis.tokens.findIndex(token => first.start + token.end > next);
+  const place = glance(first, 0, to < 0 ? first.analysis.tokens.length : to);
+  const words = place
+    ? first.text
+        .slice(0, place.end - first.start)
+        .trim()
+        .split(/\s+/).length
+    : 0;
+  return place && words > 1 ? { ...place, kind: 'opening' } : null;
+};
+
 /** What to glance at while telling a step: its first words, then what carries each sentence. In order of place. */
 export const keyWordsOf = (
   story: StoryView,
@@ -69,25 +82,27 @@ export const keyWordsOf = (
   signals: readonly Signal[],
 ): readonly KeyWords[] => {
   const found: Place[] = [];
-  const add = (place: Place): void => {
-    if (!found.some(other => overlaps(other, place))) found.push(place);
+  const add = (place: Place, since: number): boolean => {
+    const free = !found.slice(since).some(other => overlaps(other, place));
+    if (free) found.push(place);
+    return free;
   };
-  const first = section.sentences[0];
-  const acts = first ? ownActsIn(first) : [];
-  if (first && first.analysis.tokens.length > 0 && acts[0]?.clause.verb.from !== 0) {
-    const opening = glance(first, 0, first.analysis.tokens.length);
-    if (opening) add({ ...opening, kind: 'opening' });
-  }
+  const sorted = [...signals].sort((a, b) => a.start - b.start);
+  let next = 0;
   for (const sentence of section.sentences) {
-    let taken = 0;
-    for (const place of inSentence(sentence, signals)) {
+    while (next < sorted.length && sorted[next]!.start < sentence.start) next++;
+    let past = next;
+    while (past < sorted.length && sorted[past]!.start < sentence.end) past++;
+    const since = found.length;
+    for (const place of inSentence(sentence, sorted.slice(next, past))) {
+      const taken = found.length - since;
       // Two glances a sentence: more of them would be the sentence again. A plain number only where it has none.
-      if (taken === 2 || (taken === 1 && place.kind === 'number' && sentence.step !== 'result')) break;
-      const before = found.length;
-      add(place);
-      if (found.length > before) taken++;
+      if (taken === 2 || (taken === 1 && place.kind === 'number' && section.step !== 'result')) break;
+      add(place, since);
     }
   }
+  const opening = openingOf(section, found);
+  if (opening) add(opening, 0);
   return found
     .sort((a, b) => a.start - b.start)
     .map(place => ({ ...place, text: story.file.text.slice(place.start, place.end) }));

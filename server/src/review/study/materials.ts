@@ -34,6 +34,9 @@ const cueClauses = (story: StoryView, principle: Pick<Principle, 'cues'>): reado
     .map(({ start, end, text }) => ({ start, end, text }));
 };
 
+/** More of one kind than this is no story, and nobody reads on. */
+const MOST = 60;
+
 export type Materials = Readonly<Record<Material, readonly Quote[]>>;
 
 /** What a story has, by kind, each with the words around it. Cue words are those of the principle. */
@@ -43,7 +46,7 @@ export const materialsOf = (
   principle: Pick<Principle, 'cues'>,
 ): Materials => {
   const row = (quotes: readonly Quote[]): readonly Quote[] =>
-    outermost(quotes.map(quote => inContext(story, quote)));
+    outermost(quotes.slice(0, MOST).map(quote => inContext(story, quote)));
   const changed = notes.numbers.filter(({ before, after, change }) => before ?? after ?? change);
   return {
     boundary: row(notes.boundary),

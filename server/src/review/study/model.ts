@@ -61,8 +61,6 @@ export interface Study {
   readonly written: readonly WrittenFollowUp[];
   /** In order of place, for the section with that index in the report. */
   keyWords(section: number): readonly KeyWords[];
-  /** The writer's own pace, actual ÷ estimated seconds, that is counted into the report's seconds; 1 without one. */
-  readonly factor: number;
   /** Gaps still in what is spoken, as written. */
   readonly gaps: readonly Quote[];
   /** How it would be read, best first, given the story's findings; null where there is too little to read. */

@@ -28,38 +28,34 @@ export default defineRule({
     'The pump refused to start, so I bled the line.',
     'The foreman refused to sign, so I showed him the crack under a lamp.',
   ],
-  *check(story) {
-    for (const { sentences, answer } of [
-      ...story.sections.map(section => ({ sentences: section.sentences, answer: false })),
-      ...story.answers.map(each => ({ sentences: each.sentences, answer: true })),
-    ])
-      for (const [index, sentence] of sentences.entries()) {
-        const { analysis, step } = sentence;
-        if (analysis.quoted || analysis.question) continue;
-        const judged = cue(sentence, 'blame').find(
-          hit => !/^(nobody|no|anybody|anyone|somebody|my|our)$/.test(analysis.tokens[hit.from]!.lower),
-        );
-        const faulted =
-          judged ?? cue(sentence, 'blameOfOthers').find(hit => ofOthers(sentence, hit.to - 1) !== null);
-        // That somebody refused is a fact of the Situation, and elsewhere one where a response follows.
-        const refused =
-          faulted || (!answer && /^(headline|situation|task)$/.test(step))
-            ? undefined
-            : cue(sentence, 'refusal').find(hit => {
-                const clause = ofOthers(sentence, hit.from);
-                return clause?.kind === 'main' && !clause.verb.negated;
-              });
-        const hit = faulted ?? refused;
-        if (!hit) continue;
-        if (refused && (responds(sentence) || responds(sentences[index + 1]))) continue;
-        const clause = refused ? ofOthers(sentence, refused.from) : null;
-        const span = clause ? clauseSpan(sentence, clause, true) : tokenSpan(sentence, hit.from, hit.to);
-        yield {
-          ...span,
-          step,
-          message: 'This sounds like blame. What was the fact, and your response?',
-          fixes: [go('Select the sentence', { start: sentence.start, end: sentence.end })],
-        };
-      }
+  *checkPart({ sentences }) {
+    for (const [index, sentence] of sentences.entries()) {
+      const { analysis, step } = sentence;
+      if (analysis.quoted || analysis.question) continue;
+      const judged = cue(sentence, 'blame').find(
+        hit => !/^(nobody|no|anybody|anyone|somebody|my|our)$/.test(analysis.tokens[hit.from]!.lower),
+      );
+      const faulted =
+        judged ?? cue(sentence, 'blameOfOthers').find(hit => ofOthers(sentence, hit.to - 1) !== null);
+      // That somebody refused is a fact of the Situation, and elsewhere one where a response follows.
+      const refused =
+        faulted || /^(headline|situation|task)$/.test(step)
+          ? undefined
+          : cue(sentence, 'refusal').find(hit => {
+              const clause = ofOthers(sentence, hit.from);
+              return clause?.kind === 'main' && !clause.verb.negated;
+            });
+      const hit = faulted ?? refused;
+      if (!hit) continue;
+      if (refused && (responds(sentence) || responds(sentences[index + 1]))) continue;
+      const clause = refused ? ofOthers(sentence, refused.from) : null;
+      const span = clause ? clauseSpan(sentence, clause, true) : tokenSpan(sentence, hit.from, hit.to);
+      yield {
+        ...span,
+        step,
+        message: 'This sounds like blame. What was the fact, and your response?',
+        fixes: [go('Select the sentence', { start: sentence.start, end: sentence.end })],
+      };
+    }
   },
 });

@@ -35,15 +35,13 @@ export default defineRule({
   fixes: [{ kind: 'go', what: 'selects it' }],
   bad: ['I wrote to [[gate@lock.example]] and asked for the tide log.'],
   good: ['I wrote to the lock keeper and asked for the tide log.'],
-  *check(story) {
+  *checkPart({ sentences }, story) {
     const names = [...listOption(story, 'names')];
     const listed =
       names.length > 0
         ? new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${names.map(escaped).join('|')})(?![\p{L}\p{N}])`, 'giu')
         : null;
-    for (const { text, start, step } of [...story.sections, ...story.answers].flatMap(
-      part => part.sentences,
-    )) {
+    for (const { text, start, step } of sentences) {
       for (const place of listed ? [...found(text), ...places(text, listed)] : found(text)) {
         const span = { start: start + place.start, end: start + place.end };
         yield {

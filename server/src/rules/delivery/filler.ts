@@ -23,11 +23,7 @@ export default defineRule({
   bad: ['I [[basically]] repainted the hull twice.'],
   good: ['It was a just price, and I paid it.'],
   yieldsTo: ['weak-follow-up', 'generic-reflection', 'we-language', 'vague-result'],
-  *check(story) {
-    const sentences = [
-      ...story.sections.flatMap(section => section.sentences),
-      ...story.answers.flatMap(answer => answer.sentences),
-    ];
+  *checkPart({ sentences }, story) {
     for (const sentence of sentences)
       for (const hit of sentence.analysis.cues.get('filler') ?? []) {
         const { tokens } = sentence.analysis;

@@ -10,7 +10,12 @@ import type { SentenceView } from '../view';
 import { acronymsIn, isExpanded } from './acronyms';
 import { addressesIn, ticketsIn } from './identifiers';
 
-const spokenWordsIn = remembering(2000, said => speak(said).counts.spokenWords);
+/** What is longer when it is said than when it is written: figures, signs, capitals and names with dots. */
+const GROWS = /[\p{N}\p{S}%&#@/\\_+]|[A-Z]{2}|\w\.\w/u;
+const spokenWordsIn = remembering(2000, said => {
+  const written = said.split(/[\s–—-]+/).length;
+  return written <= BREATH && !GROWS.test(said) ? written : speak(said).counts.spokenWords;
+});
 
 /** Spoken words that one breath carries, about fifteen seconds. */
 const BREATH = 35;
@@ -91,39 +96,44 @@ export default defineRule({
   fixes: [{ kind: 'ask', what: 'asks where it could split, or what it is called in words' }],
   bad: ['I read the valve list on [[https://fen.example/valves]].', 'I asked the [[IDB]] for its map.'],
   good: ['I asked the internal drainage board (IDB) for its map, and the IDB sent two.'],
-  *check(story) {
-    const known = listOption(story, 'acronyms');
-    const told = new Set<string>();
-    const sentences = [...story.sections, ...story.answers].flatMap(part => part.sentences);
+  *checkPart({ sentences }) {
     for (const sentence of sentences) {
       const { analysis, step, start } = sentence;
-      // Without its placeholders, which another rule reports.
-      const { text } = analysis;
       if (analysis.quoted) continue;
       yield* tooLong(sentence);
-      const at = (place: Span): Span => ({ start: start + place.start, end: start + place.end });
-      const words = (place: Span): string => shown(text.slice(place.start, place.end), 40);
-      const { places, acronyms } = written(analysis);
-      for (const place of places) {
+      for (const place of written(analysis).places) {
+        // Without its placeholders, which another rule reports.
+        const words = shown(analysis.text.slice(place.start, place.end), 40);
         yield {
-          ...at(place),
+          start: start + place.start,
+          end: start + place.end,
           step,
-          message: `'${words(place)}' is hard to say. What is it in words?`,
+          message: `'${words}' is hard to say. What is it in words?`,
           fixes: [asking(sentence, 'Say it in words', 'what is it called, in words')],
         };
       }
-      for (const acronym of acronyms) {
-        const { letters } = acronym;
-        if (told.size >= MOST_ACRONYMS || told.has(letters) || known.has(letters.toLowerCase())) continue;
-        told.add(letters);
-        if (isExpanded(letters, story)) continue;
-        yield {
-          ...at(acronym),
-          step,
-          message: `'${letters}' is not spelled out. What does it stand for?`,
-          fixes: [asking(sentence, 'Say what it stands for', 'what does it stand for')],
-        };
-      }
     }
+  },
+  /** An acronym is told once, and not at all where the story spells it out anywhere. */
+  *check(story) {
+    const known = listOption(story, 'acronyms');
+    const told = new Set<string>();
+    for (const { sentences } of [...story.sections, ...story.answers])
+      for (const sentence of sentences) {
+        const { analysis, step, start } = sentence;
+        if (analysis.quoted) continue;
+        for (const { letters, start: from, end: to } of written(analysis).acronyms) {
+          if (told.size >= MOST_ACRONYMS || told.has(letters) || known.has(letters.toLowerCase())) continue;
+          told.add(letters);
+          if (isExpanded(letters, story)) continue;
+          yield {
+            start: start + from,
+            end: start + to,
+            step,
+            message: `'${letters}' is not spelled out. What does it stand for?`,
+            fixes: [asking(sentence, 'Say what it stands for', 'what does it stand for')],
+          };
+        }
+      }
   },
 });

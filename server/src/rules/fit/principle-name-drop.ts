@@ -67,13 +67,11 @@ export default defineRule({
   fixes: [{ kind: 'go', what: 'selects the claim' }],
   bad: ['I waited at the lock until midnight, which [[shows ownership]].'],
   good: ['The gate was not mine, and I waited at it until midnight.'],
-  *check(story) {
+  *checkPart({ sentences }, story) {
     if (story.profile.principles.length === 0) return;
     const claimsIn = claims.get(story.profile) ?? claimsOf(story.profile);
     claims.set(story.profile, claimsIn);
-    for (const { analysis, start, step } of [...story.sections, ...story.answers].flatMap(
-      part => part.sentences,
-    )) {
+    for (const { analysis, start, step } of sentences) {
       for (const claim of claimsIn(analysis)) {
         const span = { start: start + claim.start, end: start + claim.end };
         yield {

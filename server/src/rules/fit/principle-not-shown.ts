@@ -5,6 +5,7 @@ import { sectionOf, sentencesOf } from '../view';
 
 /** A story hardly begun shows nothing yet. */
 const LEAST_WORDS = 60;
+const STEPS = ['action', 'result', 'task', 'situation'] as const;
 
 export default defineRule({
   id: 'principle-not-shown',
@@ -24,13 +25,12 @@ export default defineRule({
     if (claimed.length === 0 || story.words < LEAST_WORDS) return;
     const action = sectionOf(story, 'action');
     if (!action) return;
-    const text = sentencesOf(story, 'situation', 'task', 'action', 'result')
-      .map(sentence => sentence.text)
-      .join('\n');
+    const told = (evidence: RegExp): boolean =>
+      STEPS.some(step => sentencesOf(story, step).some(sentence => evidence.test(sentence.text)));
     for (const name of claimed) {
       const principle = findPrinciple(story.profile, name.text);
       const evidence = principle && cuesOf(principle);
-      if (!evidence || evidence.shows.test(text)) continue;
+      if (!evidence || told(evidence.shows)) continue;
       // In a file of several stories the front matter speaks for all: each is told at its own title.
       const place = story.file.stories.length > 1 ? (story.story.titleSpan ?? action.section.heading) : name;
       yield {

@@ -2,7 +2,7 @@ import { type Analysis, createAnalyser } from '../../language';
 import { go } from '../fixes';
 import { oncePerSentence } from '../once';
 import { defineRule } from '../rule';
-import { type StoryView, sentencesOf } from '../view';
+import { type StoryView, sectionOf, sentencesOf } from '../view';
 
 /** An adaptation's text is no sentence of the story's, and mostly as it was at the last review. */
 const analyse = createAnalyser();
@@ -42,7 +42,7 @@ const keysIn = oncePerSentence(({ numbers }) =>
   numbers.flatMap(number => [keyOf(number), keyOf({ type: number.type, value: 1 - number.value })]),
 );
 
-const known = (story: StoryView): { numbers: ReadonlySet<string>; text: string } => {
+const known = (story: StoryView): { numbers: ReadonlySet<string>; text: () => string } => {
   const sentences = [
     ...sentencesOf(story, 'situation', 'task', 'action', 'result', 'reflection'),
     ...story.answers.flatMap(answer => answer.sentences),
@@ -50,10 +50,11 @@ const known = (story: StoryView): { numbers: ReadonlySet<string>; text: string }
   const values = new Set(sentences.flatMap(sentence => keysIn(sentence.analysis)));
   return {
     numbers: values,
-    text: sentences
-      .map(sentence => sentence.text)
-      .join('\n')
-      .toLowerCase(),
+    text: () =>
+      sentences
+        .map(sentence => sentence.text)
+        .join('\n')
+        .toLowerCase(),
   };
 };
 
@@ -70,7 +71,7 @@ export default defineRule({
   good: [],
   *check(story) {
     const texts = [
-      ...story.story.adaptations.flatMap(adaptation =>
+      ...story.adaptations.flatMap(({ adaptation }) =>
         [adaptation.leadWith, adaptation.emphasise, adaptation.downplay]
           .flat()
           .map(block => ({ step: 'adapt' as const, text: block.text, start: block.start })),
@@ -83,13 +84,13 @@ export default defineRule({
     ];
     if (texts.length === 0) return;
     const { numbers, text } = known(story);
-    const result = story.sections.find(section => section.steps.includes('result'));
+    const result = sectionOf(story, 'result');
     for (const each of texts)
       for (const claim of [...claims(analyse(each.text), each.start), ...periods(each.text, each.start)]) {
         if (
           claim.value === 1 &&
           /^[a-z]+$/.test(claim.type) &&
-          new RegExp(`\\b(an?|one|1) ${claim.type}\\b|\\b60 minutes\\b`).test(text)
+          new RegExp(`\\b(an?|one|1) ${claim.type}\\b|\\b60 minutes\\b`).test(text())
         )
           continue;
         if (claim.value !== 1 && numbers.has(keyOf(claim))) continue;

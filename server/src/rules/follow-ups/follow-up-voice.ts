@@ -42,11 +42,11 @@ export default defineRule({
   good: [
     '# The bell rope\n\n## Situation\nThe bell rope frayed, and ringers missed 3 services in May.\n\n## Task\nThe tower belonged to the parish. Nobody asked me, a learner, to look up there.\n\n## Action\nI climbed up with a lamp, counted the worn strands and felt the guide for a burr. I filed the burr off, waxed the groove and pulled the rope forty times by hand. I chose leather over a metal guide, because metal had cut the rope. I accepted a guide that lasts three years in exchange for a rope that lasts ten.\n\n## Result\nMissed services fell from 3 in May to 0 in June, by the tower log. Families no longer pay £90 for a rope each spring. Two other towers copied the guide.\n\n## Reflection\nNobody owned the guide between two wardens, so I walk the whole rope each spring.\n\n## Follow-ups\n### How did you know that your guide was smooth?\nI measured it against the old one.\n### Why leather?\nI tried felt, and it wore through in a week.\n### What would you do differently?\nI would photograph the guide before I take it down.\n',
   ],
-  *check(story) {
-    for (const { followUp } of story.answers) {
-      const { words } = followUp.heading;
+  *checkPart(part, story) {
+    if ('followUp' in part) {
+      const { words } = part.followUp.heading;
       const written = story.file.text.slice(words.start, words.end);
-      if (!QUESTION.test(written) || INTERVIEWER.test(written)) continue;
+      if (!QUESTION.test(written) || INTERVIEWER.test(written)) return;
       for (const match of written.matchAll(OWN)) {
         if (quoted(written, match.index)) continue;
         const yours = like(match[0], YOURS[match[0].toLowerCase()]!);

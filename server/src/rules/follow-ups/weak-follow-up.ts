@@ -70,8 +70,8 @@ export default defineRule({
   good: [
     '---\n---\n# The cold store\n\n## Situation\nThe cold store lost fish worth £300 a week.\n\n## Task\nThe store belonged to the co-op, and nobody asked me to look.\n\n## Action\nI logged the door, measured the seal and fitted a new strip, because the old one let in warm air.\n\n## Result\nLosses fell from £300 a week to £20, as the ledger shows, and the strip is still in use.\n\n## Reflection\nNobody owned the door, so the seal aged unseen.\n\n## Follow-ups\n### How did you know the seal held?\nI read the thermometer each morning for a month and compared it with the week before.\n### Why you?\nI opened that door forty times a day, and the others could not see the drops.\n### What would you do differently?\nI would weigh the loss from the first day on.\n',
   ],
-  *check(story) {
-    for (const answer of story.answers) {
+  *checkPart(answer) {
+    if ('followUp' in answer) {
       const question = asksFor(answer);
       // Three concrete acts in the answer outweigh one loose phrase.
       const total = answer.sentences.reduce((sum, sentence) => sum + concrete(sentence), 0);

@@ -1,7 +1,6 @@
-import { othersActs } from '../acts';
+import { type OthersAct, othersActs } from '../acts';
 import { askAfter, shown } from '../fixes';
 import { defineRule } from '../rule';
-import { type SectionView, type SentenceView, sectionOf } from '../view';
 
 export default defineRule({
   id: 'others-did-the-work',
@@ -22,31 +21,23 @@ export default defineRule({
     'I trained two stewards, and they ran the gate on Sunday.',
   ],
   yieldsTo: ['weak-follow-up', 'we-language'],
-  *check(story) {
-    const sections = ['action', 'result']
-      .map(step => sectionOf(story, step as 'action'))
-      .filter((section): section is SectionView => section !== undefined);
-    const answers = story.answers.map(answer => ({
-      step: 'follow-ups' as const,
-      sentences: answer.sentences,
-    }));
-    for (const section of [...new Set(sections), ...answers] as readonly SectionView[]) {
-      let told: { sentence: SentenceView; subject: number } | undefined;
-      for (const act of othersActs(story, section)) {
-        // One finding for what one subject does in a sentence: the first act stands for those that follow it.
-        const subject = act.clause.subject?.head ?? -1;
-        if (told?.sentence === act.sentence && told.subject === subject) continue;
-        told = { sentence: act.sentence, subject };
-        yield {
-          start: act.start,
-          end: act.end,
-          step: section.step,
-          message: `'${shown(story.file.text.slice(act.start, act.end), 30)}' gives the work away. What did you bring or do?`,
-          fixes: [
-            askAfter(act.sentence, 'Add what you brought or did next', 'I [what did you bring or do next?].'),
-          ],
-        };
-      }
+  *checkPart(part, story) {
+    if ('steps' in part && !part.steps.some(step => step === 'action' || step === 'result')) return;
+    let told: OthersAct | undefined;
+    for (const act of othersActs(story, part)) {
+      const again = told?.sentence === act.sentence && told.clause.subject?.head === act.clause.subject?.head;
+      // One finding for what one subject does in a sentence: the first act stands for those that follow it.
+      if (again) continue;
+      told = act;
+      yield {
+        start: act.start,
+        end: act.end,
+        step: part.step,
+        message: `'${shown(story.file.text.slice(act.start, act.end), 30)}' gives the work away. What did you bring or do?`,
+        fixes: [
+          askAfter(act.sentence, 'Add what you brought or did next', 'I [what did you bring or do next?].'),
+        ],
+      };
     }
   },
 });

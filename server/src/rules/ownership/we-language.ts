@@ -2,8 +2,9 @@ import { type Clause, clauseActor, T } from '../../language';
 import type { Severity } from '../../profiles/model';
 import { ownActsIn } from '../acts';
 import { askAfter, claim, mark } from '../fixes';
+import { oncePerSentence } from '../once';
 import { defineRule, type Report, type RuleFix } from '../rule';
-import { type SentenceView, type StoryView, tokenSpan } from '../view';
+import { type SentenceView, type StoryView, sentencesOf, tokenSpan } from '../view';
 
 /** Joint acts that hide nobody's work. */
 const TRIVIAL = /^(meet|talk|chat|discuss|agree|speak|sit|gather)$/;
@@ -38,6 +39,12 @@ const acts = (sentence: SentenceView, clause: Clause): boolean => {
   );
 };
 
+/** Whether "we" or "all hands" occurs at all. */
+const isJoint = oncePerSentence(
+  ({ tokens, clauses }) =>
+    clauses.some(clause => clause.subject?.who === 'we') || tokens.some(token => token.lower === 'hands'),
+);
+
 const OWN_PART = /\b(my (own )?(part|slice|piece|share|half|side)|mine (was|were))\b/i;
 
 const everybody = (sentence: SentenceView): { from: number; to: number } | null => {
@@ -52,7 +59,7 @@ const severity = (
   story: StoryView,
   sentence: SentenceView,
   clause: Clause | null,
-  ownPartNamed: boolean,
+  ownPartNamed: () => boolean,
 ): Severity => {
   if (
     clause &&
@@ -61,7 +68,7 @@ const severity = (
   )
     return 'hint';
   if (sentence.step !== 'action') return 'info';
-  if (story.ownership === 'shared' && ownPartNamed) return 'info';
+  if (story.ownership === 'shared' && ownPartNamed()) return 'info';
   if (story.ownership === 'led-team' && clause?.subject?.own) return 'info';
   return 'warning';
 };
@@ -125,22 +132,19 @@ export default defineRule({
   ],
   yieldsTo: ['weak-follow-up'],
   *check(story) {
-    const action = story.sections.find(section => section.steps.includes('action'));
-    const ownPartNamed =
-      action?.sentences.some(sentence =>
+    const ownPartNamed = (): boolean =>
+      sentencesOf(story, 'action').some(sentence =>
         /\b(my (own )?(part|slice|piece|share|bit|half|side|job|role)|mine (was|were))\b/i.test(
           sentence.text,
         ),
-      ) ?? false;
+      );
     const sentences = [
-      ...story.sections
-        .filter(section => /^(task|action|result)$/.test(section.step) || section.steps.includes('task'))
-        .flatMap(section => section.sentences),
+      ...sentencesOf(story, 'task', 'action', 'result'),
       ...story.answers.flatMap(answer => answer.sentences),
     ];
     for (const sentence of sentences) {
       const { analysis } = sentence;
-      if (analysis.question) continue;
+      if (analysis.question || !isJoint(analysis)) continue;
       const clause = jointClause(sentence);
       const group = clause ? null : everybody(sentence);
       if ((!clause && !group) || OWN_PART.test(sentence.text)) continue;

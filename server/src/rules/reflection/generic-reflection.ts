@@ -51,7 +51,12 @@ const ABSOLUTE = /^(always|never|anything|everything|everyone|everybody|people|y
 function* check(story: StoryView) {
   const reflection = sectionOf(story, 'reflection');
   if (!reflection || reflection.sentences.length === 0) return;
-  const words = vocabulary(sentencesOf(story, 'situation', 'task', 'action', 'result'));
+  // Most reflections give no reason to read the whole story.
+  let read: ReadonlySet<string> | null = null;
+  const words = (): ReadonlySet<string> => {
+    read ??= vocabulary(sentencesOf(story, 'situation', 'task', 'action', 'result'));
+    return read;
+  };
   const fix = (sentence: SentenceView) => {
     return [askAfter(sentence, 'Tie it to this story', 'I now [practice?], because here [what happened?].')];
   };
@@ -60,7 +65,7 @@ function* check(story: StoryView) {
     const hit = sentence.analysis.cues.get('generic')?.[0];
     const repeated = /\b(\w{6,})\W+\1\W+\1\b/i.exec(sentence.text);
     if ((!hit && !repeated) || sentence.placeholders.length) continue;
-    if (tied(sentence, words) && !repeated) continue;
+    if (!repeated && tied(sentence, words())) continue;
     any = true;
     const span = hit
       ? phraseSpan(sentence, hit.from, hit.to)
@@ -78,7 +83,6 @@ function* check(story: StoryView) {
   }
   if (any) return;
   const all = reflection.sentences;
-  const total = all.reduce((sum, sentence) => sum + shares(sentence, words), 0);
   // A saying: nobody in it acted, and nothing in it happened.
   const saying = (sentence: SentenceView): boolean =>
     sentence.analysis.clauses.every(clause => clause.verb.tense !== 'past' && clause.subject?.who !== 'I') &&
@@ -89,7 +93,14 @@ function* check(story: StoryView) {
       sentence => saying(sentence) && sentence.analysis.tokens.some(token => ABSOLUTE.test(token.lower)),
     );
   const asked = all.some(sentence => sentence.placeholders.length);
-  if (total === 0 && absolute && !asked && reflection.words > 3 && reflection.words < 30 && words.size > 12)
+  if (
+    absolute &&
+    !asked &&
+    reflection.words > 3 &&
+    reflection.words < 30 &&
+    words().size > 12 &&
+    all.every(sentence => shares(sentence, words()) === 0)
+  )
     yield {
       start: all[0]!.start,
       end: all[0]!.end,

@@ -1,6 +1,6 @@
 import { go, shown } from '../fixes';
 import { defineRule } from '../rule';
-import { sentencesOf } from '../view';
+import type { SentenceView } from '../view';
 
 export default defineRule({
   id: 'leftover-placeholder',
@@ -17,11 +17,10 @@ export default defineRule({
   ],
   good: ['The kiln stayed < 5 degrees off all week, and visitors paid £900 more [sic].'],
   *check(story) {
-    const spoken = [
-      ...sentencesOf(story, 'headline', 'situation', 'task', 'action', 'result', 'reflection'),
-      ...[...story.answers, ...story.adaptations].flatMap(({ sentences }) => sentences),
-    ];
-    const all = spoken.flatMap(sentence => sentence.placeholders.map(each => ({ sentence, each })));
+    const all: { sentence: SentenceView; each: SentenceView['placeholders'][number] }[] = [];
+    for (const part of [...story.sections, ...story.answers, ...story.adaptations])
+      for (const sentence of part.sentences)
+        for (const each of sentence.placeholders) all.push({ sentence, each });
     for (const [index, { sentence, each }] of all.entries()) {
       const next = all[(index + 1) % all.length]!.each;
       yield {

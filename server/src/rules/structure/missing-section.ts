@@ -60,9 +60,9 @@ export default defineRule({
   ],
   good: [],
   *check(story) {
-    if (story.story.sections.length === 0) return;
+    if (story.layout.length === 0) return;
     for (const step of NEEDED) {
-      const section = story.sections.find(each => each.steps.includes(step));
+      const section = sectionOf(story, step);
       if (
         section?.sentences.some(
           sentence => /[\p{L}\p{N}]/u.test(sentence.text) || sentence.placeholders.length,

@@ -36,13 +36,14 @@ export default defineRule({
   fixes: [{ kind: 'go', what: 'selects a sentence that carries no number, name or problem' }],
   bad: [],
   good: [],
-  *check(story) {
-    for (const section of story.sections) {
+  *checkPart(section) {
+    if ('speech' in section) {
       const { targetSeconds, capSeconds, speech } = section;
-      if (targetSeconds === null || capSeconds === null || section.sentences.length === 0) continue;
-      const seconds = speech.seconds;
+      const { seconds } = speech;
+      if (targetSeconds === null || capSeconds === null) return;
       const over = seconds > capSeconds;
-      if (!over && !(seconds > targetSeconds * 1.1 && seconds > targetSeconds + 3)) continue;
+      if (!over && !(seconds > targetSeconds * 1.1 && seconds > targetSeconds + 3)) return;
+      if (section.sentences.length === 0) return;
       const limit = over ? capSeconds : targetSeconds;
       const name = section.steps.map(step => STEP_NAMES[step] ?? step).join(' / ');
       const words = Math.max(1, Math.ceil(((seconds - limit) / seconds) * section.words));
