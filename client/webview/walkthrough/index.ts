@@ -89,6 +89,7 @@ function mount({ root, post, reveal, turn, kept, keep }: ModePlace<FromWalkthrou
         case 'scroll':
           return scrolling.follow(message.line);
         case 'reading':
+          if (message.shown === reading) return;
           reading = message.shown;
           return draw();
       }
