@@ -24,7 +24,6 @@ export const RESULT_PHRASES = {
     @det? smile|smiles|grin|grins on @det|@noun|everyone|every|all
     weight|load|burden off @det|everyone|everybody|@noun* 's|' mind|minds|shoulders|chest
     ~sing @det|@noun* praises / could|can not thank|praise|speak|recommend @det|@noun* enough|highly|higher
-    ~take|~get @adv* it|that|them on board / ~get|~be @adv* on board / ~be hooked
     ~breathe|~heave @adv* a? @adj? sigh|easier|easily|again
     ~be @det? @adj? breath of fresh
     ~comment|~say|~remark|~mention|~tell .. how lovely|well|good|nice|nicely|great|smooth|smoothly|happy|much|easy|calm|tidy

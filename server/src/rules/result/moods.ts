@@ -32,7 +32,8 @@ const comparedAt = (tokens: readonly Token[], at: number): boolean =>
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word' && !token.quoted;
 const ends = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at];
-  return next?.kind !== 'word' || ENDING.test(next.lower);
+  // "The effect was immediate: …" goes on to say what it was.
+  return next?.kind === 'word' ? ENDING.test(next.lower) : next?.text !== ':';
 };
 
 /** Past words of strength, "for all" and the like: where the verdict itself stands. */

@@ -2,7 +2,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const STRENGTH = set(
-  'less very so quite really much more far lot a bit all totally absolutely extremely pretty super both well most genuinely visibly truly rather too just now also still clearly generally mostly definitely noticeably considerably significantly loads even slightly somewhat way great good deal incredibly over completely fully then again real big huge massive massively hugely enormously immensely thoroughly utterly positively nothing short of such an the one some certainly overwhelmingly largely always already finally',
+  'less very so quite really much more far lot a bit all totally absolutely extremely pretty super both well most genuinely visibly truly rather too just now also still clearly generally mostly definitely noticeably considerably significantly loads even slightly somewhat way great good deal incredibly over completely fully then again real big huge massive massively hugely enormously immensely thoroughly utterly positively nothing short of such an certainly overwhelmingly largely always already finally',
 );
 
 /** Praise and moods as adjectives. */
