@@ -68,7 +68,7 @@ export const RESULT_PHRASES = {
     problem|issue|bug|error|errors|fault|matter @adv* was|were|got|has|have|had|went @adv* been? @adv* fixed|resolved|solved|sorted|gone|away|addressed|closed|eliminated
     problem|issue|bug|error|errors|fault disappeared|vanished
     night and day
-    paid off / ~pay off / ~pay dividends / ~do the trick|job / ~go to plan / according to plan / like clockwork / like a dream
+    paid off / ~pay off $ / ~pay dividends / ~do the trick|job / ~go to plan / according to plan / like clockwork / like a dream
     ~get there in the end / ~get|~got there $ / ~come together
     ~go down a treat|storm / ~go down @adv? well
     ~have a @adv* great|good|fantastic|brilliant|wonderful time|day|night|ball|blast|evening
