@@ -47,6 +47,26 @@ export const LEADS =
   /^(by the time|the moment|every time|each time|the (day|week|minute|second|year|month|night|morning) (i|we|they|he|she|it|my|our|the)|next time|the first time|the next time|even though|as soon as|in case|now that|given that)/;
 export const LEAD_WORDS = new Set(['by', 'the', 'every', 'each', 'next', 'even', 'as', 'in', 'now', 'given']);
 
+const TIMES = new Set([
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'year',
+  'time',
+  'summer',
+  'winter',
+  'autumn',
+  'spring',
+  'season',
+  'term',
+  'shift',
+]);
+
 export type Opener = {
   readonly at: number;
   readonly kind: 'mark' | 'strong' | 'comma' | 'coordinator' | 'subordinator' | 'relative';
@@ -84,6 +104,8 @@ export const opener = (
       if (token.lower === 'that' && has(before, T.preposition) && !has(before, T.noun)) continue;
       if (token.lower === 'that' && before.lower === 'so') return { at: i, kind: 'subordinator' };
       if (token.lower === 'that' && has(before, T.coordinator)) continue;
+      // "on call that night": a time, and no clause.
+      if (token.lower === 'that' && TIMES.has(tokens[i + 1]?.lower ?? '')) continue;
       return { at: i, kind: 'relative' };
     }
     if (PLAIN_SUBORDINATORS.has(token.lower)) {

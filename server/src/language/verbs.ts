@@ -9,7 +9,9 @@ import {
   skipAdverbs,
   takesClause,
 } from './auxiliaries';
+import { NUMBER_WORDS } from './lexicon/quantities';
 import {
+  circumstance,
   FINITE,
   getPassive,
   laterFinite,
@@ -41,8 +43,8 @@ export interface VerbGroup {
   readonly copula: boolean;
   /** Stands first or after a mark or "and": its subject is another clause's or dropped. */
   readonly bare: boolean;
-  /** Index of a subject that stands behind its auxiliary ("Only then did I …", "How could I …"), or -1. */
-  readonly inverted: number;
+  /** The subject where it stands behind its auxiliary ("Only then did I …", "Had the tide been …"), or null. */
+  readonly inverted: readonly [number, number] | null;
 }
 
 /** Finite verb groups of a sentence from left to right. Quoted words are somebody else's and hold none. */
@@ -55,7 +57,7 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
     const main = tokens[chain.main]!;
     groups.push({
       from,
-      inverted: chain.inverted ?? -1,
+      inverted: chain.inverted ?? null,
       main: chain.main,
       to: chain.to,
       voice: chain.voice,
@@ -145,7 +147,14 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
       !has(before, T.noun) &&
       last !== undefined &&
       last.to === p;
-    const afterNumber = before !== undefined && (before.kind === 'number' || before.text === '%');
+    const afterNumber =
+      before !== undefined &&
+      (before.kind === 'number' ||
+        before.text === '%' ||
+        // "A lad of sixteen spotted …", "Four of the ten returned …"
+        (NUMBER_WORDS[before.lower] !== undefined &&
+          has(tokens[p - 1], T.preposition | T.determiner) &&
+          has(tokens[i + 1], T.determiner | T.possessive | T.pronoun | T.preposition)));
     const blocked =
       before !== undefined &&
       !afterSubject &&
@@ -242,6 +251,7 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
         has(before, T.subordinator)
       ) {
         if (!pure) {
+          if (circumstance(tokens, i)) continue;
           if (next?.lower === 'by' && laterFinite(tokens, i + 1)) continue;
           if (
             laterFinite(tokens, i + 1) &&
@@ -311,7 +321,9 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
         last.to === p + 1 &&
         relativeBefore(tokens, last.from) &&
         has(token, T.third | T.base) &&
-        has(next, T.determiner | T.possessive | T.preposition | T.pronoun | T.noun | T.name)
+        (has(next, T.determiner | T.possessive | T.preposition | T.pronoun | T.noun | T.name) ||
+          // "The valve I fitted still holds."
+          (has(token, T.third) && (!next || next.kind === 'punctuation' || p < i - 1)))
       )
         add(i, chain, false, 'present');
       else if (afterNoun && before.kind === 'word') {
@@ -337,6 +349,8 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
           next === undefined ||
           next.kind !== 'word' ||
           !has(token, T.noun);
+        // "cross-checking the VAT numbers I realised": whom the next word begins with, a clause.
+        if (/^(i|we|he|she|they)$/.test(next?.lower ?? '') && !takesClause(token.lemma)) continue;
         if (agrees && !open && verbal && !laterFinite(tokens, i + 1) && !has(next, T.auxiliary))
           add(i, chain, false, 'present');
       }
