@@ -1,6 +1,7 @@
 import type { Clause } from './clauses';
 import { readPhrase, type Subject, type Who } from './subjects';
 import { T, type Token } from './tags';
+import type { VerbGroup } from './verbs';
 
 /** Who does the main act of a sentence. */
 export type Actor = 'I' | 'implied-I' | 'we' | 'other' | 'passive' | 'acted-on' | 'none';
@@ -9,7 +10,7 @@ const has = (token: Token | undefined, tag: number): boolean =>
   token !== undefined && (token.tags & tag) !== 0;
 /** What comes over somebody is a state of theirs. */
 const MOVED =
-  /^(surprise|strike|move|touch|haunt|intrigue|puzzle|alarm|horrify|appal|upset|shake|sting|torment|bother|trouble|inspire|humble|disgust|startle|unsettle|baffle|tempt|dismay|embarrass)$/;
+  /^(surprise|delight|please|strike|move|touch|haunt|intrigue|puzzle|alarm|horrify|appal|upset|shake|sting|torment|bother|trouble|inspire|humble|disgust|startle|unsettle|baffle|tempt|dismay|embarrass)$/;
 const HEDGES = new Set(['think', 'believe', 'guess', 'feel', 'reckon', 'suppose', 'gather', 'imagine']);
 const NOT_AGENTS = new Set([
   'hand',
@@ -71,7 +72,64 @@ const SPEECH =
   /^(say|tell|ask|shout|reply|answer|insist|explain|add|warn|write|whisper|repeat|admit|snap|call|announce|point|joke)$/;
 
 const startsAt = (tokens: readonly Token[], at: number): boolean =>
-  !tokens.slice(0, at).some(token => token.kind === 'word' || token.kind === 'number');
+  !tokens
+    .slice(0, at)
+    .some(token => (token.kind === 'word' && !has(token, T.adverb)) || token.kind === 'number');
+
+/** "Took three weeks.", "Made no difference.": the word that was dropped is "it". */
+const dropsIt = (tokens: readonly Token[], verb: VerbGroup): boolean => {
+  const next = tokens[verb.to];
+  switch (verb.lemma) {
+    case 'seem':
+    case 'mean':
+    case 'happen':
+    case 'matter':
+    case 'last':
+    case 'sound':
+    case 'appear':
+    case 'cost':
+      return true;
+    case 'turn':
+      return next?.lower === 'out' && !/^(the|a|my|our|to)$/.test(tokens[verb.to + 1]?.lower ?? '')
+        ? true
+        : next?.lower === 'out' &&
+            tokens.slice(verb.to + 1).some(token => (token.tags & (T.past | T.be)) !== 0);
+    case 'work':
+      return /^(like|well|fine|perfectly|beautifully|nicely|out)$/.test(next?.lower ?? '');
+    case 'make':
+      return (
+        /^(no|a|the|all|little|some|any)$/.test(next?.lower ?? '') &&
+        /^(difference|sense|change|impact)$/.test(tokens[verb.to + 1]?.lower ?? '')
+      );
+    case 'take': {
+      let at = verb.to;
+      while (at < verb.to + 3 && !has(tokens[at], T.noun)) at++;
+      return (
+        next !== undefined &&
+        (next.kind === 'number' ||
+          /^(a|an|about|nearly|almost|over|under|two|three|four|five|six|seven|eight|nine|ten|weeks|months|days|hours|years|ages)$/.test(
+            next.lower,
+          )) &&
+        tokens.slice(verb.to, at + 2).some(token => TIMES.has(token.lower)) &&
+        !/^(off|out|over)$/.test(tokens[at + 1]?.lower ?? '')
+      );
+    }
+    default:
+      return false;
+  }
+};
+const TIMES = new Set(
+  'second seconds minute minutes hour hours day days night nights week weeks month months year years while ages season seasons term terms shift shifts'.split(
+    ' ',
+  ),
+);
+
+/** "Cut the power before you open it.", "Always read the label.": what one is told, not what the writer did. */
+const isOrder = (tokens: readonly Token[], verb: VerbGroup): boolean =>
+  has(tokens[verb.main], T.base) &&
+  (tokens[0]?.lower === 'always' ||
+    (tokens[0]?.lower === 'never' && tokens[verb.to]?.lower === 'the') ||
+    tokens.some(token => /^(you|your|yourself)$/.test(token.lower) && !token.quoted));
 
 const AMOUNTS = /^(halve|double|treble|triple|quadruple)$/;
 const GOING =
@@ -130,7 +188,10 @@ const turnedRound = (tokens: readonly Token[], clause: Clause): Actor | undefine
 export const clauseActor = (tokens: readonly Token[], clause: Clause): Actor => {
   const { subject, verb } = clause;
   if (verb.voice === 'passive') {
-    if (subject?.who === 'I') return MOVED.test(verb.lemma) ? 'I' : 'acted-on';
+    if (subject?.who === 'I')
+      return MOVED.test(verb.lemma) && !/^(to|from|into|onto)$/.test(tokens[verb.to]?.lower ?? '')
+        ? 'I'
+        : 'acted-on';
     if (subject?.who === 'we') return 'we';
     const agent = agentOf(tokens, clause);
     if (agent) return agent.who === 'I' ? 'I' : agent.who === 'we' ? 'we' : 'other';
@@ -141,7 +202,10 @@ export const clauseActor = (tokens: readonly Token[], clause: Clause): Actor => 
     const dropped =
       verb.tense === 'past' ||
       (/^(would|could)$/.test(verb.modal) && (verb.negated || verb.perfect) && verb.main > verb.from);
-    return dropped && (!verb.copula || startsAt(tokens, verb.from)) ? 'implied-I' : 'none';
+    if (!dropped || !(!verb.copula || startsAt(tokens, verb.from))) return 'none';
+    return startsAt(tokens, verb.from) && (dropsIt(tokens, verb) || isOrder(tokens, verb))
+      ? 'none'
+      : 'implied-I';
   }
   if (subject.who === 'other' && subject.plural && isCounted(tokens, clause)) return 'none';
   return asActor(subject.who);
@@ -150,7 +214,7 @@ export const clauseActor = (tokens: readonly Token[], clause: Clause): Actor => 
 /** "It was Dana who spotted", "What I did was": whom the cleft puts forward; undefined where there is no cleft. */
 const cleft = (tokens: readonly Token[], clauses: readonly Clause[]): Actor | undefined => {
   const first = clauses[0]!;
-  if (first.subject?.who === 'it' && first.verb.copula) {
+  if (first.kind === 'main' && first.subject?.who === 'it' && first.verb.copula) {
     // An aside may stand between: "It was the broker, a quiet man named Evaristo, who …".
     const relative = clauses.find(
       (clause, index) =>
@@ -219,6 +283,16 @@ export const mainActor = (
   if (last?.text === '?' && !last.quoted) return { actor: 'none', clause: null };
   if (words[0]!.lower === 'let' && /^(me|us|'s)$/.test(words[1]?.lower ?? ''))
     return { actor: 'none', clause: null };
+  // "So did the other drivers.", "Neither had I."
+  if (
+    /^(so|neither|nor)$/.test(words[0]!.lower) &&
+    has(words[1], T.auxiliary) &&
+    words.length < 8 &&
+    !clauses[1]
+  ) {
+    const who = asActor(readPhrase(tokens, tokens.indexOf(words[2]!))?.who);
+    if (who !== 'none') return { actor: who, clause: clauses[0]! };
+  }
   const turned = turnedRound(tokens, clauses[0]!);
   if (turned) return { actor: turned, clause: clauses[0]! };
   if (

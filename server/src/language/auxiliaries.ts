@@ -147,6 +147,10 @@ const passiveAt = (tokens: readonly Token[], i: number): boolean => {
       tokens[i + 1]?.lower === 'by' ||
       // "torn up", "closed off": the particle makes it an act.
       (/^(up|down|off|apart|away)$/.test(tokens[i + 1]?.lower ?? '') && STATIVE_ACTS.has(token!.lower)) ||
+      // "I was required to sign", but "a permit is required to dig".
+      (/^(required|allowed)$/.test(token!.lower) &&
+        tokens[i + 1]?.lower === 'to' &&
+        /^(i|we)$/.test(tokens[i - 2]?.lower ?? '')) ||
       namesDoer(tokens, i + 1)
     );
   return true;
@@ -207,7 +211,11 @@ const invertedAt = (tokens: readonly Token[], i: number): readonly [number, numb
     !pronoun &&
     (has(next, T.determiner | T.possessive | T.name) || (has(next, T.person) && !has(next, T.verb)));
   if (!pronoun && !phrase) return null;
-  const opened = i > 0 && NEGATIVE.test(tokens[0]!.lower) && !has(tokens[1], T.noun | T.person);
+  const opened =
+    i > 0 &&
+    ((NEGATIVE.test(tokens[0]!.lower) && !has(tokens[1], T.noun | T.person)) ||
+      // "At no point did …"
+      (i > 2 && tokens[1]!.lower === 'no' && has(tokens[0], T.preposition)));
   const opens = /^(nor|neither)$/.test(before?.lower ?? '');
   if (before && !opened && has(before, T.noun | T.person | T.group | T.name) && !has(before, T.adverb))
     return null;

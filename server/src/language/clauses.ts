@@ -306,7 +306,7 @@ const insertion = (tokens: readonly Token[], comma: number, verb: VerbGroup): Su
   if (head.some(token => (token.tags & T.subordinator) !== 0 && !has(token, T.preposition | T.adverb)))
     return null;
   const aside = tokens.slice(first + 1, comma);
-  if (has(tokens[0], T.preposition) || has(tokens[0], T.ing) || has(tokens[0], T.adverb)) return null;
+  if (has(tokens[0], T.preposition | T.ing | T.adverb) || tokens[0]!.lower === 'having') return null;
   const asideIsPhrase =
     aside.length > 0 &&
     (has(aside[0], T.preposition | T.determiner | T.possessive | T.name | T.relative) ||

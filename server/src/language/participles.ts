@@ -1,4 +1,12 @@
-import { type Chain, has, isFiniteAuxiliary, STATIVE, SUBJECTS, skipAdverbs } from './auxiliaries';
+import {
+  type Chain,
+  has,
+  isAdverbial,
+  isFiniteAuxiliary,
+  STATIVE,
+  SUBJECTS,
+  skipAdverbs,
+} from './auxiliaries';
 import { T, type Token } from './tags';
 import type { VerbGroup } from './verbs';
 
@@ -100,12 +108,39 @@ export const leadingParticiple = (
     )
   )
     return false;
-  const phrase = has(next, T.preposition) && !has(next, T.adverb);
-  if (!phrase && !/^(in|by|about|over)$/.test(next.lower) && comma !== i + 1) return false;
-  for (let j = comma + 1; j < tokens.length && tokens[j]!.kind !== 'punctuation'; j++) {
-    if (j > comma + 1 && isFiniteAuxiliary(tokens, j)) return true;
-    if (has(tokens[j], T.past) && j > comma + 1 && !has(tokens[j - 1], T.coordinator))
-      return !has(tokens[comma + 1], T.coordinator);
+  // Behind its object it would be an act: "Cut costs, …".
+  if (
+    comma !== i + 1 &&
+    (!has(next, T.preposition | T.adverb | T.adjective | T.relative) ||
+      has(next, T.determiner | T.possessive | T.number))
+  )
+    return false;
+  // Somebody else's clause follows: a subject, then its verb.
+  let at = comma + 1;
+  while (isAdverbial(tokens[at])) at++;
+  const subject = tokens[at];
+  if (
+    !subject ||
+    has(subject, T.coordinator | T.preposition | T.ing) ||
+    (has(subject, T.past) && !has(subject, T.name | T.noun))
+  )
+    return false;
+  for (let j = at + 1; j < tokens.length && tokens[j]!.kind !== 'punctuation'; j++) {
+    if (isFiniteAuxiliary(tokens, j)) return true;
+    if (has(tokens[j - 1], T.coordinator | T.preposition | T.determiner | T.possessive)) continue;
+    if (has(tokens[j], T.past)) return true;
+    if (
+      has(tokens[j], T.third) &&
+      has(tokens[j - 1], T.noun | T.name | T.person | T.adverb) &&
+      !has(tokens[j], T.noun)
+    )
+      return true;
+    if (
+      has(tokens[j], T.third) &&
+      has(tokens[j - 1], T.noun | T.adverb) &&
+      has(tokens[j + 1], T.preposition | T.determiner)
+    )
+      return true;
   }
   return false;
 };

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from './lexicon/quantities';
 import { isFunctionName, isOwnGroup, isSometimesPerson, singular, T, type Token } from './tags';
 import { verbClass } from './words';
 
@@ -22,7 +23,7 @@ const TIME_HEADS = setOf(
   'morning afternoon evening night day days week weeks weekend month months year years time hour hours minute minutes later monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter today yesterday tomorrow moment ago sprint quarter january february march april june july august september october november december christmas easter',
 );
 const QUANTIFIERS = setOf(
-  'third thirds quarter quarters fifth tenth half all both each most some many few several none any one two three four five six seven eight nine ten one-third everyone everybody nobody lots plenty dozens hundreds a-few majority rest couple pair handful number part either neither',
+  'third thirds quarter quarters fifth tenth half all both each most some many few several none any one two three four five six seven eight nine ten one-third everyone everybody nobody lots plenty dozens hundreds a-few majority rest couple pair handful number part either neither scores loads hordes crowds droves bunch minority',
 );
 /** Groups that are as often a place or a thing: they act only with a verb that needs somebody. */
 const WEAK_GROUPS = setOf(
@@ -97,11 +98,13 @@ export const afterLead = (tokens: readonly Token[], lead: number, to: number): n
   const word = tokens[lead]!;
   const next = tokens[lead + 1];
   const once = word.lower === 'once' && /^(a|an|every|each)$/.test(next?.lower ?? '');
-  if (!has(word, T.preposition) && !has(next, T.ing) && !once) return -1;
+  if (!has(word, T.preposition) && !has(next, T.ing) && !once && next?.lower !== 'of') return -1;
   let end = to;
   while (end > lead + 1 && has(tokens[end - 1], T.adverb) && !has(tokens[end - 1], T.noun)) end--;
   const start = nominative(tokens[end - 1]) ? end - 1 : lastFreePhrase(tokens, lead + 1, end);
   if (start <= lead + 1 || has(tokens[start - 1], T.coordinator | T.relative)) return -1;
+  // "As usual I …"
+  if (word.lower === 'as' && start === lead + 2 && nominative(tokens[start])) return start;
   for (let i = lead + 1; i < start; i++)
     if (has(tokens[i], T.noun | T.time | T.number | T.name | T.ing)) return start;
   return -1;
@@ -112,6 +115,8 @@ const headOf = (tokens: readonly Token[], from: number, to: number): number => {
   let end = to;
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i]!;
+    // "more than 2,000 visitors"
+    if (token.lower === 'than' && tokens[i + 1] && counts(tokens[i + 1]!)) continue;
     if (
       token.kind === 'punctuation' ||
       (has(token, T.preposition) && !has(token, T.noun)) ||
@@ -237,9 +242,9 @@ const classify = (tokens: readonly Token[], from: number, to: number, verb: stri
     return make(isAgentive(verb) && !has(tokens[from], T.determiner) ? 'other' : 'thing');
   }
   if (
-    /^(both|all|each|most|many|several|few|some|half|two|three|four|five|six)$/.test(lower) &&
+    (/^(both|all|each|most|many|several|few|some|half)$/.test(lower) || NUMBER_WORDS[lower] !== undefined) &&
     isAgentive(verb) &&
-    from === head
+    (from === head || (from === head - 1 && /^(the|these|those)$/.test(tokens[from]!.lower)))
   )
     return make('other');
   if (HUMAN.has(verb)) return make('other');
@@ -297,6 +302,8 @@ export const readSubject = (
     has(tokens[at], T.preposition) && has(tokens[at + 1], T.determiner | T.possessive | T.name);
   while (a < b && idle(tokens[a]!) && !leads(a) && !(has(tokens[a], T.noun) && b - a === 1)) a++;
   if (a >= b) return null;
+  // "First mapped the drains": an order of acts, nobody's name.
+  if (b - a === 1 && /^(first|second|third|last|next)$/.test(tokens[a]!.lower)) return null;
   // After a preposition or a time phrase the subject is the last phrase that stands free.
   const first = tokens[a]!;
   const head = headOf(tokens, a, b);
@@ -304,7 +311,10 @@ export const readSubject = (
     /^(between|over|about|around|under|nearly|roughly|up|more|less|some)$/.test(first.lower) &&
     tokens.slice(a + 1, a + 4).some(token => has(token, T.number) || NUMBERS.test(token.lower));
   const opensWithPreposition =
-    !measured && has(first, T.preposition) && !has(first, T.noun | T.person) && !has(first, T.pronoun);
+    !measured &&
+    has(first, T.preposition) &&
+    (!has(first, T.noun | T.person) || leads(a)) &&
+    !has(first, T.pronoun);
   const timed = TIME_HEADS.has(tokens[head]!.lower) && head < b - 1;
   const gerund =
     has(first, T.ing) &&

@@ -47,6 +47,8 @@ export interface VerbGroup {
   readonly inverted: readonly [number, number] | null;
 }
 
+const PLACES = /^(in|out|up|down|off|on|over|away|back|along)$/;
+
 /** Finite verb groups of a sentence from left to right. Quoted words are somebody else's and hold none. */
 export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
   const groups: VerbGroup[] = [];
@@ -76,6 +78,11 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
     if (token.kind !== 'word' || token.quoted) continue;
     // Most words are no verb whatever stands around them.
     if (!has(token, FINITE) && !isRareVerb(token.lower)) continue;
+    // "Bit by bit I …"
+    if (tokens[i + 1]?.lower === 'by' && tokens[i + 2]?.lower === token.lower) {
+      i += 2;
+      continue;
+    }
     let p = i - 1;
     while (
       p >= 0 &&
@@ -89,7 +96,9 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
       !before ||
       before.kind === 'punctuation' ||
       before.kind === 'symbol' ||
-      (has(before, T.coordinator) && before.lower !== 'plus');
+      (has(before, T.coordinator) && before.lower !== 'plus') ||
+      // "In came the inspector"
+      (p === 0 && has(token, T.past) && !has(token, T.participle) && PLACES.test(before.lower));
     if (isFiniteAuxiliary(tokens, i)) {
       // "the do's", "a must"; "have" as the object of "to" was sorted out above.
       const chain = chainFrom(tokens, i);
@@ -216,10 +225,14 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
           bare &&
           !before &&
           !pure &&
-          !takesClause(token.lemma) &&
-          has(next, T.noun | T.person) &&
+          (!takesClause(token.lemma) || !has(next, T.person | T.group)) &&
+          (has(next, T.noun | T.person) || (has(next, T.third) && !has(next, T.auxiliary))) &&
           !has(next, T.determiner | T.possessive | T.preposition | T.pronoun | T.name | T.adverb) &&
-          laterFinite(tokens, i + 2, true)
+          (laterFinite(tokens, i + 2, true) ||
+            // "Cut flowers wilt by Friday."
+            (/s$/.test(next!.lower) &&
+              has(tokens[i + 2], T.base) &&
+              (!has(tokens[i + 2], T.noun) || has(tokens[i + 3], T.preposition | T.adverb))))
         )
           continue;
         if (
@@ -323,7 +336,9 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
         has(token, T.third | T.base) &&
         (has(next, T.determiner | T.possessive | T.preposition | T.pronoun | T.noun | T.name) ||
           // "The valve I fitted still holds."
-          (has(token, T.third) && (!next || next.kind === 'punctuation' || p < i - 1)))
+          (has(token, T.third) &&
+            /^(i|we|he|she|they)$/.test(tokens[last.from - 1]?.lower ?? '') &&
+            (!next || next.kind === 'punctuation' || p < i - 1)))
       )
         add(i, chain, false, 'present');
       else if (afterNoun && before.kind === 'word') {
