@@ -1,5 +1,5 @@
 import { LEAD_WORDS, LEADS, opener } from './openers';
-import { readSubject, type Subject } from './subjects';
+import { afterLead, readSubject, type Subject } from './subjects';
 import { T, type Token } from './tags';
 import { findVerbs, takesClause, type VerbGroup } from './verbs';
 
@@ -21,6 +21,11 @@ export interface Clause {
 
 const has = (token: Token | undefined, tag: number): boolean =>
   token !== undefined && (token.tags & tag) !== 0;
+const pronounBefore = (tokens: readonly Token[], at: number): boolean => {
+  let i = at - 1;
+  while (has(tokens[i], T.adverb) && !has(tokens[i], T.noun)) i--;
+  return /^(i|we|he|she|they)$/.test(tokens[i]?.lower ?? '');
+};
 interface Pending {
   readonly from: number;
   readonly to: number;
@@ -36,8 +41,14 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
   verbs.forEach((verb, index) => {
     const previous = clauses[clauses.length - 1];
     const floor = index === 0 ? 0 : verbs[index - 1]!.to;
-    const opened = opener(tokens, floor, verb.from, verbs);
+    let opened = opener(tokens, floor, verb.from, verbs);
     let start = opened ? opened.at + 1 : floor;
+    // "After two weeks I …", "While counting linen the porter …": a phrase, behind which the clause begins.
+    const free = opened?.kind === 'subordinator' ? afterLead(tokens, opened.at, verb.from) : -1;
+    if (free > 0) {
+      opened = null;
+      start = free;
+    }
     let kind: ClauseKind = 'main';
     let introducer = '';
     let subject: Subject | null = null;
@@ -59,7 +70,9 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
     // A verb that closes a subject left waiting behind a relative clause: "The nurse who trained me wrote …".
     if (
       pending &&
-      previous?.kind === 'relative' &&
+      // "The contract that the agency drafted we tore up": an object put first, not the subject of what follows.
+      !pronounBefore(tokens, verb.from) &&
+      (previous?.kind === 'relative' || (opened?.kind === 'comma' && start >= verb.from)) &&
       (!opened ||
         (opened.kind === 'comma' && start >= verb.from) ||
         (opened.kind === 'comma' &&
@@ -72,17 +85,16 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
       introducer = waiting.introducer;
       subject = readSubject(tokens, waiting.from, waiting.to, verb.lemma)?.subject ?? null;
       // Whoever "who" speaks of is somebody.
-      if (subject?.who === 'thing' && previous.introducer === 'who') subject = { ...subject, who: 'other' };
+      if (subject?.who === 'thing' && previous?.introducer === 'who') subject = { ...subject, who: 'other' };
       start = waiting.from;
       finish();
       return;
     }
 
-    const read =
-      verb.inverted > 0
-        ? readSubject(tokens, verb.inverted, verb.inverted + 1, verb.lemma)
-        : readSubject(tokens, start, verb.from, verb.lemma);
-    if (verb.inverted > 0 && read) {
+    const read = verb.inverted
+      ? readSubject(tokens, verb.inverted[0], verb.inverted[1], verb.lemma)
+      : readSubject(tokens, start, verb.from, verb.lemma);
+    if (verb.inverted && read) {
       subject = read.subject;
       // "Had I known …," is a condition; "Never had I …" and "How could I …" are main.
       if (
@@ -294,7 +306,7 @@ const insertion = (tokens: readonly Token[], comma: number, verb: VerbGroup): Su
   if (head.some(token => (token.tags & T.subordinator) !== 0 && !has(token, T.preposition | T.adverb)))
     return null;
   const aside = tokens.slice(first + 1, comma);
-  if (has(tokens[0], T.preposition) || has(tokens[0], T.ing) || has(tokens[0], T.adverb)) return null;
+  if (has(tokens[0], T.preposition | T.ing | T.adverb) || tokens[0]!.lower === 'having') return null;
   const asideIsPhrase =
     aside.length > 0 &&
     (has(aside[0], T.preposition | T.determiner | T.possessive | T.name | T.relative) ||
