@@ -25,8 +25,8 @@ const STATES = set(
 /** The same verbs are acts in these turns: "sat with", "got a quote", "stayed on". */
 const ACT_AFTER_STATE = /^(get|sit|wait|stay|have|be|live|sleep|use)$/;
 
-const overlapsCue = (sentence: SentenceView, clause: Clause, name: string): boolean =>
-  (sentence.analysis.cues.get(name) ?? []).some(
+const overlapsCue = ({ cues }: Analysis, clause: Clause, name: string): boolean =>
+  (cues.get(name) ?? []).some(
     hit =>
       hit.from <= clause.verb.main &&
       hit.to > clause.verb.main - 1 &&
@@ -35,8 +35,7 @@ const overlapsCue = (sentence: SentenceView, clause: Clause, name: string): bool
       hit.from < Math.max(clause.to, clause.verb.to),
   );
 
-const isAct = (sentence: SentenceView, clause: Clause): boolean => {
-  const { tokens } = sentence.analysis;
+const isAct = ({ tokens }: Analysis, clause: Clause): boolean => {
   const { verb } = clause;
   if (verb.voice === 'passive' || verb.copula || verb.negated) return false;
   if (verb.modal && !/^'d$/.test(verb.modal) && verb.modal !== 'could') return false;
@@ -90,7 +89,7 @@ const isAct = (sentence: SentenceView, clause: Clause): boolean => {
           .slice(verb.to, clause.to)
           .some(
             token => (token.tags & (T.participle | T.base)) !== 0 && token.start > tokens[verb.to]!.start,
-          ) && clauseHasCausative(sentence, clause)
+          ) && clauseHasCausative(tokens, clause)
       );
     case 'use':
       return next !== 'to';
@@ -100,8 +99,7 @@ const isAct = (sentence: SentenceView, clause: Clause): boolean => {
 };
 
 /** "had the samples tested", "had him call": somebody or something between "had" and the verb. */
-const clauseHasCausative = (sentence: SentenceView, clause: Clause): boolean => {
-  const { tokens } = sentence.analysis;
+const clauseHasCausative = (tokens: Analysis['tokens'], clause: Clause): boolean => {
   const first = tokens[clause.verb.to];
   if (first?.kind !== 'word') return false;
   for (let i = clause.verb.to + 1; i < Math.min(clause.to, clause.verb.to + 6); i++) {
@@ -123,21 +121,12 @@ const clauseHasCausative = (sentence: SentenceView, clause: Clause): boolean => 
 
 type PlacelessAct = Omit<OwnAct, 'sentence'>;
 
-// Several rules ask about the same sentence in one review, and most sentences are those of the review before.
-const remembered = new WeakMap<SentenceView, readonly OwnAct[]>();
-const placeless = new WeakMap<Analysis, readonly PlacelessAct[]>();
 const NONE: readonly OwnAct[] = [];
 
 /** The writer's own acts in a sentence, one a clause on the main line. */
 export const ownActsIn = (sentence: SentenceView): readonly OwnAct[] => {
-  let acts = remembered.get(sentence);
-  if (!acts) {
-    const read = placeless.get(sentence.analysis) ?? readOwnActs(sentence);
-    placeless.set(sentence.analysis, read);
-    acts = read.length ? read.map(act => at(act, sentence)) : NONE;
-    remembered.set(sentence, acts);
-  }
-  return acts;
+  const acts = readOwnActs(sentence.analysis);
+  return acts.length ? acts.map(act => at(act, sentence)) : NONE;
 };
 
 const at = (
@@ -155,8 +144,7 @@ const at = (
 });
 
 /** Spans count from the sentence's start. */
-const readOwnActs = (sentence: SentenceView): readonly PlacelessAct[] => {
-  const { analysis } = sentence;
+const readOwnActs = oncePerSentence((analysis): readonly PlacelessAct[] => {
   if (analysis.question || analysis.quoted) return [];
   const acts: PlacelessAct[] = [];
   for (const clause of analysis.clauses) {
@@ -164,21 +152,21 @@ const readOwnActs = (sentence: SentenceView): readonly PlacelessAct[] => {
     if (clause.verb.tense === 'present' && !clause.verb.perfect) continue;
     const actor = clauseActor(analysis.tokens, clause);
     if (actor !== 'I' && actor !== 'implied-I') continue;
-    if (!isAct(sentence, clause) && !overlapsCue(sentence, clause, 'vagueAct')) continue;
-    const span = clauseSpan(sentence, clause);
+    if (!isAct(analysis, clause) && !overlapsCue(analysis, clause, 'vagueAct')) continue;
+    const span = clauseSpan({ start: 0, analysis }, clause);
     const main = analysis.tokens[clause.verb.main]!;
     acts.push({
       start: clause.verb.from < clause.verb.main ? analysis.tokens[clause.verb.from]!.start : main.start,
-      end: span.end - sentence.start,
+      end: span.end,
       clause,
       verb: clause.verb.lemma,
-      vague: overlapsCue(sentence, clause, 'vagueAct') || clause.verb.lemma === 'handle',
-      handoff: overlapsCue(sentence, clause, 'handoff'),
+      vague: overlapsCue(analysis, clause, 'vagueAct') || clause.verb.lemma === 'handle',
+      handoff: overlapsCue(analysis, clause, 'handoff'),
       implied: actor === 'implied-I',
     });
   }
   return acts;
-};
+});
 
 export const ownActs = (section: Told | undefined): readonly OwnAct[] =>
   section?.sentences.flatMap(ownActsIn) ?? [];
