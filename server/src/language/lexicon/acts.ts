@@ -157,6 +157,10 @@ export const ACT_PHRASES = {
     my approach|style|philosophy|way is|would
     i am the kind|type|sort|someone
     we @adv? always|usually|normally
+    i will|would @adv* usually|always|normally|typically|generally|often
+    i @adv? @base @adv? usually|always|normally|typically|generally
+    you @adv? usually|always|normally|generally|typically want|need|have|do|get|must
+    what i|we find|found is / i find that? if|when|whenever|,
   `,
 } as const;
 
@@ -200,6 +204,7 @@ export const REFLECTION_PHRASES = {
     i @be a @adj? people|team|good|strong|natural|born person|player|listener|leader|communicator
     i would @adv? do|communicate|plan|listen|start @adv? nothing|more|better|earlier|differently / i would @adv? do @det? same
     nothing different|differently
+    more than a thousand words / half the battle / only @adv? as good|strong as / rome|success is|was not
   `,
   systemic: `
     nobody|no-one|none|neither|no .. own|owned|owns|had|has|was|knew|saw|agreed|charged|responsible|asked|job|list|walks|checked|name|measured|could|thought|reads|read|sees|noticed|wrote|dates|compared

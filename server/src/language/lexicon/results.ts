@@ -169,6 +169,9 @@ export const RESULT_PHRASES = {
     hopefully|presumably|apparently|supposedly
     probably ~work|~help|~hold|~fix|@be|still|better|fine
     so far as i|we / to my knowledge
+    no|nothing further|more|new|else @noun? ~come|~arrive|~appear|~surface .. so|which|that
+    no @adj? news @be? good / i suppose|presume , / one|you|we ~hear less|fewer|no
+    silence|quiet told|tells|meant|means / ~take @det? silence|quiet|it as|for
     ~take it|that|this for|as granted|read / ~take their|his|her word for? it?
   `,
 } as const;
