@@ -120,12 +120,8 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
       // "hold the shop shut until noon": a state that looks like a past.
       if (
         /^(shut|set|cut|put|hit|split)$/.test(tokens[verb.main]!.lower) &&
-        !(
-          tokens[verb.to] &&
-          (tokens[verb.to]!.tags &
-            (T.determiner | T.possessive | T.noun | T.pronoun | T.quantifier | T.number)) !==
-            0
-        )
+        (tokens[verb.to]?.kind !== 'word' ||
+          /^(until|till|when|while|at|by|for|because|and)$/.test(tokens[verb.to]!.lower))
       )
         continue;
       // "One of them changed no battery".

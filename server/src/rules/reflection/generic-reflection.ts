@@ -95,10 +95,14 @@ function* check(story: StoryView) {
     return [askAfter(sentence, 'Tie it to this story', 'I now [practice?], because here [what happened?].')];
   };
   let any = false;
+  // Beside a lesson of this story's own, a saying only sums it up.
+  const told = reflection.sentences.some(
+    ({ analysis }) => !isSaying(analysis) && !analysis.cues.has('generic'),
+  );
   for (const sentence of reflection.sentences) {
     const hit = sentence.analysis.cues.get('generic')?.[0];
     const repeated = /\b(\w{6,})\W+\1\W+\1\b/i.exec(sentence.text);
-    const most = hit || repeated ? null : maximOf(sentence.analysis);
+    const most = hit || repeated || told ? null : maximOf(sentence.analysis);
     if ((!hit && !repeated && most === null) || sentence.placeholders.length) continue;
     if (most !== null ? shares(sentence, words()) > most : !repeated && tied(sentence, words())) continue;
     any = true;
