@@ -39,12 +39,14 @@ export const assignment = (sentence: SentenceView): Hit | null => {
     )
       continue;
     if (clause?.kind === 'relative' && clause.subject?.who === 'thing') continue;
-    // "handed me a list of six allergies" hands over no work.
+    // "handed me a list of six allergies" hands over no work; "the whole southern sheet" is some.
+    const thing = tokens.slice(hit.from, hit.to + 4).findIndex(token => THINGS.test(token.lower));
     if (
+      thing > 0 &&
+      !tokens.slice(hit.from, hit.from + thing).some(token => token.lower === 'the') &&
       tokens
         .slice(hit.from, hit.to)
-        .some(token => /^(give|hand|pass|throw|send|leave|put|set)$/.test(token.lemma)) &&
-      tokens.slice(hit.to, hit.to + 4).some(token => THINGS.test(token.lower))
+        .some(token => /^(give|hand|pass|throw|send|leave|put|set)$/.test(token.lemma))
     )
       continue;
     return hit;
