@@ -155,7 +155,8 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
       // "Six of them mixed the letters": some of many, as an outcome.
       if (
         clause.subject &&
-        (tokens[clause.subject.from]!.tags & (T.number | T.quantifier)) !== 0 &&
+        ((tokens[clause.subject.from]!.tags & (T.number | T.quantifier)) !== 0 ||
+          analysis.numbers.some(number => number.from === clause.subject!.from)) &&
         !tokens
           .slice(clause.subject.from, clause.subject.to)
           .some(token => (token.tags & (T.person | T.group | T.name)) !== 0)

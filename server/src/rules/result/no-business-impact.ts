@@ -104,7 +104,7 @@ export default defineRule({
     const told = outcomes(story).filter(each => !onlyVague(each) && !each.analysis.cues.has('unverified'));
     const measuredChange = told.some(measured);
     // A change by numbers and more said of it: for whom it was stands there in words of the trade.
-    const explained = told.length > 1 && told.some(each => each.analysis.metric === 'delta');
+    const explained = told.length > 1 && measuredChange;
     if (
       gains ||
       explained ||
