@@ -147,6 +147,9 @@ const passiveAt = (tokens: readonly Token[], i: number): boolean => {
       tokens[i + 1]?.lower === 'by' ||
       // "torn up", "closed off": the particle makes it an act.
       (/^(up|down|off|apart|away)$/.test(tokens[i + 1]?.lower ?? '') && STATIVE_ACTS.has(token!.lower)) ||
+      (token!.lower === 'relieved' && tokens[i + 1]?.lower === 'of') ||
+      (token!.lower === 'mistaken' && tokens[i + 1]?.lower === 'for') ||
+      (token!.lower === 'split' && /^(from|into)$/.test(tokens[i + 1]?.lower ?? '')) ||
       // "I was required to sign", but "a permit is required to dig".
       (/^(required|allowed)$/.test(token!.lower) &&
         tokens[i + 1]?.lower === 'to' &&
@@ -156,9 +159,22 @@ const passiveAt = (tokens: readonly Token[], i: number): boolean => {
   return true;
 };
 
+/** Behind "…, in the end, …" or "then and there", where a verb follows it; else the same place. */
+const afterAside = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.lower === 'and' && isAdverbial(tokens[at - 1]) && isAdverbial(tokens[at + 1]))
+    return has(tokens[at + 2], T.participle | T.ing) ? at + 2 : at;
+  if (tokens[at]?.text !== ',') return at;
+  for (let i = at + 2; i < Math.min(at + 8, tokens.length - 1); i++)
+    if (tokens[i]!.text === ',') {
+      const next = skipAdverbs(tokens, i + 1);
+      return has(tokens[next], T.participle | T.ing) && !has(tokens[next], T.determiner) ? next : at;
+    }
+  return at;
+};
+
 /** Follows "be" from the word after it. */
 const afterBe = (tokens: readonly Token[], be: number, perfect: boolean): Chain => {
-  const i = skipAdverbs(tokens, be + 1);
+  const i = afterAside(tokens, skipAdverbs(tokens, be + 1));
   const token = tokens[i];
   const none = { perfect, progressive: false, copula: false, voice: 'active' as const };
   if (token?.lower === 'being' && passiveAt(tokens, skipAdverbs(tokens, i + 1))) {

@@ -55,6 +55,15 @@ export const quotations = (text: string): readonly Span[] => {
   const open = new Set<string>();
   for (let i = 0; i < text.length; i++) {
     const mark = text[i]!;
+    // 'I quit,' she said: plain apostrophes quote where a mark stands before the last of them.
+    if (mark === "'" && !open.has(mark) && (i === 0 || /[\s(]/.test(text[i - 1]!))) {
+      const length = text.slice(i).search(/[,.!?…]'(?!\p{L})/u);
+      if (length > 0) {
+        found.push({ start: i, end: i + length + 2 });
+        i += length + 1;
+      } else open.add(mark);
+      continue;
+    }
     const closers = QUOTES[mark];
     if (!closers || open.has(mark)) continue;
     if ('"‘'.includes(mark) && i > 0 && /[\p{L}\p{N}]/u.test(text[i - 1]!)) continue;
@@ -103,7 +112,7 @@ const wordEnd = (text: string, from: number): number => {
 /** Splits a masked sentence into tokens: contractions in two (`I` `'d`), possessives in two (`Ann` `'s`). Linear. */
 export const tokenize = (text: string): readonly RawToken[] => {
   const tokens: RawToken[] = [];
-  const quotes = /["“«„‘]/.test(text) ? quotations(text) : [];
+  const quotes = /["“«„‘]|(?:^|[\s(])'/.test(text) ? quotations(text) : [];
   let quote = 0;
   const push = (kind: TokenKind, start: number, end: number): void => {
     while (quote < quotes.length && quotes[quote]!.end <= start) quote++;
