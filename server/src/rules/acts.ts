@@ -1,5 +1,6 @@
 import { type Analysis, type Clause, clauseActor, T } from '../language';
 import type { Span } from '../text/span';
+import { oncePerSentence } from './once';
 import { clauseSpan, type SectionView, type SentenceView } from './view';
 
 /** A section or an answer, as far as acts go. */
@@ -35,7 +36,7 @@ const overlapsCue = ({ cues }: Analysis, clause: Clause, name: string): boolean 
       hit.from < Math.max(clause.to, clause.verb.to),
   );
 
-const isAct = ({ tokens }: Analysis, clause: Clause): boolean => {
+const isAct = ({ tokens, clauses }: Analysis, clause: Clause): boolean => {
   const { verb } = clause;
   if (verb.voice === 'passive' || verb.copula || verb.negated) return false;
   if (verb.modal && !/^'d$/.test(verb.modal) && verb.modal !== 'could') return false;
@@ -74,7 +75,7 @@ const isAct = ({ tokens }: Analysis, clause: Clause): boolean => {
       // "had my aunt and the staff fill it in": the bare verb stands in what looks like the next clause.
       if (
         tokens[clause.to - 1]?.lower === 'and' &&
-        sentence.analysis.clauses.some(
+        clauses.some(
           other =>
             other.from >= clause.to - 1 &&
             other.from <= clause.to + 1 &&
