@@ -1,6 +1,6 @@
 import type { Hit, Matcher } from './patterns';
 import type { Token } from './tags';
-import { tokenize } from './tokens';
+import { tagged } from './tags';
 
 /** Words that a phrase may have; more would be a sentence. */
 export const LONGEST_PHRASE = 12;
@@ -24,7 +24,7 @@ const FULL: Readonly<Record<string, readonly string[]>> = {
  * phrases have no notation.
  */
 export const phraseWords = (phrase: string): readonly string[] | null => {
-  const tokens = tokenize(phrase);
+  const tokens = tagged(phrase);
   const plain = tokens.every(({ kind }) => kind === 'word' || kind === 'number');
   return plain && tokens.some(({ kind }) => kind === 'word') ? tokens.map(({ lower }) => lower) : null;
 };

@@ -67,8 +67,16 @@ const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 type Test = (token: Token) => boolean;
+/** What a token has to be: one of some words, a form of some lemmas, or of some class. */
+interface Choice {
+  readonly words: ReadonlySet<string>;
+  readonly lemmas: ReadonlySet<string> | null;
+  readonly classes: readonly Test[];
+}
 interface Element {
-  test: Test;
+  /** Null for a gap, which takes anything. Made at the first try: most phrases are never tried in a story. */
+  choice: Choice | null;
+  readonly body: string;
   readonly least: number;
   readonly most: number;
   readonly gap: boolean;
@@ -84,34 +92,39 @@ interface Compiled {
   readonly before: { readonly least: number; readonly most: number };
 }
 
-/** One test for all choices of an element: sets for its words, so that a list of fifty costs no more than one of two. */
-const choice = (sources: readonly string[]): Test => {
+/** Sets for an element's words, so that a list of fifty costs no more than one of two. */
+const choice = (sources: readonly string[]): Choice => {
   const words = new Set<string>();
   const lemmas = new Set<string>();
   const classes: Test[] = [];
   for (const source of sources) {
-    if (source.startsWith('@')) {
-      classes.push(CLASSES[source.slice(1)]!);
-    } else if (source.startsWith('~')) lemmas.add(source.slice(1));
+    if (source.startsWith('@')) classes.push(CLASSES[source.slice(1)]!);
+    else if (source.startsWith('~')) lemmas.add(source.slice(1));
     else for (const word of CONTRACTIONS[source] ?? [source]) words.add(word);
   }
-  const [first, ...others] = classes;
-  if (first && !others.length && !words.size && !lemmas.size) return first;
-  return token =>
-    words.has(token.lower) ||
-    (lemmas.size > 0 && (lemmas.has(token.lemma) || lemmas.has(token.lower))) ||
-    classes.some(test => test(token));
+  return { words, lemmas: lemmas.size > 0 ? lemmas : null, classes };
 };
 
-const choices = new Map<string, Test>();
-const choiceOf = (body: string): Test => {
-  let test = choices.get(body);
-  if (!test) {
-    test = choice(body.split('|'));
-    choices.set(body, test);
+const choices = new Map<string, Choice>();
+const choiceOf = (body: string): Choice => {
+  let found = choices.get(body);
+  if (!found) {
+    found = choice(body.split('|'));
+    choices.set(body, found);
   }
-  return test;
+  return found;
 };
+
+const takes = (element: Element, token: Token): boolean => {
+  if (element.gap) return true;
+  element.choice ??= choiceOf(element.body);
+  const { words, lemmas, classes } = element.choice;
+  if (words.has(token.lower)) return true;
+  if (lemmas !== null && (lemmas.has(token.lemma) || lemmas.has(token.lower))) return true;
+  for (let index = 0; index < classes.length; index++) if (classes[index]!(token)) return true;
+  return false;
+};
+
 const checkClasses = (body: string): void => {
   for (const source of body.split('|'))
     if (source.startsWith('@') && !CLASSES[source.slice(1)])
@@ -153,7 +166,7 @@ const compile = (name: string, source: string): Compiled => {
     if (/^\.{2,3}$/.test(part)) {
       const reach = part.length === 2 ? 4 : 8;
       most += reach;
-      return { test: () => true, least: 0, most: reach, gap: true };
+      return { choice: null, body: '', least: 0, most: reach, gap: true };
     }
     const optional = part.endsWith('?') && part.length > 1;
     const many = part.endsWith('*');
@@ -167,11 +180,8 @@ const compile = (name: string, source: string): Compiled => {
     }
     if (body.includes('@')) checkClasses(body);
     const element: Element = {
-      // Most phrases are never tried in a story: their sets are made at the first try.
-      test: token => {
-        element.test = choiceOf(body);
-        return element.test(token);
-      },
+      choice: null,
+      body,
       least: optional || many ? 0 : 1,
       most: many ? 3 : 1,
       gap: false,
@@ -185,8 +195,9 @@ const compile = (name: string, source: string): Compiled => {
 
 const matchFrom = (tokens: readonly Token[], pattern: Compiled, element: number, at: number): number => {
   if (element === pattern.elements.length) return pattern.closing && !closesClause(tokens, at) ? -1 : at;
-  const { test, least, most, gap } = pattern.elements[element]!;
-  if (gap) {
+  const wanted = pattern.elements[element]!;
+  const { least, most } = wanted;
+  if (wanted.gap) {
     for (let n = 0; n <= most && at + n <= tokens.length; n++) {
       const end = matchFrom(tokens, pattern, element + 1, at + n);
       if (end >= 0) return end;
@@ -196,7 +207,7 @@ const matchFrom = (tokens: readonly Token[], pattern: Compiled, element: number,
     return -1;
   }
   let n = 0;
-  while (n < most && at + n < tokens.length && !tokens[at + n]!.quoted && test(tokens[at + n]!)) n++;
+  while (n < most && at + n < tokens.length && !tokens[at + n]!.quoted && takes(wanted, tokens[at + n]!)) n++;
   for (; n >= least; n--) {
     const end = matchFrom(tokens, pattern, element + 1, at + n);
     if (end >= 0) return end;
@@ -252,7 +263,7 @@ const attempt = (tokens: readonly Token[], pattern: Compiled, at: number, hits: 
   const token = tokens[at];
   if (!token || token.quoted || (token.kind !== 'word' && token.kind !== 'number')) return;
   const first = pattern.elements[0]!;
-  if (first.least > 0 && !first.test(token)) return;
+  if (first.least > 0 && !takes(first, token)) return;
   if (pattern.anchored && !opensClause(tokens, at)) return;
   const to = matchFrom(tokens, pattern, 0, at);
   if (to <= at) return;

@@ -267,45 +267,58 @@ const isShouted = (tokens: readonly RawToken[], index: number): boolean =>
     token => token?.kind === 'word' && token.text.length > 3 && token.text === token.text.toUpperCase(),
   );
 
+type Writable = { -readonly [Key in keyof Token]: Token[Key] };
+
 // One literal: every token has the same shape, which the passes over them are fast by.
-const withTags = (token: RawToken, lower: string, tags: number, lemma: string): Token => ({
-  kind: token.kind,
-  start: token.start,
-  end: token.end,
-  text: token.text,
-  lower,
-  quoted: token.quoted,
-  tags,
-  lemma,
-});
+const make = (
+  kind: Token['kind'],
+  start: number,
+  end: number,
+  text: string,
+  lower: string,
+  quoted: boolean,
+): Writable => {
+  const known = kind === 'word' ? lookUp(lower) : null;
+  return {
+    kind,
+    start,
+    end,
+    text,
+    lower: known ? known.lower : lower,
+    quoted,
+    tags: known ? known.tags : kind === 'number' ? T.number : 0,
+    lemma: known ? known.lemma : lower,
+  };
+};
 
 /** Tokens of a masked sentence with what each may be. */
 export const tagged = (text: string): readonly Token[] => {
-  const raw = tokenize(text);
-  return raw.map((token, index): Token => {
-    if (token.kind === 'number') return withTags(token, token.lower, T.number, token.lower);
-    if (token.kind !== 'word') return withTags(token, token.lower, 0, token.lower);
+  const tokens = tokenize(text, make);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word') continue;
+    const { lower } = token;
+    if (token.text.charCodeAt(0) === lower.charCodeAt(0) || lower === 'i' || lower === "i'm") continue;
     // The department, not the pronoun.
-    if (token.text === 'IT' && !isShouted(raw, index))
-      return withTags(token, 'it-team', T.group | T.noun, 'it-team');
-    const { tags: known, lemma, lower } = lookUp(token.lower);
-    let tags = known;
-    const capital = token.text[0] !== lower[0];
-    if (capital && lower !== 'i' && lower !== "i'm") {
-      const first = opens(raw, index);
-      const shouting = token.text.length > 1 && token.text === token.text.toUpperCase();
-      if (!first && !(tags & T.time) && !ONLY_CLOSED.has(lower)) tags |= T.name;
-      else if (
-        first &&
-        !(tags & ~(T.name | T.noun | T.unknown | T.past | T.participle | T.third | T.ing)) &&
-        !ONLY_CLOSED.has(lower) &&
-        looksLikeName(token, tags, shouting)
-      )
-        tags |= T.name;
-      if (isFunctionName(lower)) tags |= T.group | T.noun;
+    if (token.text === 'IT' && !isShouted(tokens, index)) {
+      token.lower = 'it-team';
+      token.lemma = 'it-team';
+      token.tags = T.group | T.noun;
+      continue;
     }
-    return withTags(token, lower, tags, lemma);
-  });
+    const first = opens(tokens, index);
+    const shouting = token.text.length > 1 && token.text === token.text.toUpperCase();
+    if (!first && !(token.tags & T.time) && !ONLY_CLOSED.has(lower)) token.tags |= T.name;
+    else if (
+      first &&
+      !(token.tags & ~(T.name | T.noun | T.unknown | T.past | T.participle | T.third | T.ing)) &&
+      !ONLY_CLOSED.has(lower) &&
+      looksLikeName(token, token.tags, shouting)
+    )
+      token.tags |= T.name;
+    if (isFunctionName(lower)) token.tags |= T.group | T.noun;
+  }
+  return tokens;
 };
 
 // First in the sentence, a capital proves nothing: only a word unknown to every table, not shaped like a plural, an

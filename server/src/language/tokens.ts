@@ -13,12 +13,13 @@ export interface RawToken extends Span {
 }
 
 const LETTER = /\p{L}/u;
-const DIGIT = /[0-9]/;
-const isLetter = (char: string): boolean =>
-  (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char > '\u007f' && LETTER.test(char));
-const isDigit = (char: string): boolean => DIGIT.test(char);
-const APOSTROPHES = "'’ʼ";
-const CURRENCY = '$£€¥₹';
+/** By UTF-16 code; NaN, past the end, is neither. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code > 127 && LETTER.test(String.fromCharCode(code)));
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
 
 const TITLES = new Set([
   'dr',
@@ -87,87 +88,122 @@ export const quotations = (text: string): readonly Span[] => {
 
 const numberEnd = (text: string, from: number): number => {
   let i = from;
-  while (i < text.length) {
-    const char = text[i]!;
-    if (isDigit(char)) i++;
-    else if ('.,:'.includes(char) && isDigit(text[i + 1] ?? '') && i > from) i++;
-    else break;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code)) continue;
+    const joins = code === 46 || code === 44 || code === 58;
+    if (!joins || i === from || !isDigit(text.charCodeAt(i + 1))) break;
   }
   return i;
 };
 
 const wordEnd = (text: string, from: number): number => {
   let i = from;
-  while (i < text.length) {
-    const char = text[i]!;
-    if (isLetter(char) || isDigit(char) || char === '_' || (char >= '\u0300' && char <= '\u036f')) i++;
-    else if ((char === '-' || char === '‑' || char === '&') && isLetter(text[i + 1] ?? '') && i > from) i++;
-    else if (char === '-' && isDigit(text[i + 1] ?? '') && /[A-Z]/.test(text[i - 1] ?? '')) i++;
-    else if (APOSTROPHES.includes(char) && isLetter(text[i + 1] ?? '')) i++;
-    else break;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isLetter(code) || isDigit(code) || code === 95 || (code >= 0x300 && code <= 0x36f)) continue;
+    const next = text.charCodeAt(i + 1);
+    if ((code === 45 || code === 0x2011 || code === 38) && i > from && isLetter(next)) continue;
+    if (code === 45 && isDigit(next) && /[A-Z]/.test(text[i - 1]!)) continue;
+    if (isApostrophe(code) && isLetter(next)) continue;
+    break;
   }
   return i;
 };
 
-/** Splits a masked sentence into tokens: contractions in two (`I` `'d`), possessives in two (`Ann` `'s`). Linear. */
-export const tokenize = (text: string): readonly RawToken[] => {
-  const tokens: RawToken[] = [];
-  const quotes = /["“«„‘]|(?:^|[\s(])'/.test(text) ? quotations(text) : [];
+/** A word as written: lower case with straight apostrophes, and how many of its last letters are a word of their own. */
+interface Form {
+  readonly lower: string;
+  readonly clitic: number;
+}
+
+const FORMS = 20_000;
+const forms = new Map<string, Form>();
+const plain = (text: string): string => text.toLowerCase().replace(/[’ʼ]/g, "'");
+
+const formOf = (text: string): Form => {
+  let form = forms.get(text);
+  if (!form) {
+    const lower = plain(text);
+    const clitic = lower.includes("'")
+      ? (CLITICS.find(ending => lower.endsWith(ending) && lower.length > ending.length)?.length ?? 0)
+      : 0;
+    form = { lower, clitic };
+    if (forms.size >= FORMS) forms.clear();
+    forms.set(text, form);
+  }
+  return form;
+};
+
+const SYMBOLS = new Set([...'$£€¥₹%#@+→=<>~*/']);
+const NO_QUOTES: readonly Span[] = [];
+
+/**
+ * Splits a masked sentence into tokens: contractions in two (`I` `'d`), possessives in two (`Ann` `'s`). Linear.
+ * @param make gives a token its shape, once for all that is known of it
+ */
+export const tokenize = <T>(
+  text: string,
+  make: (kind: TokenKind, start: number, end: number, text: string, lower: string, quoted: boolean) => T,
+): T[] => {
+  const tokens: T[] = [];
+  const quotes = /["“«„‘]|(?:^|[\s(])'/.test(text) ? quotations(text) : NO_QUOTES;
   let quote = 0;
-  const push = (kind: TokenKind, start: number, end: number): void => {
+  const push = (kind: TokenKind, start: number, end: number, written: string, lower: string): void => {
     while (quote < quotes.length && quotes[quote]!.end <= start) quote++;
     const quoted = quote < quotes.length && quotes[quote]!.start <= start;
-    const slice = text.slice(start, end);
-    tokens.push({ kind, start, end, text: slice, lower: slice.toLowerCase().replace(/[’ʼ]/g, "'"), quoted });
+    tokens.push(make(kind, start, end, written, lower, quoted));
+  };
+  const cut = (kind: TokenKind, start: number, end: number): void => {
+    const written = text.slice(start, end);
+    push(kind, start, end, written, formOf(written).lower);
   };
   let i = 0;
   while (i < text.length) {
-    const char = text[i]!;
-    if (char <= ' ' || char === '\u00a0' || char === '\u2028') {
+    const code = text.charCodeAt(i);
+    if (code <= 32 || code === 0xa0 || code === 0x2028) {
       i++;
-    } else if (isLetter(char)) {
+    } else if (isLetter(code)) {
       const end = wordEnd(text, i);
-      const lower = text.slice(i, end).toLowerCase().replace(/[’ʼ]/g, "'");
+      const written = text.slice(i, end);
+      const { lower, clitic } = formOf(written);
       // "Dr." is one word: its stop ends nothing.
-      if (text[end] === '.' && TITLES.has(lower)) {
-        push('word', i, end + 1);
+      if (text.charCodeAt(end) === 46 && TITLES.has(lower)) {
+        cut('word', i, end + 1);
         i = end + 1;
         continue;
       }
-      const clitic = lower.includes("'")
-        ? CLITICS.find(ending => lower.endsWith(ending) && lower.length > ending.length)
-        : undefined;
-      if (clitic) {
-        push('word', i, end - clitic.length);
-        push('word', end - clitic.length, end);
-      } else push('word', i, end);
+      if (clitic > 0) {
+        cut('word', i, end - clitic);
+        cut('word', end - clitic, end);
+      } else push('word', i, end, written, lower);
       i = end;
-    } else if (isDigit(char)) {
+    } else if (isDigit(code)) {
       let end = numberEnd(text, i);
       // 3x, 5k, 200ms, p99-like tails stay with the number; the number reader takes them apart.
-      while (end < text.length && isLetter(text[end]!)) end++;
-      push('number', i, end);
+      while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+      cut('number', i, end);
       i = end;
-    } else if (APOSTROPHES.includes(char) && /^[sS]\b/.test(text.slice(i + 1, i + 3)) && i > 0) {
-      push('word', i, i + 2);
+    } else if (isApostrophe(code) && /^[sS]\b/.test(text.slice(i + 1, i + 3)) && i > 0) {
+      cut('word', i, i + 2);
       i += 2;
     } else if (
-      APOSTROPHES.includes(char) &&
+      isApostrophe(code) &&
       i > 0 &&
       /[sS]/.test(text[i - 1]!) &&
-      !/\p{L}/u.test(text[i + 1] ?? '')
+      !isLetter(text.charCodeAt(i + 1))
     ) {
       // The bare apostrophe of a plural possessive: "the fitters' patch".
-      push('word', i, i + 1);
+      cut('word', i, i + 1);
       i++;
-    } else if (CURRENCY.includes(char) || '%#@+→=<>~*/'.includes(char)) {
-      push('symbol', i, i + 1);
+    } else if (SYMBOLS.has(text[i]!)) {
+      cut('symbol', i, i + 1);
       i++;
-    } else if (char === '-' && text[i + 1] === '>') {
-      push('symbol', i, i + 2);
+    } else if (code === 45 && text.charCodeAt(i + 1) === 62) {
+      cut('symbol', i, i + 2);
       i += 2;
     } else {
-      push('punctuation', i, i + 1);
+      cut('punctuation', i, i + 1);
       i++;
     }
   }

@@ -1,6 +1,6 @@
 import type { EffectiveConfig } from '../config/model';
 import type { Severity } from '../profiles/model';
-import { type Report, type Rule, rules, type StoryView } from '../rules';
+import { type PartView, type Report, type Rule, rules, type StoryView } from '../rules';
 import { createSilencer } from '../story';
 import type { Directive, StoryFile } from '../story/model';
 import { nearest, overlaps } from '../text';
@@ -57,15 +57,6 @@ const finding = (rule: Rule, report: Report, severity: Severity, story: StoryVie
 /** A file's findings that are told, in order of place: nobody reads on, and an editor would choke on more. */
 export const MOST_FINDINGS = 1000;
 
-const upTo = <T>(most: number, from: Iterable<T>): readonly T[] => {
-  const out: T[] = [];
-  for (const each of from) {
-    out.push(each);
-    if (out.length >= most) break;
-  }
-  return out;
-};
-
 /** What is said only once the other findings are known. */
 const lastWords = (
   story: StoryView,
@@ -73,23 +64,36 @@ const lastWords = (
   failed: Failed,
   found: readonly Finding[],
 ): readonly Finding[] =>
-  rules.flatMap(rule => {
-    if (!rule.after || config.rules[rule.id]?.severity === 'off' || !story.english) return [];
+  LAST.flatMap(rule => {
+    if (config.rules[rule.id]?.severity === 'off' || !story.english) return [];
     try {
-      return [...rule.after(story, found)].flatMap(report => {
-        const severity = severityOf(rule, report, story, config);
-        return severity ? [finding(rule, report, severity, story)] : [];
-      });
+      return told(rule, rule.after!(story, found), story, config);
     } catch (error) {
       failed(rule.id, error);
       return [];
     }
   });
 
-/** Both kinds of rule; one that reads a story and its parts is in both. */
+const told = (
+  rule: Rule,
+  reports: Iterable<Report>,
+  story: StoryView,
+  config: EffectiveConfig,
+): readonly Finding[] => {
+  const out: Finding[] = [];
+  for (const report of reports) {
+    const severity = severityOf(rule, report, story, config);
+    if (severity) out.push(finding(rule, report, severity, story));
+    if (out.length >= MOST_FINDINGS) break;
+  }
+  return out.length ? out : NOTHING;
+};
+
+const NOTHING: readonly Finding[] = [];
+const RULES = new Map(rules.map(rule => [rule.id, rule]));
 const WHOLE = rules.filter(rule => rule.check);
 const BY_PART = rules.filter(rule => rule.checkPart);
-const RULES = new Map(rules.map(rule => [rule.id, rule]));
+const LAST = rules.filter(rule => rule.after);
 const NO_OPTIONS = {};
 
 /** What every rule says that is on, without regard to the others. */
@@ -98,36 +102,40 @@ const allFindings = (
   config: EffectiveConfig,
   failed: Failed,
   memory: Memory,
-): readonly Finding[] => {
-  const ask = (rule: Rule, reports: () => Iterable<Report>): readonly Finding[] | null => {
-    if (config.rules[rule.id]?.severity === 'off') return [];
-    if (!story.english && !ANY_LANGUAGE.has(rule.id)) return [];
+): Finding[] => {
+  /** Null where the rule failed: that is not remembered. */
+  const ask = (rule: Rule, part: PartView | null): readonly Finding[] | null => {
+    if (config.rules[rule.id]?.severity === 'off') return NOTHING;
+    if (!story.english && !ANY_LANGUAGE.has(rule.id)) return NOTHING;
     give(config.rules[rule.id]?.options ?? NO_OPTIONS);
     try {
-      return upTo(MOST_FINDINGS, reports()).flatMap(report => {
-        const severity = severityOf(rule, report, story, config);
-        return severity ? [finding(rule, report, severity, story)] : [];
-      });
+      return told(rule, part ? rule.checkPart!(part, story) : rule.check!(story), story, config);
     } catch (error) {
       failed(rule.id, error);
       return null;
     }
   };
   const found: Finding[] = [];
-  const add = (findings: readonly Finding[]): void => {
-    for (const each of findings) found.push(each);
-  };
-  for (const rule of WHOLE)
-    add(memory.recall(rule.id, identity, take, () => ask(rule, () => rule.check!(story))));
+  for (const rule of WHOLE) {
+    let findings: readonly Finding[] | null | undefined = memory.recall(rule.id, identity);
+    if (!findings) {
+      take();
+      findings = ask(rule, null);
+      if (findings) memory.keep(rule.id, identity, take(), findings);
+    }
+    for (const each of findings ?? NOTHING) found.push(each);
+  }
   const sections = story.layout.length;
-  for (let index = 0; index < sections + identity.answers; index++)
-    add(
-      memory.recallPart(identity, index, () => {
-        const part = index < sections ? story.section(index) : story.answers[index - sections]!;
-        const said = BY_PART.map(rule => ask(rule, () => rule.checkPart!(part, story)));
-        return { findings: said.flatMap(each => each ?? []), whole: !said.includes(null) };
-      }),
-    );
+  for (let index = 0; index < sections + identity.answers; index++) {
+    let findings = memory.recallPart(identity, index);
+    if (!findings) {
+      const part = index < sections ? story.section(index) : story.answers[index - sections]!;
+      const said = BY_PART.map(rule => ask(rule, part));
+      findings = said.flatMap(each => each ?? NOTHING);
+      if (!said.includes(null)) memory.keepPart(identity, index, findings);
+    }
+    for (const each of findings) found.push(each);
+  }
   return found;
 };
 

@@ -3,7 +3,7 @@ import type { ConfigLayers, EffectiveConfig } from '../config/model';
 import { findPrinciple, findProfile, namesOf, PROFILE_IDS } from '../profiles';
 import { ruleIds } from '../rules';
 import { createClock } from '../speech';
-import { parseStoryFile } from '../story';
+import { createStoryParser } from '../story';
 import type { StoryFile } from '../story/model';
 import { nearest } from '../text';
 import { explained, explainStory } from './explain';
@@ -183,6 +183,7 @@ export const createReviewer = (options: { readonly onError?: Failed } = {}): Rev
   const analysers = createAnalysers();
   const clock = createClock();
   const memory = createMemory();
+  const parse = createStoryParser();
   // Sentences are read with the writer's own phrases, so each set of them has its own parts.
   const parts = new WeakMap<Tools['analyse'], Parts>();
   const configured = rememberConfigurations();
@@ -203,7 +204,7 @@ export const createReviewer = (options: { readonly onError?: Failed } = {}): Rev
         findings: before.rules['file-too-large']?.severity === 'off' ? [] : [large],
         config: before,
       };
-    const file = parseStoryFile(text);
+    const file = parse(text);
     const config = configured(layers, file.frontMatter?.values ?? null);
     const tools = toolsFor(config);
     const views = file.stories.map((story, index) => viewStory(file, story, index, config, tools));
@@ -239,7 +240,7 @@ export const createReviewer = (options: { readonly onError?: Failed } = {}): Rev
       }
       return out;
     }
-    const file = parseStoryFile(text);
+    const file = parse(text);
     const config = resolve(layers, file.frontMatter?.values ?? null);
     const tools = toolsFor(config);
     return file.stories.flatMap((story, index) => {

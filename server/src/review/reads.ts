@@ -20,11 +20,22 @@ export interface Identity {
   readonly starts: readonly number[];
   readonly start: number;
   readonly front: number;
+  /** States told so far, by what was read. */
+  readonly states: Map<number, string>;
 }
 
 /** The state of all that was read, or null where that is too much to tell. */
 const stateOf = (identity: Identity, reads: number): string | null => {
   if (reads & READ.whole) return null;
+  let state = identity.states.get(reads);
+  if (state === undefined) {
+    state = readState(identity, reads);
+    identity.states.set(reads, state);
+  }
+  return state;
+};
+
+const readState = (identity: Identity, reads: number): string => {
   const { ids, sections, answers } = identity;
   let state = identity.base;
   for (let index = 0; index < sections; index++) if (reads & (1 << index)) state += `,${ids[index]}`;
@@ -35,22 +46,29 @@ const stateOf = (identity: Identity, reads: number): string | null => {
   return reads & READ.words ? `${state};${identity.words()}` : state;
 };
 
+const stayed = (before: Identity, now: Identity): boolean => {
+  if (before === now) return true;
+  if (before.start !== now.start) return false;
+  for (let index = 0; index < now.starts.length; index++)
+    if (before.starts[index] !== now.starts[index]) return false;
+  return true;
+};
+
 /** Where a place of `before` is now. Every place stands in the front matter, in a part that was read, or in the title. */
-const mover = (before: Identity, now: Identity): ((at: number) => number) | null => {
-  if (before.start === now.start && before.starts.every((start, index) => start === now.starts[index]))
-    return null;
-  return at => {
+const mover =
+  (before: Identity, now: Identity) =>
+  (at: number): number => {
     if (at <= before.front) return at;
     let from = before.start;
     let to = now.start;
-    for (const [index, start] of before.starts.entries())
-      if (start <= at && start >= from) {
-        from = start;
-        to = now.starts[index]!;
-      }
+    for (let index = 0; index < before.starts.length; index++) {
+      const start = before.starts[index]!;
+      if (start > at || start < from) continue;
+      from = start;
+      to = now.starts[index]!;
+    }
     return at + to - from;
   };
-};
 
 const moved = (finding: Finding, at: (offset: number) => number): Finding => ({
   ...finding,
@@ -76,71 +94,58 @@ const PARTS = 400;
 const KINDS = 6;
 
 export interface Memory {
-  /**
-   * The findings of a check, taken from the last time it met what it reads. `take` gives what has been read since it
-   * was asked last; `run` gives null where the check failed, which is not remembered.
-   */
-  recall(
-    check: string,
-    identity: Identity,
-    take: () => number,
-    run: () => readonly Finding[] | null,
-  ): readonly Finding[];
-  /** The findings of all checks that read one part and no other; `whole` is false where one of them failed. */
-  recallPart(
-    identity: Identity,
-    index: number,
-    run: () => { readonly findings: readonly Finding[]; readonly whole: boolean },
-  ): readonly Finding[];
+  /** What a check found the last time it met all that it reads; undefined where it has not. */
+  recall(check: string, identity: Identity): readonly Finding[] | undefined;
+  /** `reads`: the bits of what it read. */
+  keep(check: string, identity: Identity, reads: number, findings: readonly Finding[]): void;
+  /** What all the checks found that read one part and no other. */
+  recallPart(identity: Identity, index: number): readonly Finding[] | undefined;
+  keepPart(identity: Identity, index: number, findings: readonly Finding[]): void;
 }
 
-const placed = ({ identity, findings }: Kept, now: Identity): readonly Finding[] => {
-  if (findings.length === 0) return findings;
-  const at = mover(identity, now);
-  return at ? findings.map(each => moved(each, at)) : findings;
+const placed = (kept: Kept | undefined, now: Identity): readonly Finding[] | undefined => {
+  if (!kept || kept.findings.length === 0 || stayed(kept.identity, now)) return kept?.findings;
+  const at = mover(kept.identity, now);
+  return kept.findings.map(each => moved(each, at));
 };
 
+const partState = ({ base, ids }: Identity, index: number): string => `${base},${index},${ids[index]}`;
+
 export const createMemory = (): Memory => {
-  const byPart = new Map<string, Kept>();
+  const parts = new Map<string, Kept>();
   // What a check reads is seldom the same in all stories: what it read in each kind of them is tried in turn.
   const checks = new Map<string, Map<number, Map<string, Kept>>>();
   return {
-    recall(name, identity, take, run) {
-      let check = checks.get(name);
-      if (!check) {
-        check = new Map();
-        checks.set(name, check);
-      }
-      for (const [reads, known] of check) {
+    recall(check, identity) {
+      const kinds = checks.get(check);
+      if (!kinds) return undefined;
+      for (const [reads, known] of kinds) {
         const kept = known.get(stateOf(identity, reads)!);
         if (kept) return placed(kept, identity);
       }
-      take();
-      const findings = run();
-      const reads = take();
-      if (findings === null) return [];
+      return undefined;
+    },
+    keep(check, identity, reads, findings) {
       const state = stateOf(identity, reads);
-      if (state === null) return findings;
-      let known = check.get(reads);
+      if (state === null) return;
+      let kinds = checks.get(check);
+      if (!kinds) {
+        kinds = new Map();
+        checks.set(check, kinds);
+      }
+      let known = kinds.get(reads);
       if (!known) {
-        if (check.size >= KINDS) check.clear();
+        if (kinds.size >= KINDS) kinds.clear();
         known = new Map();
-        check.set(reads, known);
+        kinds.set(reads, known);
       }
       if (known.size >= STATES) known.clear();
       known.set(state, { identity, findings });
-      return findings;
     },
-    recallPart(identity, index, run) {
-      const state = `${identity.base},${index},${identity.ids[index]}`;
-      const kept = byPart.get(state);
-      if (kept) return placed(kept, identity);
-      const { findings, whole } = run();
-      if (whole) {
-        if (byPart.size >= PARTS) byPart.clear();
-        byPart.set(state, { identity, findings });
-      }
-      return findings;
+    recallPart: (identity, index) => placed(parts.get(partState(identity, index)), identity),
+    keepPart(identity, index, findings) {
+      if (parts.size >= PARTS) parts.clear();
+      parts.set(partState(identity, index), { identity, findings });
     },
   };
 };

@@ -81,6 +81,20 @@ const once = <T>(read: () => T): (() => T) => {
   };
 };
 
+const BASES = new Map<string, number>();
+/** A short name for a long one. */
+const named = (base: string): string => {
+  let number = BASES.get(base);
+  if (number === undefined) {
+    // What was kept under the old names is met no more, and is forgotten in its turn.
+    if (BASES.size >= 1000) BASES.clear();
+    numbers++;
+    number = numbers;
+    BASES.set(base, number);
+  }
+  return String(number);
+};
+
 const NUMBERS = new WeakMap<object, number>();
 let numbers = 0;
 /** A number for each object: the same object, the same number. */
@@ -128,25 +142,27 @@ export const viewStory = (
       const kind = section.variants.length ? `${section.steps} ${level}` : section.steps.join();
       return { section, heading, placed: place(section, kind, blocks) };
     });
-  const sectionAt = ({ section, heading, placed }: (typeof timed)[number]): SectionView => {
+  const viewSection = ({ section, heading, placed }: (typeof timed)[number]): SectionView => {
     const { part } = placed;
     if (part.view?.config === config && part.view.section.section.start === section.start)
       return part.view.section;
     const parts = section.steps.map(step => times[step as TimedStep]);
-    const speech = once(() => speechOf(placed));
-    const sentences = once(() => sentencesOf(placed, section.step));
+    let speech: SpeechEstimate | null = null;
+    let sentences: readonly SentenceView[] | null = null;
     const view: SectionView = {
       section,
       step: section.step,
       steps: section.steps,
       get sentences() {
-        return sentences();
+        sentences ??= sentencesOf(placed, section.step);
+        return sentences;
       },
       get words() {
-        return speech().words;
+        return view.speech.words;
       },
       get speech() {
-        return speech();
+        speech ??= speechOf(placed);
+        return speech;
       },
       targetSeconds: parts.reduce((sum, each) => sum + each.target, 0),
       capSeconds: parts.reduce((sum, each) => sum + each.cap, 0),
@@ -155,8 +171,12 @@ export const viewStory = (
     part.view = { config, section: view };
     return view;
   };
-  const sections = timed.map(each => once(() => sectionAt(each)));
-  const all = once(() => sections.map(section => section()));
+  const sections: (SectionView | undefined)[] = [];
+  const sectionAt = (at: number): SectionView => {
+    sections[at] ??= viewSection(timed[at]!);
+    return sections[at];
+  };
+  const all = once(() => timed.map((_each, at) => sectionAt(at)));
 
   const answers = story.followUps.map(followUp => ({
     followUp,
@@ -168,24 +188,26 @@ export const viewStory = (
   });
   const answerViews = once(() =>
     answers.map(({ followUp, placed }): AnswerView => {
-      const sentences = once(() => sentencesOf(placed, 'follow-ups'));
+      let sentences: readonly SentenceView[] | null = null;
       return {
         step: 'follow-ups',
         followUp,
         get sentences() {
-          return sentences();
+          sentences ??= sentencesOf(placed, 'follow-ups');
+          return sentences;
         },
       };
     }),
   );
   const adaptationViews = once(() =>
     adaptations.map(({ adaptation, placed }): AdaptationView => {
-      const sentences = once(() => sentencesOf(placed, 'adapt'));
+      let sentences: readonly SentenceView[] | null = null;
       return {
         step: 'adapt',
         adaptation,
         get sentences() {
-          return sentences();
+          sentences ??= sentencesOf(placed, 'adapt');
+          return sentences;
         },
       };
     }),
@@ -224,10 +246,10 @@ export const viewStory = (
     layout,
     section(at) {
       reads |= readOf(at);
-      return sections[at]!();
+      return sectionAt(at);
     },
     get sections() {
-      for (let at = 0; at < sections.length; at++) reads |= readOf(at);
+      for (let at = 0; at < timed.length; at++) reads |= readOf(at);
       return all();
     },
     get answers() {
@@ -255,7 +277,9 @@ export const viewStory = (
   return {
     story: view,
     identity: {
-      base: `${numberOf(config)}.${numberOf(frontMatter)}.${index}.${layout.join(';')}.${answers.length}.${adaptations.length}.${english}.${file.stories.length > 1}.${lineEnd(text)}`,
+      base: named(
+        `${numberOf(config)}.${numberOf(frontMatter)}.${index}.${layout.join(';')}.${answers.length}.${adaptations.length}.${english}.${file.stories.length > 1}.${lineEnd(text)}`,
+      ),
       ids: placed.map(each => each.part.id),
       sections: timed.length,
       answers: answers.length,
@@ -263,6 +287,7 @@ export const viewStory = (
       starts: placed.map(each => each.part.start + each.by),
       start: story.start,
       front: frontMatter?.end ?? 0,
+      states: new Map(),
     },
     take: () => {
       const taken = reads;

@@ -13,7 +13,7 @@ export const ask = (title: string, edits: readonly Edit[]): RuleFix => fix('ask'
 export const claim = (title: string, edits: readonly Edit[]): RuleFix => fix('claim', title, edits);
 export const safe = (title: string, edits: readonly Edit[]): RuleFix => fix('safe', title, edits);
 export const edit = (title: string, edits: readonly Edit[]): RuleFix => fix('edit', title, edits);
-export const go = (title: string, target: Span): RuleFix => fix('go', title, [], target);
+export const go = (title: string, { start, end }: Span): RuleFix => fix('go', title, [], { start, end });
 
 export const insert = (at: number, text: string): Edit => ({ start: at, end: at, text });
 

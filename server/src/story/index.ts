@@ -1,5 +1,5 @@
 export { createSilencer, type Silencer } from './directives';
 export { LEVEL_ALIASES, PACE_RANGE } from './frontMatterFields';
 export type * from './model';
-export { parseStoryFile } from './parse';
+export { createStoryParser, parseStoryFile } from './parse';
 export { splitSentences } from './sentences';

@@ -2,6 +2,7 @@ import { readFrontMatter } from './frontMatter';
 import { readDocument } from './markdown';
 import type { StoryFile } from './model';
 import { readOutline } from './outline';
+import { retyped } from './retyped';
 import { createSource, findDirectives } from './source';
 import { readStories } from './stories';
 
@@ -19,5 +20,25 @@ export function parseStoryFile(text: string): StoryFile {
     frontMatter,
     stories: readStories(source, outline),
     directives: findDirectives(text, document),
+  };
+}
+
+/** Files that are kept: those between which a writer goes back and forth. */
+const KEPT = 12;
+
+/** A reader that knows the files it read last, so that a key typed in one of them does not read it all again. */
+export function createStoryParser(): (text: string) => StoryFile {
+  let known: readonly StoryFile[] = [];
+  return text => {
+    let file: StoryFile | null = null;
+    for (const last of known) {
+      file = retyped(last, text);
+      if (!file) continue;
+      known = [file, ...known.filter(each => each !== last)];
+      return file;
+    }
+    file = parseStoryFile(text);
+    known = [file, ...known.slice(0, KEPT - 1)];
+    return file;
   };
 }

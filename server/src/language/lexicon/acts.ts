@@ -43,6 +43,24 @@ export const ACT_PHRASES = {
     ~get|~got the @noun? ball rolling
     ~raise awareness
     ~improve|~optimise|~optimize|~enhance @det? things|communication|process|processes
+    in @adj? contact|touch|communication|dialogue with
+    ~do bits|odds and / ~do odd jobs / ~do all sorts / ~do whatever / ~do this and that
+    ~do anything|everything i|we|needed|required|possible|asked
+    ~do what i|was|we|they|it had|could|needed|asked|wanted|took
+    ~do a bit|lot|little of everything|this|all|that
+    ~chime in / ~feed into / ~sit in $ / ~sit in on / ~stand by $ / ~join in $ / ~hold the fort / ~muck|~pitch|~chip in $
+    ~back him|her|them|@person|@name up / ~stand|~get behind him|her|them
+    ~keep|~kept it|things|everything ticking|afloat|together|track|going|moving|running / ~keep|~stay on top of
+    ~give|~provide|~offer|~lend|~have @adv* @det? @adj? support|assistance|oversight|backing|input|encouragement
+    @be @adv* @det? @adj? bridge|link|liaison|glue|go-between|conduit|catalyst|touchpoint|facilitator|enabler between|for|with|of|in|to
+    @be @adv* @det? @adj? point|person|face of contact|escalation|it
+    @be @adv* across all|everything|each|both|several|the|many
+    @be @adv* on hand|standby / @be @adv* instrumental|hands-on
+    ~make sure|certain @adv|it|things|everything|all|that* ~hang|~come|~go|~run|~work|~flow
+    ^ help|helping|assisting|supporting|liaising|coordinating|facilitating|involved|involvement with|in
+    ~drive @adj? alignment|engagement|change|collaboration|improvement|improvements|value|results
+    ~leverage|~socialise|~socialize
+    ~play @poss part|role / ~put @own back|shoulder into / ~carry @own weight / ~do|~did @own @noun|@adj* bit|share|part
   `,
   /** Passing it on. */
   handoff: `
@@ -66,6 +84,11 @@ export const ACT_PHRASES = {
     ~put .. in|into the suggestion|suggestions|complaints|comments box
     ~leave it|that|them|the with|to|for them|him|her|it|the|@name|@who?
     ~bring it|this|that|them|the @noun? up with|to|at|in
+    ~mention|~relay|~signal|~tell @adv* it|this|that|them|everything|@det? @noun? to @det|@adj|@noun* @who|@name|desk|office
+    ~take|~bring|~run|~kick|~bump|~push|~carry @det? @adj? it|this|that|them|matter|risk|risks|issue|issues|problem|problems|concern|concerns|blocker|blockers|complaint|complaints|query|queries|question|questions|case @adv? up|over|back? to @det|@adj|@noun* @who|@name|desk|office|board
+    ~run|~push|~kick|~bump|~send|~pass|~take @det|@noun* up the flagpole|chain|ladder|line
+    ~give @det? @adj|@noun* @who|@name|them|him|her|production|office|desk|control a|the @adj? shout|heads-up|ring|call|bell|buzz|nudge|tip-off
+    ~ring|~phone|~call|~radio @det @adj|@noun* desk|office|control|reception|hotline|switchboard
     ~bring it|this|that|the @noun? to @det? @who|@poss attention|notice
     ~point it|this|that|the out to
     ~call|~ring the vendor|helpdesk|supplier|landlord|agency|hotline

@@ -14,12 +14,22 @@ export const RESULT_PHRASES = {
     ~feel it|that|they .. worth|worthwhile|heard|valued|better|supported|good
     morale|atmosphere|mood|spirits|vibe @prep|@det|@noun* ~be|~go|~improve|~rise|~lift|~feel|~get|~pick
     ~feel @adv* valued|appreciated|heard|supported|empowered|included|respected|listened|involved|safe
-    ~be @det? big? fan|fans of
+    @be @det? big? fan|fans of
     @adv? well|warmly|positively received
     different person|man|woman|team|class|place|building|ship|kitchen|dog|boy|girl|world
     ~stop|~quit moaning|complaining|grumbling|whingeing|worrying|panicking|arguing
     ~sleep again|better|easier|soundly
     no-one|nobody complained|moaned / no one complained|moaned
+    @be @adv* made up $ / in|~burst into? floods? of? @adj? tears / tears of joy|happiness|relief / ~jump for joy
+    @det? smile|smiles|grin|grins on @det|@noun|everyone|every|all
+    weight|load|burden off @det|everyone|everybody|@noun* 's|' mind|minds|shoulders|chest
+    ~sing @det|@noun* praises / could|can not thank|praise|speak|recommend @det|@noun* enough|highly|higher
+    ~breathe|~heave @adv* a? @adj? sigh|easier|easily|again
+    ~be @det? @adj? breath of fresh
+    ~comment|~say|~remark|~mention|~tell .. how lovely|well|good|nice|nicely|great|smooth|smoothly|happy|much|easy|calm|tidy
+    nothing but praise|good|kind|positive / a? sense of achievement|pride|relief|accomplishment|satisfaction|joy|calm
+    ~have a ball|blast|whale / ~have @det time of @poss lives|life
+    relief all round|around / bit|lot of a relief|success|hit|result
   `,
   /** An ending that could close any story. */
   success: `
@@ -31,9 +41,22 @@ export const RESULT_PHRASES = {
     all good / all fine / job done / no drama / no problems / so far so good / happy days / happily ever
     ^ everything|it|things|all|that @be @adv* fine|good|great|ok|okay|stable|sorted|resolved|better|back|working|smooth|perfect
     things|it|everything|life ~get|~become @adv* a|lot|much|bit|far* better|easier|smoother|calmer|quieter
-    @be|remain|stay|become|became|remained|stayed|got @adv* stable|sorted|resolved|under|successful control?
+    @be|remain|stay|become|became|remained|stayed|got @adv* stable|sorted|resolved|successful
+    @be|remain|stay|remained|stayed under control
     ~blow over / ~die down / ~settle down / ~sort itself|out / ~get|~got sorted|resolved|there
     ~be @adv* successful|successfully
+    leaps and bounds / ~come a long way / ~turn things|everything|it all? around $ / ~transform|~revolutionise|~revolutionize @det
+    to the next|another|new level / step|sea|quantum change|leap in / game changer|game-changer
+    ~make|~made all the difference / ~make|~made @det @adv? @adj? difference
+    ~save the day / ~hit the spot|mark|ground / ~work|~go down? a treat|dream|storm|bomb|charm
+    ~end|~finish|~close|~go|~come on|out on? a @adj* high|bang|note
+    ~come|~fall|~click|~slot|~pull|~gel all? together|into|good|right place? $
+    ~get|~make there|it in|through|over the end|line|finish|day / ~get there $
+    ~get through it|that|this|@det @noun? @adv* all? right|fine|ok|okay|well|alright|unscathed|somehow|intact
+    ~go|~come|~pass|~run|~roll|~land in|off|out|through|by|past? without @det? any|a|much|many|too|further? many? drama|dramas|fuss|hitch|hitches|hiccup|hiccups|issue|issues|glitch|glitches|snag|snags|bother|trouble|problem|problems
+    ~exceed|~surpass|~beat @poss? all? @poss? @adj? expectations|hopes / beyond @poss? all? @poss? wildest|expectations
+    ~nail|~smash|~ace it|that $ / @be @adv* worth the|it|every .. effort|wait|trouble|penny|while|work
+    ~turn out for the best / ~pull it off / ~end happily
     successfully launched|completed|delivered|implemented|finished|resolved|migrated|deployed|shipped
     ~complete|~deliver|~finish|~implement|~launch|~open|~run .. successfully
     ~meet|~exceed|~surpass @det? expectations

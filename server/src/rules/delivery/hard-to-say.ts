@@ -10,7 +10,12 @@ import type { SentenceView } from '../view';
 import { acronymsIn, isExpanded } from './acronyms';
 import { addressesIn, ticketsIn } from './identifiers';
 
-const spokenWordsIn = remembering(2000, said => speak(said).counts.spokenWords);
+/** What is longer when it is said than when it is written: figures, signs, capitals and names with dots. */
+const GROWS = /[\p{N}\p{S}%&#@/\\_+]|[A-Z]{2}|\w\.\w/u;
+const spokenWordsIn = remembering(2000, said => {
+  const written = said.split(/[\s–—-]+/).length;
+  return written <= BREATH && !GROWS.test(said) ? written : speak(said).counts.spokenWords;
+});
 
 /** Spoken words that one breath carries, about fifteen seconds. */
 const BREATH = 35;

@@ -3,7 +3,10 @@ import { type SentenceView, tokenSpan } from '../view';
 
 /** Customers and their like ask for help; only a boss or colleague hands out work. */
 const ASKED_BY_CUSTOMER =
-  /^(customer|client|patient|pupil|student|parent|guest|passenger|resident|tenant|user|caller|shopper|visitor|candidate|applicant|reader|member|mother|father|daughter|son|wife|husband|relative|reporter|journalist|judge|inspector|auditor|police|friend|neighbour|neighbor)$/;
+  /^(customer|client|patient|pupil|student|parent|guest|passenger|resident|tenant|user|caller|shopper|visitor|candidate|applicant|reader|member|mother|father|daughter|son|wife|husband|relative|reporter|journalist|judge|inspector|auditor|police|friend|neighbour|neighbor|mum|dad|bride|groom|wife|kid|child|boy|girl|lady|stranger|voter|donor|fan)$/;
+/** What people hand over without handing over work. */
+const THINGS =
+  /^(list|number|call|key|look|hand|chance|advice|feedback|answer|hug|lift|ride|tip|clue|note|photo|picture|copy|figure|reason|coffee|cup|card|phone|leaflet|map|sample|permission|access|blessing|go-ahead|nod|smile|feeling|idea|example|name|address|data|drawing|sheet|printout|evidence|impression|tour|hint|warning|funny)$/;
 const NEGATIONS = /^(no|not|n't|nobody|none|never|nor|neither|without|no-one)$/;
 
 /** Where a sentence says that the work was handed to the writer; null where it does not, or says that it was not. */
@@ -36,6 +39,12 @@ export const assignment = (sentence: SentenceView): Hit | null => {
     )
       continue;
     if (clause?.kind === 'relative' && clause.subject?.who === 'thing') continue;
+    // "handed me a list of six allergies" hands over no work.
+    if (
+      /^(give|hand|pass|throw|send|leave)$/.test(verb) &&
+      tokens.slice(hit.to, hit.to + 4).some(token => THINGS.test(token.lower))
+    )
+      continue;
     return hit;
   }
   return null;

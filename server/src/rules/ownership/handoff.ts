@@ -1,5 +1,6 @@
-import { concreteActs, othersActs, ownActs, type Told } from '../acts';
+import { concreteActs, ownActs, type Told } from '../acts';
 import { askAfter } from '../fixes';
+import { othersActs } from '../others';
 import { defineRule } from '../rule';
 import { type StoryView, sectionOf } from '../view';
 

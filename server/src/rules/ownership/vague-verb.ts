@@ -1,8 +1,10 @@
 import { T, verbClass } from '../../language';
+import type { Severity } from '../../profiles/model';
+import type { Span } from '../../text/span';
 import { type OwnAct, ownActsIn } from '../acts';
 import { askAfter, shown } from '../fixes';
-import { defineRule } from '../rule';
-import { type SentenceView, sectionOf } from '../view';
+import { defineRule, type Report } from '../rule';
+import { cue, phraseSpan, type SentenceView, type StoryView, sectionOf } from '../view';
 
 /** Verbs to choose from, by what the act was about. They offer, they claim nothing. */
 const CHOICES: Readonly<Record<string, string>> = {
@@ -82,8 +84,45 @@ const named = (act: OwnAct): boolean => {
   return false;
 };
 
+/** "cloned the disk and worked on the clone": it goes on with what the sentence has just told. */
+const goesOn = (act: OwnAct): boolean => {
+  const { tokens } = act.sentence.analysis;
+  return tokens
+    .slice(act.clause.verb.to, act.clause.to)
+    .some(
+      token =>
+        (token.tags & T.noun) !== 0 &&
+        tokens.slice(0, act.clause.verb.from).some(before => before.lemma === token.lemma),
+    );
+};
+
 const vagueIn = (sentence: SentenceView): readonly OwnAct[] =>
-  ownActsIn(sentence).filter(act => act.vague && !named(act));
+  ownActsIn(sentence).filter(act => act.vague && !named(act) && !goesOn(act));
+
+/** A step without a verb of its own: "In constant contact with the vendor". */
+const verbless = (sentence: SentenceView) => {
+  const { clauses, question } = sentence.analysis;
+  if (question || clauses.some(clause => clause.kind === 'main')) return null;
+  const hit = cue(sentence, 'vagueAct')[0];
+  return hit && hit.from === 0 && !sentence.placeholders.length
+    ? phraseSpan(sentence, hit.from, hit.to)
+    : null;
+};
+
+const report = (
+  story: StoryView,
+  sentence: SentenceView,
+  { start, end }: Span,
+  severity: Severity,
+  person: boolean,
+): Report => ({
+  start,
+  end,
+  step: 'action',
+  severity,
+  message: `'${shown(story.file.text.slice(start, end), 26)}' hides the size of your part. What was the act?`,
+  fixes: [askAfter(sentence, 'Name the act', `I ${person ? CHOICES.people : CHOICES.thing}.`)],
+});
 
 export default defineRule({
   id: 'vague-verb',
@@ -107,20 +146,15 @@ export default defineRule({
       const acts = ownActsIn(sentence);
       const vague = vagueIn(sentence);
       const concrete = acts.filter(act => !act.vague && !/^(stay|move)$/.test(act.verb));
+      const alone = acts.length === 0 ? verbless(sentence) : null;
+      if (alone) yield report(story, sentence, alone, 'warning', false);
       for (const first of vague) {
         if (concrete.some(act => act.start > first.start)) continue;
         const { tokens } = sentence.analysis;
         const person = tokens
           .slice(first.clause.verb.to, first.clause.to)
           .some(token => (token.tags & T.person) !== 0);
-        yield {
-          start: first.start,
-          end: first.end,
-          step: 'action',
-          severity: concrete.length ? 'info' : 'warning',
-          message: `'${shown(story.file.text.slice(first.start, first.end), 26)}' hides the size of your part. What was the act?`,
-          fixes: [askAfter(sentence, 'Name the act', `I ${person ? CHOICES.people : CHOICES.thing}.`)],
-        };
+        yield report(story, sentence, first, concrete.length ? 'info' : 'warning', person);
       }
     }
   },

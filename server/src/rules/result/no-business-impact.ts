@@ -2,14 +2,19 @@ import { T, type Token } from '../../language';
 import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
 import { isPrompt, type SentenceView, sectionOf } from '../view';
-import { outcomes, resultOf } from './measure';
+import { measured, outcomes, resultOf } from './measure';
+import { vagueClauses } from './moods';
 
 /** A sentence that is only a mood or a stock ending gives nobody anything. */
 const onlyVague = (sentence: SentenceView): boolean => {
   const { cues, metric } = sentence.analysis;
   if (metric === 'delta' || metric === 'money') return false;
   const benefit = cues.get('benefit') ?? [];
-  const vague = [...(cues.get('mood') ?? []), ...(cues.get('success') ?? [])];
+  const vague = [
+    ...(cues.get('mood') ?? []),
+    ...(cues.get('success') ?? []),
+    ...vagueClauses(sentence.analysis).filter(each => each.list !== 'comparative'),
+  ];
   if (!vague.length && !cues.has('unverified')) return false;
   if (!vague.length) return metric === 'none';
   // Two clauses: the mood in one, the gain in another.
@@ -53,6 +58,22 @@ export const isServed = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** Beside a measured change, whoever acts or gets something in plain words is who it was for. */
+const touchesSomebody = (sentence: SentenceView): boolean => {
+  const { tokens, cues } = sentence.analysis;
+  return (
+    !cues.has('unverified') &&
+    tokens.some(
+      (token, at) =>
+        (token.tags & (T.person | T.group)) !== 0 &&
+        !NOT_SERVED.test(token.lemma) &&
+        !/^(team|department|dept|management)$/.test(token.lemma) &&
+        !/^(my|our)$/.test(tokens[at - 1]?.lower ?? '') &&
+        !/^('s|')$/.test(tokens[at + 1]?.lower ?? ''),
+    )
+  );
+};
+
 /** Somebody whom the change reached, in a sentence that tells more than a guess. */
 const reachesPeople = (sentence: SentenceView): boolean =>
   !sentence.analysis.cues.has('unverified') &&
@@ -79,8 +100,10 @@ export default defineRule({
       if (metric === 'money' || numbers.some(number => number.type === 'money')) return true;
       return (cues.has('benefit') || reachesPeople(sentence)) && !onlyVague(sentence);
     });
+    const measuredChange = outcomes(story).some(measured);
     if (
       gains ||
+      (measuredChange && outcomes(story).some(each => touchesSomebody(each) && !onlyVague(each))) ||
       result.sentences.some(sentence =>
         sentence.placeholders.some(each => /who|gain|customer|money|hours|risk/i.test(each.text)),
       )

@@ -53,7 +53,7 @@ export default defineRule({
             .map(hit => ({ list, hit })),
         ),
       ];
-      for (const { list, from, to } of vagueClauses(sentence))
+      for (const { list, from, to } of vagueClauses(sentence.analysis))
         if (!hits.some(({ hit }) => hit.from < to && from < hit.to)) hits.push({ list, hit: { from, to } });
       for (const { list, hit } of hits) {
         const clause = clauseAt(sentence, hit.from);
@@ -105,6 +105,9 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
     return false;
   if (list === 'comparative') {
     const first = tokens[from]!;
+    if (words.includes('no')) return false;
+    // "The slower plan is the standard" says which plan.
+    if (tokens[from - 1]?.lower === 'the' && (tokens[to]?.tags ?? 0) & T.noun) return false;
     // "…, improving reliability" says what came of a change told before.
     if (first.tags & T.ing) return false;
     // "better" before a noun with its own measure, "reduced" with what it was reduced to.
