@@ -117,6 +117,13 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
           tokens.some(token => /^(if|could)$/.test(token.lower)))
       )
         continue;
+      // "hold the shop shut until noon": a state that looks like a past.
+      if (
+        /^(shut|set|cut|put|hit|split)$/.test(tokens[verb.main]!.lower) &&
+        (tokens[verb.to]?.kind !== 'word' ||
+          /^(until|till|when|while|at|by|for|because|and)$/.test(tokens[verb.to]!.lower))
+      )
+        continue;
       // "One of them changed no battery".
       if (tokens[verb.to]?.lower === 'no') continue;
       if (verb.copula || verb.tense === 'present') continue;

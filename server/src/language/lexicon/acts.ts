@@ -60,6 +60,25 @@ export const ACT_PHRASES = {
     ^ help|helping|assisting|supporting|liaising|coordinating|facilitating|involved|involvement with|in
     ~drive @adj? alignment|engagement|change|collaboration|improvement|improvements|value|results
     ~leverage|~socialise|~socialize
+    ~give|~lend|~offer @det|@noun|@who|him|her|them @noun? @own? @adj? support|backing|encouragement
+    @be|~sit on @det @adj|@noun* group|committee|panel|team|project|taskforce|task-force|board|call|calls
+    ~coordinate|~co-ordinate|~consult @adv* with / ~advise|~consult @adv* on
+    ~look after|to @det @adj|@noun* side|end|bit|part|aspects|paperwork|admin|logistics|comms
+    ~take care of @det @adj|@noun* side|end|bit|part|aspects|paperwork|admin|logistics|comms|rest
+    ~see to @det @adj|@noun* side|end|bit|part|paperwork|admin|logistics|comms|rest
+    ~take @det @adj? role|part|interest in|on / ~act as @det? @adj? link|liaison|bridge|go-between|sounding|point|conduit|facilitator|buffer
+    ~make myself useful|available|visible
+    ~get|~bring|~put everyone|everybody|people|them|us|@det @noun? all? on|onto @det same|board
+    ~try @own @adj? best|hardest|utmost
+    ~push|~call|~argue for better|more|closer|clearer communication|teamwork|collaboration|alignment|cooperation
+    ~share @own|@det|@adj|some* experience|knowledge|thoughts|insights|expertise|ideas|views|best
+    ~keep everyone|everybody|people|them|stakeholders|@det @noun? in the loop / ~keep everyone|everybody|people|stakeholders informed|updated|posted|happy|motivated|aligned|engaged|calm
+    ~have @det? lot|lots|many|several|some|number|few of? conversations|chats|meetings|discussions|talks
+    ~do|~did @det|@adj|lot|bit|most|some|of* legwork|groundwork|running|lifting|coordination|chasing
+    @past .. where|wherever i could|can $ / @past .. as|where|when|wherever needed|required|necessary|wanted $ / @past .. whatever needed|was|had|came
+    ~help get|move|push|drive|keep|ensure|improve|achieve|deliver|smooth|shape|support|facilitate|make|bring|maintain
+    ~help @det @noun|@who through|along|with|out
+    ^ some|general|various|ongoing|regular|day-to-day? support|coordination|liaison|assistance|input|work to|with|for|from|on / ^ getting|being involved
     ~play @poss part|role / ~put @own back|shoulder into / ~carry @own weight / ~do|~did @own @noun|@adj* bit|share|part
   `,
   /** Passing it on. */
@@ -157,6 +176,10 @@ export const ACT_PHRASES = {
     my approach|style|philosophy|way is|would
     i am the kind|type|sort|someone
     we @adv? always|usually|normally
+    i will|would @adv* usually|always|normally|typically|generally|often
+    i @adv? @base @adv? usually|always|normally|typically|generally
+    you @adv? usually|always|normally|generally|typically want|need|have|do|get|must
+    what i|we find|found is / i find that? if|when|whenever|,
   `,
 } as const;
 
@@ -200,6 +223,7 @@ export const REFLECTION_PHRASES = {
     i @be a @adj? people|team|good|strong|natural|born person|player|listener|leader|communicator
     i would @adv? do|communicate|plan|listen|start @adv? nothing|more|better|earlier|differently / i would @adv? do @det? same
     nothing different|differently
+    more than a thousand words / half the battle / only @adv? as good|strong as / rome|success is|was not
   `,
   systemic: `
     nobody|no-one|none|neither|no .. own|owned|owns|had|has|was|knew|saw|agreed|charged|responsible|asked|job|list|walks|checked|name|measured|could|thought|reads|read|sees|noticed|wrote|dates|compared

@@ -153,7 +153,7 @@ export const OWNERSHIP_PHRASES = {
     part of my job|duties|role was|to
     ~stick|~stuck|~shove|~dump|~dumped|~land|~drop|~lumber|~saddle|~slot|~rope|~tap|~detail|~pull|~draft|~second me|us on|onto|with|in|into|for|down|to|over
     ~stick|~stuck|~put|~write|~shove|~chuck my|our name|names @adv? on|down|forward|against|in|to
-    ~give|~hand|~pass|~assign|~throw|~entrust|~delegate|~pass|~palm|~leave @adv* her|him|it|them|this|that|@det|@noun @adj? @noun? @noun? @adv? off|over|down|on? to me|us
+    ~give|~hand|~pass|~assign|~throw|~entrust|~delegate|~palm|~leave @adv* her|him|it|them|this|that|@det|@noun @adj? @noun? @noun? @adv? off|over|down|on? to me|us
     was|were|been|got @adv* given|handed|passed|assigned|entrusted|delegated|allocated|left|palmed @adv? off|over|down|across|on? to|with me|us
     i|we was|were|got|been|'d|had @adv* been? tapped|earmarked|slotted|parachuted|lumbered|saddled|roped|drafted|loaned|lent|dragged|volunteered|singled in|into|to|with|as|for|by|on|onto|down|over|out
     i|we was|were|got|been|'d|had @adv* been? put|pulled|moved|brought|thrown|drafted|called in|onto|into|over|across|on to|@det|@own|for|as|from|by|when|because

@@ -29,6 +29,10 @@ export const RESULT_PHRASES = {
     ~comment|~say|~remark|~mention|~tell .. how lovely|well|good|nice|nicely|great|smooth|smoothly|happy|much|easy|calm|tidy
     nothing but praise|good|kind|positive / a? sense of achievement|pride|relief|accomplishment|satisfaction|joy|calm
     ~have a ball|blast|whale / ~have @det time of @poss lives|life
+    full of praise|compliments|thanks|admiration / bowled|blown over|away / ~lap it|them|this up / ~take to it|them|this|@own $
+    ~walk|~go|~come|~leave|~head away|off|out|home|back? smiling|laughing|beaming|grinning|singing
+    confidence|trust|faith|morale|calm|order|peace|pride|harmony @prep|@det|@noun* @be|has|have @adv* been? restored|rebuilt|regained|lifted|boosted|strengthened
+    ~send me|us @det? @adj? card|cake|flowers|chocolates|thank-you|thanks|note
     relief all round|around / bit|lot of a relief|success|hit|result
   `,
   /** An ending that could close any story. */
@@ -54,6 +58,11 @@ export const RESULT_PHRASES = {
     ~get|~make there|it in|through|over the end|line|finish|day / ~get there $
     ~get through it|that|this|@det @noun? @adv* all? right|fine|ok|okay|well|alright|unscathed|somehow|intact
     ~go|~come|~pass|~run|~roll|~land in|off|out|through|by|past? without @det? any|a|much|many|too|further? many? drama|dramas|fuss|hitch|hitches|hiccup|hiccups|issue|issues|glitch|glitches|snag|snags|bother|trouble|problem|problems
+    from strength to strength / second to none / through the roof / ~prove @poss worth|value|point / ~raise|~lift @own profile|game|name
+    same hymn|page|wavelength / ~pull @their|@own weight / ~get the job done / job|work|everything ~get|@be done
+    @be @adv* deemed|considered|declared|judged|voted|hailed|seen|regarded as? @det? @adj? success|hit|triumph
+    @be all|now|finally sorted|resolved|settled|fixed|done / ~bed in|down $ / ~settle in|down|nicely|well $ / ~move on $
+    on side|board by|in|at the end / on a @adj? high $
     ~exceed|~surpass|~beat @poss? all? @poss? @adj? expectations|hopes / beyond @poss? all? @poss? wildest|expectations
     ~nail|~smash|~ace it|that $ / @be @adv* worth the|it|every .. effort|wait|trouble|penny|while|work
     ~turn out for the best / ~pull it off / ~end happily
@@ -68,7 +77,7 @@ export const RESULT_PHRASES = {
     problem|issue|bug|error|errors|fault|matter @adv* was|were|got|has|have|had|went @adv* been? @adv* fixed|resolved|solved|sorted|gone|away|addressed|closed|eliminated
     problem|issue|bug|error|errors|fault disappeared|vanished
     night and day
-    paid off / ~pay off / ~pay dividends / ~do the trick|job / ~go to plan / according to plan / like clockwork / like a dream
+    ~pay off $ / ~pay dividends / ~do the trick|job / ~go to plan / according to plan / like clockwork / like a dream
     ~get there in the end / ~get|~got there $ / ~come together
     ~go down a treat|storm / ~go down @adv? well
     ~have a @adv* great|good|fantastic|brilliant|wonderful time|day|night|ball|blast|evening
@@ -169,6 +178,9 @@ export const RESULT_PHRASES = {
     hopefully|presumably|apparently|supposedly
     probably ~work|~help|~hold|~fix|@be|still|better|fine
     so far as i|we / to my knowledge
+    no|nothing further|more|new|else @noun? ~come|~arrive|~appear|~surface .. so|which|that
+    no @adj? news @be? good / i suppose|presume , / one|you|we ~hear less|fewer|no
+    silence|quiet told|tells|meant|means / ~take @det? silence|quiet|it as|for
     ~take it|that|this for|as granted|read / ~take their|his|her word for? it?
   `,
 } as const;

@@ -29,7 +29,13 @@ const answersFor = ({ step, analysis: { tokens, clauses } }: SentenceView): bool
   if (step !== 'task') return false;
   if (clauses.length === 0) return tokens.some(token => token.lower === 'my');
   return clauses.some(({ kind, subject, verb, to }) => {
-    if (subject?.who === 'I') return kind === 'main' && !verb.copula && !verb.modal;
+    if (subject?.who === 'I')
+      return (
+        kind === 'main' &&
+        !verb.copula &&
+        !verb.modal &&
+        !/^(only|just|merely)$/.test(tokens[verb.from - 1]?.lower ?? '')
+      );
     if (kind !== 'main' || verb.negated) return false;
     const first = tokens[verb.to]?.lower;
     if (verb.copula && (first === 'my' || first === 'mine')) return true;

@@ -42,6 +42,9 @@ const named = (act: OwnAct): boolean => {
     if (
       verb.lemma === 'help' &&
       after[0] &&
+      !/^(get|move|push|drive|keep|ensure|improve|achieve|deliver|smooth|shape|support|facilitate|make|bring|maintain)$/.test(
+        after[0].lower,
+      ) &&
       verbClass(after[0].lemma) !== null &&
       (after[0].tags & T.base) !== 0 &&
       !/^(with|out|in|on|the)$/.test(after[0].lower) &&

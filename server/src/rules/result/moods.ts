@@ -9,7 +9,7 @@ export interface Vague {
   readonly to: number;
 }
 
-const LINKS = /^(be|feel|seem|look|sound|become|get|remain|stay|appear|grow|turn|prove|end)$/;
+const LINKS = /^(be|feel|seem|look|sound|taste|smell|become|get|remain|stay|appear|grow|turn|prove|end)$/;
 const NO_STEM =
   /^(other|over|under|never|later|after|rather|either|neither|whether|together|former|latter|further|super|proper|sober|eager|clever|bitter|tender|sinister|inner|outer|upper|lower|order|number|member|per)$/;
 /** "good at sums", "ready for Monday": what follows may make a word of praise say something. */
@@ -77,7 +77,32 @@ const predicate = (tokens: readonly Token[], clause: Clause): Vague | null => {
     )
       return found(praised, i + 2);
   }
-  if (words.DELIGHT.has(word.lower) && i > verb.to && ends(tokens, i + 1)) return found('success', i + 1);
+  // "was a resounding success", whatever the adjective.
+  let noun = i;
+  while (noun < i + 3 && isWord(tokens[noun]) && !words.DELIGHT.has(lower(tokens, noun))) noun++;
+  if (words.DELIGHT.has(lower(tokens, noun)) && noun > verb.to && ends(tokens, noun + 1)) {
+    const between = tokens.slice(i, noun);
+    if (
+      between.every(
+        token => (token.tags & (T.adjective | T.participle | T.ing | T.determiner | T.adverb)) !== 0,
+      )
+    )
+      return found('success', noun + 1);
+  }
+  if (
+    /^(right|best)$/.test(word.lower) &&
+    /^(call|thing|decision|choice|move|way)$/.test(lower(tokens, i + 1))
+  )
+    return found('mood', i + 2);
+  // "The mothers felt looked after": how somebody felt, whatever the word.
+  if (
+    verb.lemma === 'feel' &&
+    subject?.who === 'other' &&
+    (word.tags & (T.adjective | T.participle)) !== 0 &&
+    !words.PRAISING.has(word.lower) &&
+    (word.tags & T.noun) === 0
+  )
+    return found('mood', i + 1);
   if (
     subject &&
     words.MOODS.has(lower(tokens, subject.head)) &&
@@ -139,9 +164,43 @@ const unmeasuredChange = (tokens: readonly Token[], { verb, subject }: Clause): 
   return words.TURNS.has(word) && sized ? { list: 'comparative', from: verb.from, to: i + 1 } : null;
 };
 
+/** "couldn't have been happier", "has never looked better": as much as can be, and nobody knows how much. */
+const neverBetter = (tokens: readonly Token[], { verb }: Clause): Vague | null => {
+  if (!verb.perfect || !LINKS.test(verb.lemma)) return null;
+  const i = verdictAt(tokens, verb.to);
+  const most =
+    comparedAt(tokens, i) ||
+    lower(tokens, i) === 'better' ||
+    (/^(more|so)$/.test(lower(tokens, i)) && words.PRAISING.has(lower(tokens, i + 1)));
+  return most ? { list: 'success', from: verb.from, to: i + 1 } : null;
+};
+
+/** "find it far more intuitive", "made the work easier". */
+const madeEasier = (tokens: readonly Token[], { verb, to, subject }: Clause): Vague | null => {
+  if (!/^(find|make)$/.test(verb.lemma) || verb.voice !== 'active' || !subject) return null;
+  let i = verb.to;
+  while (
+    i < to &&
+    i < verb.to + 4 &&
+    isWord(tokens[i]) &&
+    !words.STRENGTH.has(lower(tokens, i)) &&
+    !comparedAt(tokens, i)
+  )
+    i++;
+  if (i === verb.to) return null;
+  i = verdictAt(tokens, i);
+  const more = /^(more|less)$/.test(lower(tokens, i - 1)) && isAdjective(lower(tokens, i));
+  return comparedAt(tokens, i) ||
+    more ||
+    (verb.lemma === 'find' && words.PRAISING.has(lower(tokens, i)) && ends(tokens, i + 1))
+    ? { list: 'comparative', from: verb.from, to: i + 1 }
+    : null;
+};
+
 const cheered = (tokens: readonly Token[], { verb, subject }: Clause): Vague | null => {
   if (subject?.who !== 'other' || verb.voice !== 'active') return null;
   const felt =
+    (verb.lemma === 'benefit' && ends(tokens, verb.to)) ||
     words.CHEERING.has(verb.lemma) ||
     (verbClass(verb.lemma) === 'emotion' &&
       !/^(want|need|bear|miss|fear|worry|regret|hate|hurt|like)$/.test(verb.lemma));
@@ -190,6 +249,7 @@ const clauseVerdict = (tokens: readonly Token[], clause: Clause): Vague | null =
     cheered(tokens, clause) ??
     wellDone(tokens, clause) ??
     unmeasuredChange(tokens, clause) ??
+    madeEasier(tokens, clause) ??
     moreQuality(tokens, verb.from, clause.to) ??
     unmeasuredMove(tokens, clause);
   if (said) return said;
@@ -237,6 +297,10 @@ export const vagueClauses = oncePerSentence(({ tokens, clauses, numbers, questio
   const found: Vague[] = [];
   for (const clause of clauses) {
     const { verb, subject } = clause;
+    if (verb.negated && subject && /^(other|we|it|thing)$/.test(subject.who)) {
+      const vague = neverBetter(tokens, clause);
+      if (vague) found.push(vague);
+    }
     if (
       verb.negated ||
       verb.modal ||

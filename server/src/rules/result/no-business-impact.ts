@@ -100,10 +100,14 @@ export default defineRule({
       if (metric === 'money' || numbers.some(number => number.type === 'money')) return true;
       return (cues.has('benefit') || reachesPeople(sentence)) && !onlyVague(sentence);
     });
-    const measuredChange = outcomes(story).some(measured);
+    const told = outcomes(story).filter(each => !onlyVague(each) && !each.analysis.cues.has('unverified'));
+    const measuredChange = told.some(measured);
+    // A change by numbers and more said of it: for whom it was stands there in words of the trade.
+    const explained = told.length > 1 && told.some(each => each.analysis.metric === 'delta');
     if (
       gains ||
-      (measuredChange && outcomes(story).some(each => touchesSomebody(each) && !onlyVague(each))) ||
+      explained ||
+      (measuredChange && told.some(touchesSomebody)) ||
       result.sentences.some(sentence =>
         sentence.placeholders.some(each => /who|gain|customer|money|hours|risk/i.test(each.text)),
       )

@@ -18,7 +18,7 @@ export const WELL = set(
   'well fine great nicely smoothly beautifully brilliantly wonderfully perfectly superbly splendidly swimmingly marvellously marvelously fantastically amazingly successfully lovely seamlessly flawlessly effortlessly happily admirably excellently famously terrifically okay ok alright beautiful brilliant perfect amazing fantastic',
 );
 export const RUNNING = set(
-  'go come run work turn end finish land bed settle pan pass play gel click knit progress proceed perform operate function fare do start open close blend mesh roll slot shape move flow walk leave return pull head',
+  'go come run work turn end finish land bed settle pan pass play gel click knit progress proceed perform operate function fare do start open close blend mesh roll slot shape move flow walk leave return pull head respond react adapt cope',
 );
 export const PARTICLES = set(
   'in out off down up over together through along on back round around by home away',
