@@ -1,6 +1,6 @@
 import { STATIVE_PARTICIPLES } from './lexicon/function-words';
 import { T, type Token } from './tags';
-import { verbClass } from './words';
+import { isRareVerb, verbClass } from './words';
 
 export const STATIVE = new Set(STATIVE_PARTICIPLES.split(' '));
 export const has = (token: Token | undefined, tag: number): boolean =>
@@ -324,7 +324,7 @@ export const chainFrom = (tokens: readonly Token[], i: number): Chain => {
   const at = skipAdverbs(tokens, i + 1);
   if (tokens[at]?.lower === 'have') return afterHave(tokens, at);
   if (
-    has(tokens[at], T.base) &&
+    (has(tokens[at], T.base) || (at > i + 1 && tokens[at] !== undefined && isRareVerb(tokens[at]!.lower))) &&
     !has(tokens[at], T.determiner) &&
     tokens[at]!.lower !== 'up' &&
     (at > i + 1 || !has(tokens[at], T.noun))
