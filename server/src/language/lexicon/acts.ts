@@ -17,13 +17,14 @@ export const ACT_PHRASES = {
     ~try to|and|my
     ~liaise|~interface|~engage|~collaborate|~communicate @adv* with|across|between|closely|on
     ~facilitate
-    ~keep|~kept an|a|my eye|hand|finger|@adj eye? on|in
+    ~keep|~kept an|a|my eye|finger|@adj eye? on|in
     ~keep the wheels|ball|lights|show|things|everything|plates on|rolling|going|running|spinning|moving|together
     ~do|~did @own bit|part|best|share|thing|utmost|job
     ~have|~had a|some hand|part|say|input|role|involvement in|on|into
     ~give|~lend @det? @who|@noun|designer? a hand
     ~lend|~give a hand|@adj? hand
-    ~pitch|~chip|~muck|~weigh|~step in|along|up with|on|to|when|where|and|as
+    ~pitch|~chip|~muck|~weigh in|along|up with|on|to|when|where|and|as
+    ~step in to help|support|assist|cover
     @be @adv* @det? part|member of
     @be @adv* across @det @adj? @noun
     @be @adv* on the @noun side

@@ -6,7 +6,7 @@ const ASKED_BY_CUSTOMER =
   /^(customer|client|patient|pupil|student|parent|guest|passenger|resident|tenant|user|caller|shopper|visitor|candidate|applicant|reader|member|mother|father|daughter|son|wife|husband|relative|reporter|journalist|judge|inspector|auditor|police|friend|neighbour|neighbor|mum|dad|bride|groom|wife|kid|child|boy|girl|lady|stranger|voter|donor|fan)$/;
 /** What people hand over without handing over work. */
 const THINGS =
-  /^(list|number|call|key|look|hand|chance|advice|feedback|answer|hug|lift|ride|tip|clue|note|photo|picture|copy|figure|reason|coffee|cup|card|phone|leaflet|map|sample|permission|access|blessing|go-ahead|nod|smile|feeling|idea|example|name|address|data|drawing|sheet|printout|evidence|impression|tour|hint|warning|funny)$/;
+  /^(fortnight|weeks?|days?|minutes?|hours?|months?|time|list|notice|reference|number|call|key|look|hand|chance|advice|feedback|answer|hug|lift|ride|tip|clue|note|photo|picture|copy|figure|reason|coffee|cup|card|phone|leaflet|map|sample|permission|access|blessing|go-ahead|nod|smile|feeling|idea|example|name|address|data|drawing|sheet|printout|evidence|impression|tour|hint|warning|funny)$/;
 const NEGATIONS = /^(no|not|n't|nobody|none|never|nor|neither|without|no-one)$/;
 
 /** Where a sentence says that the work was handed to the writer; null where it does not, or says that it was not. */
@@ -27,9 +27,9 @@ export const assignment = (sentence: SentenceView): Hit | null => {
     if (
       clause?.subject?.who === 'I' &&
       clause.verb.voice === 'active' &&
-      /^(ask|tell|want|need|suggest|say|give|hand|agree|insist|recommend|decide|call|send|expect|invite|pass|assign|leave|delegate|order|request|mention)$/.test(
-        verb,
-      )
+      hit.from >= clause.verb.from &&
+      hit.from <= clause.verb.main &&
+      !/^(have|get|land|end|be|draw|happen|drop|arrive|come)$/.test(verb)
     )
       continue;
     // "asked me whether it could wait" is a question.
@@ -39,10 +39,14 @@ export const assignment = (sentence: SentenceView): Hit | null => {
     )
       continue;
     if (clause?.kind === 'relative' && clause.subject?.who === 'thing') continue;
-    // "handed me a list of six allergies" hands over no work.
+    // "handed me a list of six allergies" hands over no work; "the whole southern sheet" is some.
+    const thing = tokens.slice(hit.from, hit.to + 4).findIndex(token => THINGS.test(token.lower));
     if (
-      /^(give|hand|pass|throw|send|leave)$/.test(verb) &&
-      tokens.slice(hit.to, hit.to + 4).some(token => THINGS.test(token.lower))
+      thing > 0 &&
+      !tokens.slice(hit.from, hit.from + thing).some(token => token.lower === 'the') &&
+      tokens
+        .slice(hit.from, hit.to)
+        .some(token => /^(give|hand|pass|throw|send|leave|put|set)$/.test(token.lemma))
     )
       continue;
     return hit;

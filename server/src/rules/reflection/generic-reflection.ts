@@ -117,8 +117,11 @@ function* check(story: StoryView) {
     yield {
       ...span,
       step: 'reflection' as const,
-      severity: 'warning' as const,
-      message: 'This lesson fits any story. What did this one teach you?',
+      severity: most === null ? ('warning' as const) : ('info' as const),
+      message:
+        most === null
+          ? 'This lesson fits any story. What did this one teach you?'
+          : 'Nothing here comes from this story. What did this one teach you?',
       fixes: fix(sentence),
     };
   }
