@@ -96,7 +96,10 @@ export const isFiniteAuxiliary = (tokens: readonly Token[], i: number): boolean 
       has(before, T.determiner | T.possessive | T.adjective) &&
       !SUBJECTS.has(before!.lower) &&
       token.lower !== "'d" &&
-      token.lower !== "'ll"
+      token.lower !== "'ll" &&
+      // "Staying quiet would have …", "a shy one can be …" go on with a verb.
+      (has(before, T.determiner | T.possessive) ||
+        !/^(have|be|not|n't|never)$/.test(tokens[i + 1]?.lower ?? ''))
     )
       return false;
     return token.lower !== 'may' || token.text === 'may';
