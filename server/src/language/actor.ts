@@ -189,7 +189,8 @@ export const clauseActor = (tokens: readonly Token[], clause: Clause): Actor => 
   const { subject, verb } = clause;
   if (verb.voice === 'passive') {
     if (subject?.who === 'I')
-      return MOVED.test(verb.lemma) && !/^(to|from|into|onto)$/.test(tokens[verb.to]?.lower ?? '')
+      return MOVED.test(verb.lemma) &&
+        (verb.lemma !== 'move' || /^(by|that|[.,;!?]|)$/.test(tokens[verb.to]?.lower ?? ''))
         ? 'I'
         : 'acted-on';
     if (subject?.who === 'we') return 'we';
@@ -208,7 +209,15 @@ export const clauseActor = (tokens: readonly Token[], clause: Clause): Actor => 
       : 'implied-I';
   }
   if (subject.who === 'other' && subject.plural && isCounted(tokens, clause)) return 'none';
+  if (subject.who === 'I' && isPutUpon(tokens, verb)) return 'acted-on';
   return asActor(subject.who);
+};
+
+/** "I ended up being sent to Hull", "I kept getting put on nights". */
+const isPutUpon = (tokens: readonly Token[], { lemma, to }: VerbGroup): boolean => {
+  if (!/^(keep|end|start|finish|wind)$/.test(lemma)) return false;
+  const at = tokens[to]?.lower === 'up' ? to + 1 : to;
+  return /^(being|getting)$/.test(tokens[at]?.lower ?? '') && has(tokens[at + 1], T.participle);
 };
 
 /** "It was Dana who spotted", "What I did was": whom the cleft puts forward; undefined where there is no cleft. */
@@ -240,7 +249,9 @@ const cleft = (tokens: readonly Token[], clauses: readonly Clause[]): Actor | un
     if (
       doing ||
       /^(do|try|decide|choose|build|propose|suggest|start)$/.test(first.verb.lemma) ||
-      (who === 'I' && is?.copula)
+      (who === 'I' &&
+        is?.copula &&
+        !/^(want|need|like|love|hate|miss|mean|fear|hope|know|remember|see|hear)$/.test(first.verb.lemma))
     )
       return asActor(who);
     return 'none';
@@ -293,6 +304,14 @@ export const mainActor = (
     const who = asActor(readPhrase(tokens, tokens.indexOf(words[2]!))?.who);
     if (who !== 'none') return { actor: who, clause: clauses[0]! };
   }
+  // "That I was new did not help."
+  if (
+    words[0]!.lower === 'that' &&
+    /^(i|we|he|she|they)$/.test(words[1]?.lower ?? '') &&
+    clauses[1]?.shared &&
+    !clauses[1].introducer
+  )
+    return { actor: 'none', clause: clauses[1] };
   const turned = turnedRound(tokens, clauses[0]!);
   if (turned) return { actor: turned, clause: clauses[0]! };
   if (

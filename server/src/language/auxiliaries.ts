@@ -1,6 +1,6 @@
 import { STATIVE_PARTICIPLES } from './lexicon/function-words';
 import { T, type Token } from './tags';
-import { verbClass } from './words';
+import { isRareVerb, verbClass } from './words';
 
 export const STATIVE = new Set(STATIVE_PARTICIPLES.split(' '));
 export const has = (token: Token | undefined, tag: number): boolean =>
@@ -96,7 +96,10 @@ export const isFiniteAuxiliary = (tokens: readonly Token[], i: number): boolean 
       has(before, T.determiner | T.possessive | T.adjective) &&
       !SUBJECTS.has(before!.lower) &&
       token.lower !== "'d" &&
-      token.lower !== "'ll"
+      token.lower !== "'ll" &&
+      // "Staying quiet would have …", "a shy one can be …" go on with a verb.
+      (has(before, T.determiner | T.possessive) ||
+        !/^(have|be|not|n't|never)$/.test(tokens[i + 1]?.lower ?? ''))
     )
       return false;
     return token.lower !== 'may' || token.text === 'may';
@@ -147,6 +150,9 @@ const passiveAt = (tokens: readonly Token[], i: number): boolean => {
       tokens[i + 1]?.lower === 'by' ||
       // "torn up", "closed off": the particle makes it an act.
       (/^(up|down|off|apart|away)$/.test(tokens[i + 1]?.lower ?? '') && STATIVE_ACTS.has(token!.lower)) ||
+      (token!.lower === 'relieved' && tokens[i + 1]?.lower === 'of') ||
+      (token!.lower === 'mistaken' && tokens[i + 1]?.lower === 'for') ||
+      (token!.lower === 'split' && /^(from|into)$/.test(tokens[i + 1]?.lower ?? '')) ||
       // "I was required to sign", but "a permit is required to dig".
       (/^(required|allowed)$/.test(token!.lower) &&
         tokens[i + 1]?.lower === 'to' &&
@@ -156,9 +162,22 @@ const passiveAt = (tokens: readonly Token[], i: number): boolean => {
   return true;
 };
 
+/** Behind "…, in the end, …" or "then and there", where a verb follows it; else the same place. */
+const afterAside = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.lower === 'and' && isAdverbial(tokens[at - 1]) && isAdverbial(tokens[at + 1]))
+    return has(tokens[at + 2], T.participle | T.ing) ? at + 2 : at;
+  if (tokens[at]?.text !== ',') return at;
+  for (let i = at + 2; i < Math.min(at + 8, tokens.length - 1); i++)
+    if (tokens[i]!.text === ',') {
+      const next = skipAdverbs(tokens, i + 1);
+      return has(tokens[next], T.participle | T.ing) && !has(tokens[next], T.determiner) ? next : at;
+    }
+  return at;
+};
+
 /** Follows "be" from the word after it. */
 const afterBe = (tokens: readonly Token[], be: number, perfect: boolean): Chain => {
-  const i = skipAdverbs(tokens, be + 1);
+  const i = afterAside(tokens, skipAdverbs(tokens, be + 1));
   const token = tokens[i];
   const none = { perfect, progressive: false, copula: false, voice: 'active' as const };
   if (token?.lower === 'being' && passiveAt(tokens, skipAdverbs(tokens, i + 1))) {
@@ -308,7 +327,7 @@ export const chainFrom = (tokens: readonly Token[], i: number): Chain => {
   const at = skipAdverbs(tokens, i + 1);
   if (tokens[at]?.lower === 'have') return afterHave(tokens, at);
   if (
-    has(tokens[at], T.base) &&
+    (has(tokens[at], T.base) || (at > i + 1 && tokens[at] !== undefined && isRareVerb(tokens[at]!.lower))) &&
     !has(tokens[at], T.determiner) &&
     tokens[at]!.lower !== 'up' &&
     (at > i + 1 || !has(tokens[at], T.noun))

@@ -91,9 +91,17 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
       return;
     }
 
-    const read = verb.inverted
+    let read = verb.inverted
       ? readSubject(tokens, verb.inverted[0], verb.inverted[1], verb.lemma)
       : readSubject(tokens, start, verb.from, verb.lemma);
+    // "As soon as I sat down the registrar called": the particle is the first verb's.
+    if (
+      !read &&
+      !opened &&
+      previous?.kind === 'subordinate' &&
+      /^(up|down|in|out|off|on)$/.test(tokens[start]?.lower ?? '')
+    )
+      read = readSubject(tokens, start + 1, verb.from, verb.lemma);
     if (verb.inverted && read) {
       subject = read.subject;
       // "Had I known …," is a condition; "Never had I …" and "How could I …" are main.
@@ -108,6 +116,8 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
     }
     if (
       opened?.kind !== 'subordinator' &&
+      // "The harder I pushed, the more they resisted": the second one is told.
+      !(previous?.introducer === 'the' && tokens[start]?.lower === 'the') &&
       LEAD_WORDS.has(tokens[start]?.lower ?? '') &&
       LEADS.test(
         tokens
@@ -192,6 +202,15 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
         read &&
         /^(i|we|he|she|they)$/.test(tokens[read.subject.head]?.lower ?? '');
       if (led) kind = 'main';
+      // "While I was on the phone the driver left."
+      else if (
+        read &&
+        previous.kind === 'subordinate' &&
+        previous.from <= 1 &&
+        previous.verb.copula &&
+        !read.antecedent
+      )
+        kind = 'main';
       else if (read && (takesClause(previous.verb.lemma) || previous.verb.copula)) kind = 'complement';
       else if (read?.antecedent) kind = 'main';
       else if (read) kind = previous.kind === 'main' ? 'complement' : 'main';
@@ -283,9 +302,10 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
     }
     finish();
   });
+  const inner = isWithin(tokens, clauses);
   return clauses.map(
     ({ kind, introducer, verb, subject, shared, from }, index): Clause => ({
-      kind,
+      kind: index === 0 && inner ? 'relative' : kind,
       introducer,
       verb,
       subject,
@@ -293,6 +313,26 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
       from,
       to: clauses[index + 1]?.from ?? tokens.length,
     }),
+  );
+};
+
+/** "In the hour I was away, someone moved the key": the first clause describes a noun of the phrase put before. */
+const isWithin = (tokens: readonly Token[], clauses: readonly Clause[]): boolean => {
+  const first = clauses[0];
+  if (first?.kind !== 'main' || !first.subject || clauses.length < 2) return false;
+  const at = first.subject.from;
+  const start = tokens.findIndex(token => token.kind === 'word' || token.kind === 'number');
+  if (at <= start + 1 || !/^(i|we|he|she|they)$/.test(tokens[at]!.lower)) return false;
+  if (!has(tokens[start], T.preposition) || !has(tokens[at - 1], T.noun | T.number | T.person | T.group))
+    return false;
+  if (tokens.slice(start, at).some(token => token.kind === 'punctuation')) return false;
+  const next = clauses.find((clause, index) => index > 0 && clause.kind === 'main');
+  return (
+    next !== undefined &&
+    !next.shared &&
+    next.subject !== null &&
+    next.introducer === '' &&
+    tokens[next.from - 1]?.text === ','
   );
 };
 

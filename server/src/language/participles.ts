@@ -57,11 +57,12 @@ export const relativeBefore = (tokens: readonly Token[], verbFrom: number): bool
     if (/^(i|we|he|she|they|you)$/.test(token.lower))
       return (
         i > 0 &&
-        has(tokens[i - 1], T.noun | T.person | T.group) &&
-        !has(tokens[i - 1], T.coordinator | T.time) &&
-        !/^(morning|afternoon|evening|night|day|week|month|year|time|hour|minute|later|weekend)s?$/.test(
-          tokens[i - 1]!.lower,
-        )
+        (has(tokens[i - 1], T.relative) ||
+          (has(tokens[i - 1], T.noun | T.person | T.group) &&
+            !has(tokens[i - 1], T.coordinator | T.time) &&
+            !/^(morning|afternoon|evening|night|day|week|month|year|time|hour|minute|later|weekend)s?$/.test(
+              tokens[i - 1]!.lower,
+            )))
       );
   }
   return false;

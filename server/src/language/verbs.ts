@@ -55,7 +55,7 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
   const add = (from: number, chain: Chain, bare: boolean, tense: VerbGroup['tense'], modal = ''): void => {
     let negated = false;
     for (let at = from; at <= chain.to && at < tokens.length && !negated; at++)
-      negated = /^(not|n't|never)$/.test(tokens[at]!.lower);
+      negated = /^(not|n't|never|cannot)$/.test(tokens[at]!.lower);
     const main = tokens[chain.main]!;
     groups.push({
       from,
@@ -101,7 +101,9 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
       (p === 0 && has(token, T.past) && !has(token, T.participle) && PLACES.test(before.lower));
     if (isFiniteAuxiliary(tokens, i)) {
       // "the do's", "a must"; "have" as the object of "to" was sorted out above.
-      const chain = chainFrom(tokens, i);
+      const whole = chainFrom(tokens, i);
+      // "didn't get picked"
+      const chain = (whole.voice === 'active' && getPassive(tokens, whole.main)) || whole;
       const modal =
         has(token, T.modal) &&
         !(token.lower === "'d" && chain.perfect && tokens[skipAdverbs(tokens, i + 1)]?.lower !== 'have')
@@ -113,8 +115,17 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
       continue;
     }
     const last = groups[groups.length - 1];
+    // "The person I reported to retired."
+    const stranded =
+      has(before, T.preposition) &&
+      has(token, T.past) &&
+      !has(token, T.base) &&
+      last !== undefined &&
+      last.to === p &&
+      /^(i|we|he|she|they|you)$/.test(tokens[last.from - 1]?.lower ?? '') &&
+      relativeBefore(tokens, last.from);
     if (
-      before?.lower === 'to' ||
+      (before?.lower === 'to' && !stranded) ||
       (before &&
         has(before, T.auxiliary) &&
         (last ? last.to > p : /^(been|being|be|having)$/.test(before.lower)))
@@ -176,7 +187,7 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
       !(last && last.to === p + 1);
 
     if (has(token, T.past)) {
-      if (blocked && !(afterParticle && !has(token, T.participle))) continue;
+      if (blocked && !stranded && !(afterParticle && !has(token, T.participle))) continue;
       const pure = !has(token, T.participle);
       const onlyVerb = !has(token, T.adjective | T.noun | T.person);
       const next = tokens[i + 1];
@@ -257,6 +268,7 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
       }
       if (
         afterNoun ||
+        stranded ||
         nominal ||
         afterObject ||
         afterNumber ||
@@ -363,9 +375,17 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
           ) ||
           next === undefined ||
           next.kind !== 'word' ||
+          NUMBER_WORDS[next.lower] !== undefined ||
           !has(token, T.noun);
         // "cross-checking the VAT numbers I realised": whom the next word begins with, a clause.
-        if (/^(i|we|he|she|they)$/.test(next?.lower ?? '') && !takesClause(token.lemma)) continue;
+        if (
+          /^(i|we|he|she|they)$/.test(next?.lower ?? '') &&
+          !takesClause(token.lemma) &&
+          tokens
+            .slice(1, i)
+            .some((each, at) => has(each, T.ing) && has(tokens[at], T.preposition | T.subordinator))
+        )
+          continue;
         if (agrees && !open && verbal && !laterFinite(tokens, i + 1) && !has(next, T.auxiliary))
           add(i, chain, false, 'present');
       }

@@ -1,4 +1,4 @@
-import { isQuantity, T } from '../language';
+import { isQuantity } from '../language';
 import type { SentenceView, StoryView } from '../rules';
 import {
   cameToAct,
@@ -12,9 +12,10 @@ import {
 } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
+import { reasons, tradeoffs } from './choices';
 import { gains } from './gains';
 import type { Signal, SignalKind } from './model';
-import { around, each, type Found, hits, onwards } from './places';
+import { around, each, type Found, hits } from './places';
 import { checks } from './verification';
 
 /** The first list that holds anything: the Task before the Situation, plain words before structure. */
@@ -56,55 +57,6 @@ const initiatives = (story: StoryView): readonly Found[] => {
     () => each(sentencesOf(story, 'task'), sentence => (cameToAct(sentence) ? [sentence] : [])),
     () => each(sentencesOf(story, 'situation'), read),
   );
-};
-
-/** Clauses that give a reason: "because …", "since …", "as …", "so that …". */
-const reasonClauses = (sentence: SentenceView): readonly Span[] => {
-  const { tokens, clauses } = sentence.analysis;
-  return clauses
-    .filter(
-      clause =>
-        clause.kind === 'subordinate' &&
-        /^(because|cos|since|as|that|lest)$/.test(clause.introducer) &&
-        !clause.verb.progressive,
-    )
-    .map(clause => {
-      let to = clause.to;
-      while (
-        to > clause.verb.to &&
-        (tokens[to - 1]!.kind === 'punctuation' || (tokens[to - 1]!.tags & T.coordinator) !== 0)
-      )
-        to--;
-      return tokenSpan(sentence, Math.max(0, clause.from - 1), to);
-    });
-};
-
-/** The reasons given; where a sentence gives one in so many words, the alternative it names is not told twice. */
-const reasons = (sentence: SentenceView): readonly Span[] => {
-  const { tokens, clauses } = sentence.analysis;
-  const said = reasonClauses(sentence);
-  if (said.length) return said;
-  // "so anybody could repeat it": what it was for.
-  const purpose = clauses.find(
-    clause => clause.introducer === 'so' && clause.verb.modal !== '' && clause.subject?.who !== 'I',
-  );
-  if (purpose)
-    return [tokenSpan(sentence, Math.max(0, purpose.from - 1), Math.max(purpose.to - 1, purpose.verb.to))];
-  const found = hits(sentence, 'reason').filter(
-    hit => !/^(could|the|a|on|as|since)$/.test(tokens[hit.from]!.lower),
-  );
-  if (found.length) return [onwards(sentence, found[0]!)];
-  // "Two callers hung up, so I softened it": what happened is the reason.
-  const at = clauses.findIndex(
-    (clause, index) =>
-      index > 0 &&
-      clause.introducer === 'so' &&
-      clause.subject?.who === 'I' &&
-      /^(other|thing|it)$/.test(clauses[index - 1]!.subject?.who ?? ''),
-  );
-  if (at < 1) return [];
-  const before = clauses[at - 1]!;
-  return [tokenSpan(sentence, Math.min(before.from, before.verb.from), clauses[at]!.verb.to)];
 };
 
 const metrics = (sentence: SentenceView): readonly Span[] => {
@@ -205,24 +157,7 @@ export const signalsOf = (story: StoryView): readonly Signal[] => {
       .map(act => [act.sentence, act] as const),
   );
   add('decision-reason', each(sentencesOf(story, 'action'), reasons));
-  add(
-    'trade-off',
-    each(sentencesOf(story, 'action', 'result'), sentence =>
-      hits(sentence, 'tradeoff')
-        .filter(
-          hit =>
-            !sentence.analysis.clauses.some(
-              clause =>
-                clause.verb.lemma === 'cost' &&
-                clause.verb.perfect &&
-                clause.verb.main >= hit.from &&
-                clause.verb.main < hit.to,
-            ),
-        )
-        .slice(0, 1)
-        .map(hit => around(sentence, hit.from, hit.to)),
-    ),
-  );
+  add('trade-off', each(sentencesOf(story, 'action', 'result'), tradeoffs));
   add('verification', checks(story));
   add('metric', each(result, metrics));
   add('business-impact', each(result, gains));

@@ -1,5 +1,5 @@
 /** What the review floor reads of a story with the rules' own eyes. */
-export { concreteActs, ownActs, ownActsIn } from './acts';
+export { concreteActs, type OwnAct, ownActs, ownActsIn } from './acts';
 export { cameToAct } from './ownership/no-ownership-proof';
 export { hasBoundary, isPossessed } from './ownership/no-scope-boundary';
 export { isServed } from './result/no-business-impact';

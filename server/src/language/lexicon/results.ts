@@ -184,3 +184,7 @@ export const RESULT_PHRASES = {
     ~take it|that|this for|as granted|read / ~take their|his|her word for? it?
   `,
 } as const;
+
+/** What is written, counted or measured down: a number from there has a source. Singular. */
+export const EVIDENCE_NOUNS =
+  'log logbook sheet record register return file data figure scale gauge count recount survey report audit ledger book meter camera till diary chart reading tally slip receipt minute roster dashboard analytics metric stopwatch invoice spreadsheet statistic statement manifest index assay certificate probe monitor tracker counter timesheet ticket roll ticker printout recording payroll x-ray photo photograph mark weighbridge clipboard calendar archive file database feed transcript docket stub coupon bill score scorecard questionnaire poll census inventory stocktake trace sensor thermometer barometer logger';
