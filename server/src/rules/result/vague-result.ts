@@ -2,7 +2,7 @@ import { type Clause, T } from '../../language';
 import { askAfter, shown } from '../fixes';
 import { defineRule } from '../rule';
 import { clauseSpan, type SentenceView, tokenSpan } from '../view';
-import { measured, resultOf } from './measure';
+import { counted, resultOf } from './measure';
 import { vagueClauses } from './moods';
 
 const LISTS = ['mood', 'success', 'comparative'] as const;
@@ -15,7 +15,7 @@ const clauseAt = (sentence: SentenceView, at: number): Clause | undefined => {
 /** A clause counts as measured where a number stands in it or right behind it. */
 const backed = (sentence: SentenceView, clause: Clause | undefined): boolean => {
   const { analysis } = sentence;
-  if (!measured(sentence)) return false;
+  if (!counted(sentence)) return false;
   if (analysis.metric === 'delta') return true;
   if (!clause) return true;
   return analysis.numbers.some(number => number.from >= clause.from - 1 && number.from < clause.to + 1);
