@@ -307,6 +307,13 @@ const fragment = (tokens: readonly Token[]): Vague | null => {
   return { list: judged ? 'success' : 'comparative', from: 0, to: last };
 };
 
+/** ", which was a great success": a statement of its own. */
+export const addsTo = (tokens: readonly Token[], { introducer, verb, from }: Clause): boolean =>
+  introducer === 'which' &&
+  tokens
+    .slice(Math.max(0, from - 2), verb.from)
+    .some((token, at, all) => token.text === ',' && all[at + 1]?.lower === 'which');
+
 /** Clauses that are a mood, a stock ending or a bare comparative by their build, whatever the words. */
 export const vagueClauses = oncePerSentence(({ tokens, clauses, numbers, question }): readonly Vague[] => {
   if (question) return [];
@@ -324,7 +331,7 @@ export const vagueClauses = oncePerSentence(({ tokens, clauses, numbers, questio
     if (
       verb.negated ||
       verb.modal ||
-      clause.kind === 'relative' ||
+      (clause.kind === 'relative' && !addsTo(tokens, clause)) ||
       clause.kind === 'subordinate' ||
       !subject ||
       subject.who === 'I' ||

@@ -3,7 +3,7 @@ import { askAfter, shown } from '../fixes';
 import { defineRule } from '../rule';
 import { clauseSpan, type SentenceView, tokenSpan } from '../view';
 import { counted, resultOf } from './measure';
-import { vagueClauses } from './moods';
+import { addsTo, vagueClauses } from './moods';
 
 const LISTS = ['mood', 'success', 'comparative'] as const;
 
@@ -85,7 +85,11 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
   const { tokens, clauses } = sentence.analysis;
   const words = tokens.slice(from, to).map(token => token.lower);
   const clause = clauseAt(sentence, from);
-  if (clause && (clause.kind === 'relative' || clause.kind === 'subordinate') && list !== 'mood')
+  if (
+    clause &&
+    (clause.kind === 'subordinate' || (clause.kind === 'relative' && !addsTo(tokens, clause))) &&
+    list !== 'mood'
+  )
     return false;
   if (clause?.verb.negated && list !== 'mood') return false;
   // "I thanked the driver" is an act; "I was delighted" is a mood.
