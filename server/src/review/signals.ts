@@ -1,19 +1,11 @@
 import { isQuantity } from '../language';
 import type { SentenceView, StoryView } from '../rules';
-import {
-  cameToAct,
-  hasBoundary,
-  isPossessed,
-  isServed,
-  lasts,
-  ownActs,
-  sectionOf,
-  sentencesOf,
-} from '../rules/read';
+import { cameToAct, hasBoundary, isPossessed, ownActs, sectionOf, sentencesOf } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { reasons, tradeoffs } from './choices';
 import { gains } from './gains';
+import { outlasts } from './lasting';
 import type { Signal, SignalKind } from './model';
 import { around, each, type Found, hits } from './places';
 import { checks } from './verification';
@@ -122,21 +114,6 @@ const causes = (story: StoryView): readonly Found[] => {
     .filter(sentence => sentence === first || (about(sentence) && sentence.analysis.cues.has('systemic')))
     .slice(0, 2)
     .map(sentence => [sentence, sentence] as const);
-};
-
-const HARD =
-  /\b(since(?! (?:the|a|an|my|our) )|still|adopt\w*|standard|template|every|each|all|reuse\w*|copied|copy|to this day|for good|now uses?)\b/i;
-
-/** What lasts, leaving out gains and changes told in the present. */
-const outlasts = (sentence: SentenceView): boolean => {
-  const { metric, clauses, tokens } = sentence.analysis;
-  if (!lasts(sentence)) return false;
-  const taken = /\b(since(?! (the|a|an|my|our|then the) )|still|adopt\w*)\b/i.test(sentence.text);
-  const subject = clauses.find(clause => clause.kind === 'main')?.subject;
-  // What the people served do now is their gain.
-  if (!taken && subject && isServed(tokens, subject.head)) return false;
-  if (metric === 'money') return taken;
-  return metric !== 'delta' || HARD.test(sentence.text);
 };
 
 /** What a listener could write down as evidence, in order of place. */
