@@ -30,7 +30,11 @@ const takenUp = ({ analysis: { tokens, clauses, cues } }: SentenceView): boolean
     const head = tokens[subject.head]!;
     if (!(head.tags & (T.group | T.name)) && !(several && subject.who === 'other')) return false;
     const rest = tokens.slice(verb.to, to);
-    if (verb.perfect) return !rest.some(token => token.kind === 'number' || token.lower === 'again');
+    if (verb.perfect)
+      return (
+        /^(has|have|'s|'ve)$/.test(tokens[verb.from]!.lower) &&
+        !rest.some(token => token.kind === 'number' || token.lower === 'again')
+      );
     return (
       verb.tense === 'past' &&
       ((several && TAKING.test(verb.lemma)) || rest.some(token => BY_THEMSELVES.test(token.lower)))
@@ -43,7 +47,7 @@ export const outlasts = (sentence: SentenceView): boolean => {
   const { metric, clauses, tokens, numbers } = sentence.analysis;
   const changed = numbers.some(number => /^(before|after|change)$/.test(number.role));
   if (!changed && takenUp(sentence)) return true;
-  if (!lasts(sentence)) return false;
+  if (!lasts(sentence) || /\bused to\b/i.test(sentence.text)) return false;
   const taken = /\b(since(?! (the|a|an|my|our|then the) )|still|adopt\w*)\b/i.test(sentence.text);
   const main = clauses.find(clause => clause.kind === 'main');
   // What the people served do now is their gain, and how long a thing takes now is its measure.
