@@ -79,7 +79,9 @@ const namesOthers = oncePerSentence(
   ({ tokens, clauses, question }) =>
     !question &&
     clauses.some(
-      clause => clause.kind === 'main' && !clause.verb.negated && clauseActor(tokens, clause) === 'other',
+      clause =>
+        !clause.verb.negated &&
+        (clause.kind === 'main' ? clauseActor(tokens, clause) === 'other' : narrates(tokens, clause)),
     ),
 );
 
