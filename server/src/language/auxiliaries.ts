@@ -83,6 +83,9 @@ const cliticIsVerb = (tokens: readonly Token[], index: number): boolean => {
   if (/^(already|just|now|still|never|since|always|finally|recently)$/.test(tokens[index + 1]?.lower ?? ''))
     return true;
   if (next.lower === 'been') return true;
+  // "The firm's put the oven in": nobody owns a participle with an object.
+  if (has(next, T.participle) && has(tokens[skipAdverbs(tokens, index + 1) + 1], T.determiner | T.possessive))
+    return true;
   return has(next, T.determiner) && !has(next, T.adjective);
 };
 

@@ -112,6 +112,67 @@ const unwilling = (sentence: SentenceView): Span | null => {
   return clause ? around(sentence, clause.verb.from, clause.verb.to) : null;
 };
 
+const LINKS = /^(seeing|given|considering|otherwise)$/;
+/** "…, for I had said go", "given that …", "on the grounds that …", "otherwise they …". */
+const linked = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  const at = tokens.findIndex((token, i) => {
+    const before = tokens[i - 1];
+    const marked = i > 0 && before !== undefined && before.kind === 'punctuation';
+    if (token.lower === 'for')
+      return marked && clauses.some(({ subject }) => subject !== null && subject.from === i + 1);
+    if (token.lower === 'grounds') return tokens[i + 1]?.lower === 'that' || tokens[i + 1]?.lower === 'of';
+    return LINKS.test(token.lower) && (marked || i === 0) && i + 2 < tokens.length;
+  });
+  return at < 0 ? null : onwards(sentence, { from: at, to: at + 1 });
+};
+
+/** Behind a mark, what is so beside what was done: "Ruled out headsets; he needs both hands". */
+const explained = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  for (let i = 1; i < clauses.length; i++) {
+    const [act, fact] = [clauses[i - 1]!, clauses[i]!];
+    if (fact.kind !== 'main' || fact.introducer || !isFact(fact) || !mine(tokens, act)) continue;
+    if (!/^[:;—–]$/.test(tokens[fact.from - 1]?.text ?? '')) continue;
+    if (fact.verb.tense === 'present' || fact.verb.modal || fact.verb.perfect)
+      return trimmed(sentence, fact.from, fact);
+  }
+  return null;
+};
+
+/** ", to have something to hold it against": set off, an aim of what was done. */
+const aimed = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  const at = tokens.findIndex(
+    (token, i) =>
+      token.lower === 'to' &&
+      i > 2 &&
+      tokens[i - 1]!.text === ',' &&
+      tokens[i + 1] !== undefined &&
+      (tokens[i + 1]!.tags & (T.base | T.be | T.have)) !== 0 &&
+      // What a check is for is told as a check.
+      !/^(see|be|make|check|find|test|prove|confirm)$/.test(tokens[i + 1]!.lower) &&
+      clauses.some(clause => clause.verb.to < i && mine(tokens, clause)),
+  );
+  return at < 0 ? null : onwards(sentence, { from: at, to: at + 1 });
+};
+
+/** "A skim is cheaper than a new set": weighed against something else. */
+const weighed = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  const clause = clauses.find(({ verb, subject, kind, to }) => {
+    if (!verb.copula || kind !== 'main' || subject?.who !== 'thing') return false;
+    const rest = tokens.slice(verb.to, to);
+    const than = rest.findIndex(token => token.lower === 'than');
+    return (
+      than > 0 &&
+      !rest.some(token => token.kind === 'number') &&
+      /(er|more|less|better|worse)$/.test(rest[0]!.lower)
+    );
+  });
+  return clause ? around(sentence, clause.verb.from, clause.verb.to) : null;
+};
+
 /** The reasons given; where a sentence gives one in so many words, the alternative it names is not told twice. */
 export const reasons = (sentence: SentenceView): readonly Span[] => {
   const { tokens } = sentence.analysis;
@@ -126,7 +187,13 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
       !(/^(which|that)$/.test(tokens[hit.from]!.lower) && tokens[hit.from + 1]?.lower === 'would'),
   );
   if (cues[0]) return [onwards(sentence, cues[0])];
-  const other = forgone(sentence) ?? unwilling(sentence);
+  const other =
+    linked(sentence) ??
+    forgone(sentence) ??
+    unwilling(sentence) ??
+    explained(sentence) ??
+    aimed(sentence) ??
+    weighed(sentence);
   return other ? [other] : [];
 };
 

@@ -71,8 +71,8 @@ const touchesSomebody = (sentence: SentenceView): boolean => {
       !/^(team|department|dept|management|everyone|everybody)$/.test(token.lemma) &&
       !/^(my|our)$/.test(tokens[at - 1]?.lower ?? '') &&
       !/^('s|')$/.test(tokens[at + 1]?.lower ?? '') &&
-      // "the studio diary": the diary, not the studio.
-      !((token.tags & T.group) !== 0 && ((tokens[at + 1]?.tags ?? 0) & T.noun) !== 0) &&
+      // "the studio diary" is a diary.
+      ((token.tags & T.person) !== 0 || ((tokens[at + 1]?.tags ?? 0) & T.noun) === 0) &&
       !(vague.length && inVague(clauses, vague, at)),
   );
 };
