@@ -1,6 +1,6 @@
 import { STATIVE_PARTICIPLES } from './lexicon/function-words';
 import { T, type Token } from './tags';
-import { verbClass } from './words';
+import { isRareVerb, verbClass } from './words';
 
 export const STATIVE = new Set(STATIVE_PARTICIPLES.split(' '));
 export const has = (token: Token | undefined, tag: number): boolean =>
@@ -83,6 +83,9 @@ const cliticIsVerb = (tokens: readonly Token[], index: number): boolean => {
   if (/^(already|just|now|still|never|since|always|finally|recently)$/.test(tokens[index + 1]?.lower ?? ''))
     return true;
   if (next.lower === 'been') return true;
+  // "The firm's put the oven in": nobody owns a participle with an object.
+  if (has(next, T.participle) && has(tokens[skipAdverbs(tokens, index + 1) + 1], T.determiner | T.possessive))
+    return true;
   return has(next, T.determiner) && !has(next, T.adjective);
 };
 
@@ -96,7 +99,10 @@ export const isFiniteAuxiliary = (tokens: readonly Token[], i: number): boolean 
       has(before, T.determiner | T.possessive | T.adjective) &&
       !SUBJECTS.has(before!.lower) &&
       token.lower !== "'d" &&
-      token.lower !== "'ll"
+      token.lower !== "'ll" &&
+      // "Staying quiet would have …", "a shy one can be …" go on with a verb.
+      (has(before, T.determiner | T.possessive) ||
+        !/^(have|be|not|n't|never)$/.test(tokens[i + 1]?.lower ?? ''))
     )
       return false;
     return token.lower !== 'may' || token.text === 'may';
@@ -324,7 +330,7 @@ export const chainFrom = (tokens: readonly Token[], i: number): Chain => {
   const at = skipAdverbs(tokens, i + 1);
   if (tokens[at]?.lower === 'have') return afterHave(tokens, at);
   if (
-    has(tokens[at], T.base) &&
+    (has(tokens[at], T.base) || (at > i + 1 && tokens[at] !== undefined && isRareVerb(tokens[at]!.lower))) &&
     !has(tokens[at], T.determiner) &&
     tokens[at]!.lower !== 'up' &&
     (at > i + 1 || !has(tokens[at], T.noun))

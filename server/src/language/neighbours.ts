@@ -161,7 +161,11 @@ export const rolesFromNeighbours = (
       number.type === 'duration' &&
       number.role === 'change' &&
       /^(later|earlier)$/.test(next) &&
-      !(afterNext === 'than' || ((afterNext === '' || afterNext === '.') && number.from > 2))
+      !(
+        afterNext === 'than' ||
+        ((afterNext === '' || afterNext === '.' || (afterNext === ',' && !somebody(tokens, verbAt))) &&
+          number.from > 2)
+      )
     )
       number.role = 'none';
     // "saves each driver 40 minutes", "freed two hours a week"

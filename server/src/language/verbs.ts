@@ -375,6 +375,7 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
           ) ||
           next === undefined ||
           next.kind !== 'word' ||
+          NUMBER_WORDS[next.lower] !== undefined ||
           !has(token, T.noun);
         // "cross-checking the VAT numbers I realised": whom the next word begins with, a clause.
         if (

@@ -7,7 +7,7 @@ import { clauseSpan, type SentenceView, type StoryView } from './view';
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Verbs by which others say yes, say something or come to use what the writer brought: no work of the writer's. */
 const ACCEPTING = set(
-  'favour favor prefer mix confuse correct annotate mark amend tweak muck pitch chip help find notice identify discover spot catch approve agree accept adopt review confirm sign merge like want say tell ask think worry refuse reject complain offer thank hold trial use order read keep copy come arrive leave stay wait know see notice listen hear speak reply answer respond call ring phone choose pick decide vote nod laugh smile cry feel hope believe doubt object argue push query question suggest promise admit realise understand remember forget learn watch wear pay buy renew return join attend visit need allow let grant give lend borrow accept appreciate praise congratulate welcome support back endorse sponsor fund adopt embrace follow copy request expect demand insist threaten warn mention point explain describe report show show approve commission volunteer invite judge rate score test try trial sample taste switch stop start begin continue carry go move drive walk sit stand sleep eat drink get have be do make become seem look turn fall die lose win miss fail pass call blame fear hate love prefer assume suppose guess mean intend plan hesitate struggle panic freeze work live grow',
+  'favour favor prefer mix confuse correct annotate mark amend tweak muck pitch chip help find notice identify discover spot catch approve agree accept adopt review confirm sign merge like want say tell ask think worry refuse reject complain offer thank hold trial use order read keep copy come arrive leave stay wait know see notice listen hear speak reply answer respond call ring phone choose pick decide vote nod laugh smile cry feel hope believe doubt object argue push query question suggest promise admit realise understand remember forget learn watch wear pay buy renew return join attend visit need allow let grant give lend borrow accept appreciate praise congratulate welcome support back endorse sponsor fund adopt embrace follow copy request expect demand insist threaten warn mention point explain describe report show show approve commission volunteer invite judge rate score test try trial sample taste switch stop start begin continue carry go move drive walk sit stand sleep eat drink get have be do make become seem look turn fall die lose win miss fail pass call blame fear hate love prefer assume suppose guess mean intend plan hesitate struggle panic work live grow',
 );
 /** Verbs that are the work itself: whoever does them has done the job. */
 const WORKING = set(
@@ -79,7 +79,9 @@ const namesOthers = oncePerSentence(
   ({ tokens, clauses, question }) =>
     !question &&
     clauses.some(
-      clause => clause.kind === 'main' && !clause.verb.negated && clauseActor(tokens, clause) === 'other',
+      clause =>
+        !clause.verb.negated &&
+        (clause.kind === 'main' ? clauseActor(tokens, clause) === 'other' : narrates(tokens, clause)),
     ),
 );
 
@@ -139,8 +141,7 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
       let next = verb.to;
       while (
         next < clause.to &&
-        (tokens[next]!.tags & T.adverb) !== 0 &&
-        (tokens[next]!.tags & T.preposition) === 0
+        /^(also|then|even|just|simply|finally|soon|later|quickly|\w+ly)$/.test(tokens[next]!.lower)
       )
         next++;
       const phrasal = `${verb.lemma} ${tokens[next]?.lower ?? ''}`;
@@ -156,8 +157,11 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
       // "Six of them mixed the letters": some of many, as an outcome.
       if (
         clause.subject &&
-        (tokens[clause.subject.from]!.tags & (T.number | T.quantifier)) !== 0 &&
-        /^(them|those|these)$/.test(tokens[clause.subject.head]?.lower ?? '')
+        ((tokens[clause.subject.from]!.tags & (T.number | T.quantifier)) !== 0 ||
+          analysis.numbers.some(number => number.from === clause.subject!.from)) &&
+        !tokens
+          .slice(clause.subject.from, clause.subject.to)
+          .some(token => (token.tags & (T.person | T.group | T.name)) !== 0)
       )
         continue;
       const ofSomebody =
@@ -169,7 +173,10 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
         clause.subject &&
         !ofSomebody &&
         // "The people of Porto": those are somebody in particular.
-        !(clause.subject.to - clause.subject.head > 1 && tokens[clause.subject.head]!.lower === 'people') &&
+        !(
+          clause.subject.to - clause.subject.head > 1 &&
+          /^(people|someone|somebody)$/.test(tokens[clause.subject.head]!.lower)
+        ) &&
         // "The gas man", "the lorry driver": a trade.
         !(
           /^(man|woman|lad|lady|girl|boy|driver|owner)$/.test(tokens[clause.subject.head]!.lower) &&

@@ -17,13 +17,14 @@ export const ACT_PHRASES = {
     ~try to|and|my
     ~liaise|~interface|~engage|~collaborate|~communicate @adv* with|across|between|closely|on
     ~facilitate
-    ~keep|~kept an|a|my eye|hand|finger|@adj eye? on|in
+    ~keep|~kept an|a|my eye|finger|@adj eye? on|in
     ~keep the wheels|ball|lights|show|things|everything|plates on|rolling|going|running|spinning|moving|together
     ~do|~did @own bit|part|best|share|thing|utmost|job
     ~have|~had a|some hand|part|say|input|role|involvement in|on|into
     ~give|~lend @det? @who|@noun|designer? a hand
     ~lend|~give a hand|@adj? hand
-    ~pitch|~chip|~muck|~weigh|~step in|along|up with|on|to|when|where|and|as
+    ~pitch|~chip|~muck|~weigh in|along|up with|on|to|when|where|and|as
+    ~step in to help|support|assist|cover
     @be @adv* @det? part|member of
     @be @adv* across @det @adj? @noun
     @be @adv* on the @noun side
@@ -104,9 +105,16 @@ export const ACT_PHRASES = {
     ~leave it|that|them|the with|to|for them|him|her|it|the|@name|@who?
     ~bring it|this|that|them|the @noun? up with|to|at|in
     ~mention|~relay|~signal|~tell @adv* it|this|that|them|everything|@det? @noun? to @det|@adj|@noun* @who|@name|desk|office
-    ~take|~bring|~run|~kick|~bump|~push|~carry @det? @adj? it|this|that|them|matter|risk|risks|issue|issues|problem|problems|concern|concerns|blocker|blockers|complaint|complaints|query|queries|question|questions|case @adv? up|over|back? to @det|@adj|@noun* @who|@name|desk|office|board
+    ~take|~bring|~run|~kick|~bump|~push|~carry @det? @adj|@noun* it|this|that|them|matter|risk|risks|issue|issues|problem|problems|concern|concerns|blocker|blockers|complaint|complaints|query|queries|question|questions|case @adv? up|over|back? to @det|@adj|@noun* @who|@name|desk|office|board
     ~run|~push|~kick|~bump|~send|~pass|~take @det|@noun* up the flagpole|chain|ladder|line
     ~give @det? @adj|@noun* @who|@name|them|him|her|production|office|desk|control a|the @adj? shout|heads-up|ring|call|bell|buzz|nudge|tip-off
+    ~warn|~contact|~radio|~brief|~remind|~notify @det? @own? @adj|@noun* manager|boss|lead|leader|supervisor|head|director|foreman|chief|superior|captain|commander|producer|editor|matron|sister|chair|owner|landlord|supplier|vendor|maker|manufacturer|contractor|agency|office|desk|control|security|maintenance|facilities|estates|helpdesk|it|hr|legal|council|authorities|engineers|technicians|management|team
+    ~speak|~talk|~complain|~go to @det? @own? @adj|@noun* manager|boss|lead|supervisor|head|director|foreman|chief|superior|captain|commander about|of|with
+    ~call|~bring|~get in @det? @adj? expert|experts|specialist|specialists|consultant|consultants|contractor|engineer|firm|agency|plumber|electrician
+    ~make @det? @adj? referral|complaint|report to / ~make @det|@own|them|him|her|everyone|everybody @noun? aware / ~run it|this|that past @det|@own|@who
+    ~take it|this|that|the up with @det|@own|@who / ~send @det? @adj? email|e-mail|message|note|memo round|around|out / ~submit @det? @adj? form|ticket|report|request|claim
+    ~put it|this|that|them in @det? @noun? book|log|diary|report|register|minutes / ~log it|this|that|them in|with|on / ~assign it|this|that|them to / ~voice it|this|that|them|my|@det to|with
+    ~leave it|that|this|them for @det|@who|@name / ~share it|this|that|them|my @noun? with @det|@own|@who|@name / ~ask @det? @adj* @who|@name|@person to have|take a|another look
     ~ring|~phone|~call|~radio @det @adj|@noun* desk|office|control|reception|hotline|switchboard
     ~bring it|this|that|the @noun? to @det? @who|@poss attention|notice
     ~point it|this|that|the out to

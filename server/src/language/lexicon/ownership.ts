@@ -160,8 +160,16 @@ export const OWNERSHIP_PHRASES = {
     came|landed|arrived|dropped|fell @adv? down? to|on|onto|in|at|across me|us|my|our|@own desk|lap|plate|inbox|tray|list|door @adv? from|via|by|through
     came|handed|passed @adv? down? from above|on|head|@own|management|the .. to me|us|@own?
     @own|the|@noun|@name boss|manager|lead|director|supervisor|head|chief|gaffer|foreman|secretary|office|coordinator|matron|sister|chef|captain|owner .. ~want|~need .. ~do|~fix|~sort|~clear|~finish|~build|~clean
-    ~draw the short straw / my name came|got|went up|on|out|drawn / ~have nothing @adv? on|better
+    ~draw|~get the short straw / my name came|got|went up|on|out|drawn / ~have nothing @adv? on|better
     ~happen to ~have|~be a|free|some|between|quiet|spare
     ~have|~get me @ing
+    ~drop|~dump|~land|~put|~lay|~foist|~offload|~palm it|this|that|them|job|task|work off? on|onto|with|to me|us|my
+    i|we was|were @adv? down to|for @base|@det / as part of my probation|internship|induction|onboarding|training|apprenticeship|placement|traineeship|course
+    ~set me|us this|that|it|@det / ~have me on|in|at|down @det
+    was|were|been|got @adv* given|handed|passed|assigned|entrusted|delegated|allocated to my|our team|squad|crew|section|desk|shift|department|office
+    i|we was|were|got|been|'d|had @adv* been? allocated|assigned|issued|dealt @det|@num|@own|with
+    instruction|order|directive|decree|word @prep? above|head|management|@det .. was|came|were to
+    boss|manager|lead|head|gaffer|foreman|supervisor said so
+    had|have @adv* a @adv* slow|light|easy|quiet|slack spell|patch|month|week|day|term|season|sprint|quarter|shift
   `,
 } as const;

@@ -29,6 +29,8 @@ export const RESULT_PHRASES = {
     ~comment|~say|~remark|~mention|~tell .. how lovely|well|good|nice|nicely|great|smooth|smoothly|happy|much|easy|calm|tidy
     nothing but praise|good|kind|positive / a? sense of achievement|pride|relief|accomplishment|satisfaction|joy|calm
     ~have a ball|blast|whale / ~have @det time of @poss lives|life
+    weight|load|burden off @own|@their mind|minds|shoulders / ~say|~get @det? well done|deserved / ~say thank you / without a murmur|grumble
+    one of the best|finest|happiest|proudest|greatest|nicest @noun / a day|night|evening|week|season to remember / not|never looked|look back since?
     full of praise|compliments|thanks|admiration / bowled|blown over|away / ~lap it|them|this up / ~take to it|them|this|@own $
     ~walk|~go|~come|~leave|~head away|off|out|home|back? smiling|laughing|beaming|grinning|singing
     confidence|trust|faith|morale|calm|order|peace|pride|harmony @prep|@det|@noun* @be|has|have @adv* been? restored|rebuilt|regained|lifted|boosted|strengthened
@@ -58,6 +60,8 @@ export const RESULT_PHRASES = {
     ~get|~make there|it in|through|over the end|line|finish|day / ~get there $
     ~get through it|that|this|@det @noun? @adv* all? right|fine|ok|okay|well|alright|unscathed|somehow|intact
     ~go|~come|~pass|~run|~roll|~land in|off|out|through|by|past? without @det? any|a|much|many|too|further? many? drama|dramas|fuss|hitch|hitches|hiccup|hiccups|issue|issues|glitch|glitches|snag|snags|bother|trouble|problem|problems
+    world|heap|load|lot|lots of difference / to a|the @adv? high|highest|good|excellent|great standard / new lease of|on / on the map $
+    ~get|~achieve the result|results|outcome we|i|they|everyone wanted|hoped|needed / ~come up a treat / ~defuse
     from strength to strength / second to none / through the roof / ~prove @poss worth|value|point / ~raise|~lift @own profile|game|name
     same hymn|page|wavelength / ~pull @their|@own weight / ~get the job done / job|work|everything ~get|@be done
     @be @adv* deemed|considered|declared|judged|voted|hailed|seen|regarded as? @det? @adj? success|hit|triumph
@@ -97,6 +101,7 @@ export const RESULT_PHRASES = {
     ~decrease|~reduce|~drop|~fall|~increase|~rise|~grow|~decline|~shrink|~cut @adv* a|significantly|dramatically|considerably|substantially|massively|noticeably|greatly|drastically|hugely|markedly|lot|bit|great|somewhat deal|lot|bit?
     @adv* much|far|a|lot|bit|loads|even|significantly|noticeably|considerably|way|good|great|slightly|deal|little|somewhat* faster|smoother|quicker|easier|better|healthier|happier|cleaner|clearer|calmer|stronger|safer|cheaper|simpler|tidier|fresher|friendlier|closer|shorter|quieter|slower|smaller|lighter|warmer
     more|less|fewer @adv? efficient|efficiently|effective|effectively|smoothly|quickly|confident|confidently|confused|confusing|reliable|reliably|productive|organised|organized|stable|consistent|consistently|settled|engaged|motivated|relaxed|collaborative|transparent|aligned|robust|streamlined|accurate|accurately|comfortable|often|stressful|stressed|responsive|visible|predictable|positive|open|errors|complaints|mistakes|problems|issues|incidents
+    ~strengthen|~modernise|~modernize|~professionalise|~revitalise|~rejuvenate
     better than|and|at|in|now|with|for|service|communication|relationship|relationships|results|performance|experience|understanding|visibility|coverage|teamwork|collaboration
     like @det? different|new @noun
     @verb @adv? more|less|better|faster|easier|quicker $
@@ -184,3 +189,7 @@ export const RESULT_PHRASES = {
     ~take it|that|this for|as granted|read / ~take their|his|her word for? it?
   `,
 } as const;
+
+/** What is written, counted or measured down: a number from there has a source. Singular. */
+export const EVIDENCE_NOUNS =
+  'log logbook sheet record register return file data figure scale gauge count recount survey report audit ledger book meter camera till diary chart reading tally slip receipt minute roster dashboard analytics metric stopwatch invoice spreadsheet statistic statement manifest index assay certificate probe monitor tracker counter timesheet ticket roll ticker printout recording payroll x-ray photo photograph mark weighbridge clipboard calendar archive file database feed transcript docket stub coupon bill score scorecard questionnaire poll census inventory stocktake trace sensor thermometer barometer logger';

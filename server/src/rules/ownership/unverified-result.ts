@@ -32,6 +32,12 @@ export default defineRule({
         if (checkedHere || checked(sentences[index + 1])) continue;
         if (sentence.analysis.tokens.slice(hit.from, hit.to).some(token => token.lower === 'nothing'))
           continue;
+        // "It fell to 8%, by the booking system. Patients seem calmer": the check stands before the impression.
+        if (
+          /^(seem|appear)$/.test(sentence.analysis.tokens[hit.from]!.lemma) &&
+          checked(sentences[index - 1])
+        )
+          continue;
         const clause = sentence.analysis.clauses.find(each => each.from <= hit.from && hit.from < each.to);
         const place = tokenSpan(sentence, hit.from, hit.to);
         const whole = clause ? clauseSpan(sentence, clause, true) : place;

@@ -57,14 +57,20 @@ const named = (act: OwnAct): boolean => {
   )
     return true;
   if (
-    /^(handle|support|work|try|deal|manage|assist|help)$/.test(verb.lemma) &&
+    /^(handle|support|work|try|deal|manage|assist|help|facilitate|attend|join)$/.test(verb.lemma) &&
     analysis.numbers.some(
       number =>
         number.from >= verb.to &&
         number.from < act.clause.to &&
-        number.value > 3 &&
+        number.value > (/^(facilitate|attend|join)$/.test(verb.lemma) ? 1 : 3) &&
         !/date|version|id|duration/.test(number.type),
     )
+  )
+    return true;
+  // "worked on the pump until the seal held": what it led to is told.
+  if (
+    /^(until|till)$/.test(tokens[act.clause.to]?.lower ?? tokens[act.clause.to - 1]?.lower ?? '') ||
+    after.some(token => /^(until|till)$/.test(token.lower))
   )
     return true;
   if (verb.lemma === 'work') {

@@ -97,6 +97,13 @@ const severity = (
   clause: Clause | null,
   ownPartNamed: () => boolean,
 ): Severity => {
+  // "I asked the bank for a date, and we settled on the ninth": what both had to say yes to.
+  if (
+    clause &&
+    /^(agree|settle)$/.test(clause.verb.lemma) &&
+    ownActsIn(sentence).some(act => act.clause.verb.from < clause.verb.from)
+  )
+    return 'hint';
   if (
     clause &&
     TRIVIAL.test(clause.verb.lemma) &&

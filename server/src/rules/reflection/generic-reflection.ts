@@ -65,6 +65,8 @@ const maximOf = oncePerSentence((analysis): number | null => {
   if (!isSaying(analysis) || tokens.length > 24) return null;
   if (tokens.some(({ lower }, at) => OURS.test(lower) && !CALLING.test(tokens[at + 1]?.lower ?? '')))
     return null;
+  const opening = tokens.findIndex(token => token.kind === 'word' || token.kind === 'number');
+  if (tokens[opening]?.lower === 'one' && tokens[opening + 1]!.tags & T.modal) return 3;
   for (const { kind, subject, verb } of clauses) {
     if (kind !== 'main' || !subject || verb.tense !== 'present') continue;
     const head = tokens[subject.from]!;
@@ -73,10 +75,9 @@ const maximOf = oncePerSentence((analysis): number | null => {
     if (bare && subject.who === 'thing' && verb.copula && !subject.plural) return 1;
   }
   if (tokens.some(token => ABSOLUTE.test(token.lower))) return 1;
-  const opening = tokens.find(token => token.kind === 'word');
   // An order to everybody, without a reason from this story.
-  return opening &&
-    opening.tags & T.base &&
+  return tokens[opening] &&
+    tokens[opening].tags & T.base &&
     clauses.every(clause => clause.kind === 'main' && !clause.subject)
     ? 0
     : null;
@@ -117,8 +118,11 @@ function* check(story: StoryView) {
     yield {
       ...span,
       step: 'reflection' as const,
-      severity: 'warning' as const,
-      message: 'This lesson fits any story. What did this one teach you?',
+      severity: most === null ? ('warning' as const) : ('info' as const),
+      message:
+        most === null
+          ? 'This lesson fits any story. What did this one teach you?'
+          : 'Nothing here comes from this story. What did this one teach you?',
       fixes: fix(sentence),
     };
   }

@@ -17,6 +17,11 @@ const ENDING =
   /^(and|but|with|about|now|again|so|after|by|overall|too|these|for|that|since|than|today|throughout|in|from|all)$/;
 const LATELY = /^(now|days|anymore|nowadays|since|today)$/;
 
+/** "bearable", "switched on": what may stand behind "more" and say how something is. */
+const qualifies = (token: Token): boolean =>
+  (token.tags & (T.adjective | T.participle)) !== 0 ||
+  /(able|ible|ful|ive|ous|ical|less|ing)$/.test(token.lower);
+
 const isComparative = (word: string): boolean => {
   if (!/^[a-z]{3,}er$/.test(word) || NO_STEM.test(word)) return false;
   const stem = word.slice(0, -2);
@@ -27,6 +32,11 @@ const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lowe
 /** Behind a word that only compares, any "-er" is a comparison: "a good deal snappier". */
 const comparedAt = (tokens: readonly Token[], at: number): boolean =>
   isComparative(lower(tokens, at)) ||
+  // "slicker and leaner": two of them in a row.
+  (/^[a-z]{3,}er$/.test(lower(tokens, at)) &&
+    /^(and|or)$/.test(lower(tokens, at + 1)) &&
+    /^[a-z]{3,}er$/.test(lower(tokens, at + 2)) &&
+    (tokens[at]!.tags & T.person) === 0) ||
   (/^[a-z]{3,}er$/.test(lower(tokens, at)) &&
     /^(much|far|lot|deal|bit|way|even)$/.test(lower(tokens, at - 1)));
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word' && !token.quoted;
@@ -42,6 +52,8 @@ const verdictAt = (tokens: readonly Token[], from: number): number => {
   for (;;) {
     const word = lower(tokens, i);
     if (/^(for|to)$/.test(word) && /^(all|everyone|everybody|us|me|both|them)$/.test(lower(tokens, i + 1)))
+      i += 2;
+    else if (word === 'more' && lower(tokens, i + 1) === 'than' && words.PRAISING.has(lower(tokens, i + 2)))
       i += 2;
     else if (/^(bit|lot)$/.test(word) && lower(tokens, i + 1) === 'of' && lower(tokens, i + 2) === 'a')
       i += 3;
@@ -126,7 +138,7 @@ const predicate = (tokens: readonly Token[], clause: Clause): Vague | null => {
     !/^(and|by|from|for|to|with|on|in|at|all)$/.test(lower(tokens, i + 1))
   )
     return found('comparative', i + 1);
-  const more = /^(more|less)$/.test(lower(tokens, i - 1)) && isAdjective(word.lower);
+  const more = /^(more|less)$/.test(lower(tokens, i - 1)) && qualifies(word);
   return (comparedAt(tokens, i) || more) && lower(tokens, i + 1) !== 'than'
     ? found('comparative', i + 1)
     : null;
@@ -134,15 +146,16 @@ const predicate = (tokens: readonly Token[], clause: Clause): Vague | null => {
 
 /** "bedded in nicely": a verb that takes nothing, and how well it went. */
 const wellDone = (tokens: readonly Token[], { verb }: Clause): Vague | null => {
-  if (verb.voice !== 'active' || !words.RUNNING.has(verb.lemma)) return null;
+  if (verb.voice !== 'active' || verb.copula) return null;
   let i = verb.to;
   while (words.PARTICLES.has(lower(tokens, i))) i++;
   while (words.STRENGTH.has(lower(tokens, i)) && !words.WELL.has(lower(tokens, i))) i++;
-  const left =
-    /^(home|away|off|out|back)$/.test(lower(tokens, i - 1)) && words.PRAISING.has(lower(tokens, i));
-  return (left || words.WELL.has(lower(tokens, i))) && isWord(tokens[i]) && ends(tokens, i + 1)
-    ? { list: 'success', from: verb.from, to: i + 1 }
-    : null;
+  const word = lower(tokens, i);
+  if (!isWord(tokens[i]) || !ends(tokens, i + 1)) return null;
+  const runs = words.RUNNING.has(verb.lemma);
+  const left = /^(leave|go|come|walk|head|return)$/.test(verb.lemma) && words.PRAISING.has(word);
+  const well = words.WELL.has(word) && (runs || /(ly|ful|iant)$/.test(word));
+  return left || well ? { list: 'success', from: verb.from, to: i + 1 } : null;
 };
 
 /** "saw a step change in quality", "there was a huge improvement": that it changed, and nothing of what. */
@@ -198,6 +211,13 @@ const madeEasier = (tokens: readonly Token[], { verb, to, subject }: Clause): Va
 };
 
 const cheered = (tokens: readonly Token[], { verb, subject }: Clause): Vague | null => {
+  // "was welcomed by everyone"
+  if (
+    verb.voice === 'passive' &&
+    subject?.who === 'thing' &&
+    /^(welcome|applaud|praise|appreciate|love|enjoy|admire|celebrate|hail)$/.test(verb.lemma)
+  )
+    return { list: 'mood', from: verb.from, to: verb.to };
   if (subject?.who !== 'other' || verb.voice !== 'active') return null;
   const felt =
     (verb.lemma === 'benefit' && ends(tokens, verb.to)) ||
@@ -287,6 +307,13 @@ const fragment = (tokens: readonly Token[]): Vague | null => {
   return { list: judged ? 'success' : 'comparative', from: 0, to: last };
 };
 
+/** ", which was a great success": a statement of its own. */
+export const addsTo = (tokens: readonly Token[], { introducer, verb, from }: Clause): boolean =>
+  introducer === 'which' &&
+  tokens
+    .slice(Math.max(0, from - 2), verb.from)
+    .some((token, at, all) => token.text === ',' && all[at + 1]?.lower === 'which');
+
 /** Clauses that are a mood, a stock ending or a bare comparative by their build, whatever the words. */
 export const vagueClauses = oncePerSentence(({ tokens, clauses, numbers, question }): readonly Vague[] => {
   if (question) return [];
@@ -304,7 +331,7 @@ export const vagueClauses = oncePerSentence(({ tokens, clauses, numbers, questio
     if (
       verb.negated ||
       verb.modal ||
-      clause.kind === 'relative' ||
+      (clause.kind === 'relative' && !addsTo(tokens, clause)) ||
       clause.kind === 'subordinate' ||
       !subject ||
       subject.who === 'I' ||

@@ -104,7 +104,6 @@ export default defineRule({
       start: result.heading.start,
       end: result.heading.end,
       step: 'result',
-      severity: story.level === 'senior' || story.level === 'principal' ? 'warning' : 'info',
       message: 'Did anything outlast the fix: adopted, reused, prevented?',
       fixes: [askAtEnd(story, result, 'Say what lasted', '[What lasted: who still uses it?]')],
     };
