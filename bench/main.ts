@@ -1,6 +1,7 @@
 /** Warm medians of interleaved rounds in one process; only the terminal is measured cold. Prints one table. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { measuredAfterEdit, quarter, spokenIn, timeStory } from './clock';
 import { interleaved, median, quantile, timed } from './measure';
 import { type Linter, loadPeers, ours } from './peers';
 import { halfThousand, longText, manyStories, typing, varied } from './texts';
@@ -81,6 +82,22 @@ const measureTyping = (): void => {
   goal('keystroke p99 ÷ write-good', p99.get(ours)! / p99.get(writeGood)!, 1 / 10);
 };
 
+/** The seconds alone: a whole story in sentences never met, beside write-good on a quarter of the same story. */
+const measureClock = (): void => {
+  const blocks = halfThousand.map(spokenIn);
+  const quarters = halfThousand.map(quarter);
+  const time = (each: Linter): readonly number[] =>
+    each === ours
+      ? blocks.map(story => timed(() => timeStory(story)))
+      : quarters.map(text => timed(() => writeGood.fresh(text)));
+  for (const each of [ours, writeGood]) warm(() => time(each));
+  const times = mapped(interleaved([ours, writeGood], 41, time), median);
+  row('seconds of a story (write-good: a quarter)', times);
+  goal('seconds of a story ÷ write-good on a quarter', times.get(ours)! / times.get(writeGood)!, 1);
+  const anew = Math.max(...blocks.map(story => measuredAfterEdit(story).anew));
+  goal('sentences timed anew after a one-word edit', anew, 1);
+};
+
 const measureBulk = (): void => {
   const hundred = manyStories(100);
   row(
@@ -124,6 +141,7 @@ console.log(
 );
 measureStories();
 measureTyping();
+measureClock();
 measureBulk();
 measureTerminal();
 

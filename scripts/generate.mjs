@@ -1,6 +1,6 @@
 /**
  * Writes what is made from the rules: docs/rules, the README's table and terminal output, the schema of .starrc, and
- * docs/accuracy.md from what they find in the labelled corpus.
+ * docs/accuracy.md from what they find in the labelled corpus, and docs/follow-ups.md from what stories call for.
  *
  *   node scripts/generate.mjs           writes what differs, removes what no rule has any more
  *   node scripts/generate.mjs --check   writes nothing; exit 1 where anything differs
@@ -33,6 +33,8 @@ const { generated, GENERATED_FOLDERS } = await load('server/src/cli/docs/index.t
 const { ACCURACY_PAGE, accuracyPage } = await load('test/corpus/table.ts', 'accuracy');
 const files = await generated(readFileSync('README.md', 'utf8'), process.cwd());
 files.set(ACCURACY_PAGE, accuracyPage());
+const { FOLLOW_UPS_PAGE, followUpsPage } = await load('test/follow-ups/page.ts', 'follow-ups');
+files.set(FOLLOW_UPS_PAGE, followUpsPage());
 const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 const surplus = GENERATED_FOLDERS.filter(existsSync)
   .flatMap(folder => readdirSync(folder).map(name => `${folder}/${name}`))

@@ -1,4 +1,4 @@
-import { calibrate } from '../../server/src/speech';
+import { factorOf, NEWEST } from '../../server/src/speech';
 import { bySpeaker, type Passage } from './passages';
 
 /** Absolute errors as shares of the actual seconds. */
@@ -13,9 +13,16 @@ export interface Accuracy {
   readonly onOthers: Spread;
   /** Every ordered pair of passages by one speaker; each passage weighs the same. */
   readonly onOne: Spread;
-  /** The passage that follows in the file, by the same speaker. */
-  readonly onNext: Spread;
+  /** The speaker's passages that lie nearest in the file, as many as a learned pace rests on: the same sitting. */
+  readonly onSitting: Spread;
 }
+
+/** The factor that rehearsing these passages would have given. */
+const factorFrom = (
+  places: readonly number[],
+  estimates: readonly number[],
+  passages: readonly Passage[],
+): number => factorOf(places.map(place => passages[place]!.seconds / estimates[place]!));
 
 /** Signed error of every passage, calibrated on the speaker's other passages; null for a speaker's only one. */
 export function errorsOnOthers(
@@ -27,10 +34,8 @@ export function errorsOnOthers(
     if (group.length < 2) continue;
     for (const place of group) {
       const others = group.filter(other => other !== place);
-      const { factor } = calibrate(
-        others.map(other => ({ actual: passages[other]!.seconds, estimate: estimates[other]! })),
-      );
-      errors[place] = (estimates[place]! * factor) / passages[place]!.seconds - 1;
+      errors[place] =
+        (estimates[place]! * factorFrom(others, estimates, passages)) / passages[place]!.seconds - 1;
     }
   }
   return errors;
@@ -56,28 +61,40 @@ export function spread(errors: readonly number[], weights?: readonly number[]): 
 export function accuracy(estimates: readonly number[], passages: readonly Passage[]): Accuracy {
   const onOne: number[] = [];
   const weights: number[] = [];
-  const onNext: number[] = [];
-  const factorOf = (place: number): number =>
-    calibrate([{ actual: passages[place]!.seconds, estimate: estimates[place]! }]).factor;
+  const onSitting: number[] = [];
   const error = (place: number, factor: number): number =>
     (estimates[place]! * factor) / passages[place]!.seconds - 1;
   for (const group of bySpeaker(passages).values()) {
     if (group.length < 2) continue;
-    group.forEach((place, index) => {
-      onNext.push(error(place, factorOf(group[(index + 1) % group.length]!)));
-      for (const other of group) {
-        if (other === place) continue;
-        onOne.push(error(place, factorOf(other)));
-        weights.push(1 / (group.length - 1));
+    for (const place of group) {
+      const others = group.filter(other => other !== place);
+      const nearest = others.sort((a, b) => Math.abs(a - place) - Math.abs(b - place)).slice(0, NEWEST);
+      onSitting.push(error(place, factorFrom(nearest, estimates, passages)));
+      for (const other of others) {
+        onOne.push(error(place, factorFrom([other], estimates, passages)));
+        weights.push(1 / others.length);
       }
-    });
+    }
   }
   return {
     uncalibrated: spread(passages.map((_, place) => error(place, 1))),
     onOthers: spread(errorsOnOthers(estimates, passages).filter(one => one !== null)),
     onOne: spread(onOne, weights),
-    onNext: spread(onNext),
+    onSitting: spread(onSitting),
   };
+}
+
+/** How far a speaker's passages lie from the speaker's own mean, as a standard deviation of log(actual ÷ estimate). */
+export function within(estimates: readonly number[], passages: readonly Passage[]): number {
+  let squares = 0;
+  let freedom = 0;
+  for (const group of bySpeaker(passages).values()) {
+    const logs = group.map(place => Math.log(passages[place]!.seconds / estimates[place]!));
+    const mean = logs.reduce((sum, value) => sum + value, 0) / logs.length;
+    squares += logs.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    freedom += logs.length - 1;
+  }
+  return Math.sqrt(squares / Math.max(1, freedom));
 }
 
 export const percent = ({ median, ninetieth }: Spread): string =>

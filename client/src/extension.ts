@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type Calibration, createCalibration } from './calibration/calibration';
+import { registerPace } from './calibration/commands';
+import { createRehearsedSections } from './calibration/store';
+import { registerAdapt } from './commands/adapt';
 import { registerCheckThisFile } from './commands/checkThisFile';
 import { registerNewStory } from './commands/newStory';
 import { registerNextFinding } from './commands/nextFinding';
@@ -14,6 +18,7 @@ export interface Api {
   client(): BaseLanguageClient | undefined;
   /** Whether a start of the server was ever asked for. */
   started(): boolean;
+  readonly calibration: Calibration;
 }
 
 /**
@@ -21,7 +26,9 @@ export interface Api {
  * first `.star.md` document, or with the first of our commands.
  */
 export function activate(context: vscode.ExtensionContext, createClient: CreateClient): Api {
-  const session = createSession(createClient);
+  const rehearsed = createRehearsedSections(context.globalState);
+  const session = createSession(createClient, rehearsed.all);
+  const calibration = createCalibration(rehearsed, session);
   context.subscriptions.push(
     session,
     showStatus(session),
@@ -29,10 +36,12 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     registerNewStory(session),
     registerNextFinding(session),
     registerCheckThisFile(session),
+    registerAdapt(session),
     registerReveal(),
+    registerPace(calibration),
     startWithFirstStory(session, sayWhyNot),
   );
-  return { client: session.client, started: session.started };
+  return { client: session.client, started: session.started, calibration };
 }
 
 function sayWhyNot(error: unknown): void {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { State } from 'vscode-languageclient';
+import { DidChangeConfigurationNotification, State } from 'vscode-languageclient';
 import {
   CHECK_THIS_FILE,
   CHECKED,
@@ -9,6 +9,7 @@ import {
   type InitializationOptions,
   OPEN_PREVIEW_COMMAND,
   REVEAL_COMMAND,
+  type RehearsedSection,
 } from '../../server/src/protocol';
 import { createDocuments, type Documents, isStoryFile } from './documents';
 import { createMiddleware } from './middleware';
@@ -32,6 +33,8 @@ export interface Session extends vscode.Disposable {
   started(): boolean;
   /** After each check of a document, by the server's word. */
   readonly onChecked: vscode.Event<CheckedParams>;
+  /** Has the server ask for the settings again. */
+  settingsChanged(): Promise<void>;
   /** Has a document checked that its name does not mark as a story, for as long as it stays open. */
   adopt(document: vscode.TextDocument): Promise<void>;
 }
@@ -42,7 +45,13 @@ const OPTIONS: InitializationOptions = {
   commands: [REVEAL_COMMAND, OPEN_PREVIEW_COMMAND],
 };
 
-export function createSession(createClient: CreateClient): Session {
+/**
+ * @param rehearsed what the user rehearsed, handed to the server with the settings
+ */
+export function createSession(
+  createClient: CreateClient,
+  rehearsed: () => readonly RehearsedSection[],
+): Session {
   const documents = createDocuments();
   const checked = new vscode.EventEmitter<CheckedParams>();
   const calm: CalmTyping = createCalmTyping(documents, () => {
@@ -62,7 +71,7 @@ export function createSession(createClient: CreateClient): Session {
       ],
       initializationOptions: OPTIONS,
       diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false, onTabs: false },
-      middleware: createMiddleware(documents, sync, calm),
+      middleware: createMiddleware(documents, sync, calm, rehearsed),
       markdown: { isTrusted: { enabledCommands: [REVEAL_COMMAND, OPEN_PREVIEW_COMMAND] } },
     });
     answerReadFile(client);
@@ -106,6 +115,10 @@ export function createSession(createClient: CreateClient): Session {
     start,
     ready,
     adopt,
+    settingsChanged: async () => {
+      const client = await starting?.catch(() => undefined);
+      await client?.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    },
     client: () => running,
     started: () => starting !== undefined,
     onChecked: checked.event,

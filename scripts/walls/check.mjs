@@ -63,8 +63,9 @@ function floorOf(path) {
   return FLOORS.findIndex(floor => floor.includes(folderOf(path)));
 }
 
-/** `server/src/text/span.ts` → `server/src/text`; the protocol is a floor of one file. */
+/** `server/src/text/span.ts` → `server/src/text`; the protocol is one file, and the parts behind it. */
 function folderOf(path) {
-  if (path === PROTOCOL || path === `${PROTOCOL}.ts`) return `${PROTOCOL}.ts`;
+  if (path === PROTOCOL || path === `${PROTOCOL}.ts` || path.startsWith(`${PROTOCOL}/`))
+    return `${PROTOCOL}.ts`;
   return path.split('/').slice(0, 3).join('/');
 }

@@ -3,10 +3,22 @@
  * client and the panels need nothing else of the server. Ranges are LSP ranges; seconds are seconds.
  */
 
-export interface Range {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
+import type { Quotation, Range } from './protocol/range';
+import type {
+  Choice,
+  LevelChoice,
+  PreviewFix,
+  PrincipleView,
+  Reading,
+  Switch,
+  Switches,
+} from './protocol/walkthrough';
+
+export * from './protocol/adapt';
+export * from './protocol/drill';
+export type * from './protocol/range';
+export * from './protocol/rehearsal';
+export * from './protocol/walkthrough';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -30,17 +42,44 @@ export const SETTINGS_SECTION = 'starStories';
 export interface Settings {
   readonly profile?: string;
   readonly level?: string;
-  /** Words a minute, 80–260. */
-  readonly pace?: number;
+  /** Words a minute, 80–260; null leaves it to `style`. */
+  readonly pace?: number | null;
+  /** prepared, conversational or slow. */
+  readonly style?: string;
   /** Seconds of silence between paragraphs and between steps. */
   readonly pauseSeconds?: number;
   /** As in `.starrc.json`: rule id → severity, or [severity, options]. */
   readonly rules?: Readonly<Record<string, unknown>>;
   /** Bytes of UTF-8. */
   readonly maxFileSize?: number;
-  /** Learned from rehearsals: put in by the client, no setting that a user writes. */
-  readonly calibration?: { readonly factor: number; readonly sections: number };
+  /** What was rehearsed, oldest first: put in by the client, no setting that a user writes. */
+  readonly calibration?: readonly RehearsedSection[];
 }
+
+/** A section that was said aloud. */
+export interface RehearsedSection {
+  /** What it was estimated at, at the default pace and without any calibration: a step's `referenceSeconds`. */
+  readonly estimateSeconds: number;
+  readonly actualSeconds: number;
+}
+
+/** Request client → server: the pace that rehearsed sections teach; null where they teach nothing. */
+export const LEARNED_PACE = 'starStories/learnedPace';
+export interface LearnedPaceParams {
+  readonly rehearsed: readonly RehearsedSection[];
+}
+export interface LearnedPace {
+  /** Words a minute of ordinary prose. */
+  readonly wordsPerMinute: number;
+  /** Sections that it rests on: those that were plainly not read to their end are left out. */
+  readonly sections: number;
+  /** What an estimate at the default pace is multiplied by. */
+  readonly factor: number;
+}
+
+/** Where a value in force comes from, strongest first. */
+export const SOURCES = ['flag', 'front-matter', 'starrc', 'learned', 'editor', 'default'] as const;
+export type Source = (typeof SOURCES)[number];
 
 /** Command of the client: select `range` in `uri`. Arguments: [uri: string, range: Range]. */
 export const REVEAL_COMMAND = 'starStories.reveal';
@@ -71,8 +110,10 @@ export const TOKEN_TYPES = [
 
 /** Request client → server: the finished view model of a document's panel; null where the document is not ours. */
 export const PREVIEW = 'starStories/preview';
-export interface PreviewParams {
+export interface PreviewParams extends Switches {
   readonly uri: string;
+  /** False leaves out how the stories would be read. */
+  readonly reading?: boolean;
 }
 
 export interface PreviewFinding {
@@ -80,6 +121,7 @@ export interface PreviewFinding {
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
+  readonly fixes: readonly PreviewFix[];
 }
 
 /** What a listener could write down as evidence; the kinds of the report's signals. */
@@ -116,11 +158,8 @@ export interface PreviewParagraph {
   readonly signals: readonly PreviewSignal[];
 }
 
-/** Words of the story that belong into an interviewer's notes, as spoken, with their place. */
-export interface PreviewNote {
-  readonly range: Range;
-  readonly text: string;
-}
+/** Words of the story that belong into an interviewer's notes. */
+export type PreviewNote = Quotation;
 
 export interface PreviewAct extends PreviewNote {
   /** Base form: `log`. */
@@ -162,9 +201,14 @@ export interface PreviewStep {
   readonly seconds: number;
   readonly low: number;
   readonly high: number;
+  /** Seconds at the default pace, uncalibrated: what a rehearsal of the step is compared with. */
+  readonly referenceSeconds: number;
   readonly targetSeconds: number | null;
   readonly capSeconds: number | null;
   readonly words: number;
+  readonly coaching: string;
+  /** The common mistake in this step. */
+  readonly mistake: string;
   readonly findings: readonly PreviewFinding[];
 }
 
@@ -179,6 +223,10 @@ export interface PreviewStory {
   readonly limitSeconds: number;
   readonly steps: readonly PreviewStep[];
   readonly notes: PreviewNotes;
+  /** Null where it was not asked for, or there is too little to read. */
+  readonly reading: Reading | null;
+  /** The story under the principle in force; null without one. */
+  readonly principle: PrincipleView | null;
   /** Findings of the story that belong to no step shown above. */
   readonly findings: readonly PreviewFinding[];
 }
@@ -186,6 +234,10 @@ export interface PreviewStory {
 export interface PreviewModel {
   readonly uri: string;
   readonly version: number;
+  /** The house whose bar applies. */
+  readonly profile: Choice;
+  readonly level: Switch<LevelChoice>;
+  readonly principle: Switch;
   readonly stories: readonly PreviewStory[];
   /** Findings about the file itself. */
   readonly findings: readonly PreviewFinding[];
@@ -200,6 +252,8 @@ export interface CheckedParams {
   readonly milliseconds: number;
   /** What went wrong, in words the user knows; null when nothing did. */
   readonly problem: string | null;
+  /** In force for the file; `sections` is how many rehearsed ones a learned pace rests on, else 0. */
+  readonly pace: { readonly wordsPerMinute: number; readonly source: Source; readonly sections: number };
   readonly stories: readonly {
     readonly title: string;
     readonly range: Range;

@@ -3,6 +3,7 @@ import { ClosedPipe, type Disk, type Io } from '../../server/src/cli/io';
 import { run } from '../../server/src/cli/run';
 import { resolve } from '../../server/src/config';
 import type { Finding, Notes, Reviewer, StoryReport } from '../../server/src/review';
+import { NO_STUDY } from '../review/no-study';
 
 const page = (id: string, severity: RulePage['severity'], tier: RulePage['tier']): RulePage => ({
   id,
@@ -36,13 +37,14 @@ const storyOf = (text: string, layers: Parameters<Reviewer['review']>[1]): Story
   titleSpan: null,
   principles: ['dive-deep'],
   level: resolve(layers, null).level.value,
+  study: NO_STUDY,
   seconds: 101.239,
   low: 90.11,
   high: 115.5,
   targetSeconds: 150,
   limitSeconds: 180,
   calibrated: false,
-  pace: { wordsPerMinute: resolve(layers, null).pace.value, source: 'default' },
+  pace: { wordsPerMinute: resolve(layers, null).pace.value, source: 'default', sections: 0 },
   sections: [
     {
       step: 'situation',
@@ -58,6 +60,7 @@ const storyOf = (text: string, layers: Parameters<Reviewer['review']>[1]): Story
       seconds: 50.04,
       low: 44.5,
       high: 57.06,
+      referenceSeconds: 50.04,
       targetSeconds: 30,
       capSeconds: 45,
       expansions: [],
@@ -211,6 +214,9 @@ export interface World {
   readonly cwd?: string;
   readonly env?: Io['env'];
   readonly terminal?: boolean;
+  /** Whether somebody looks at standard error. */
+  readonly watched?: boolean;
+  readonly now?: () => number;
   /** Writes to standard output after which nobody reads any more. */
   readonly closesAfter?: number;
   readonly engine?: Engine;
@@ -230,7 +236,7 @@ export const star = async (line: string | readonly string[], world: World = {}):
       },
     },
     stderr: {
-      isTTY: false,
+      isTTY: world.watched ?? false,
       write: text => {
         err += text;
       },
@@ -241,6 +247,7 @@ export const star = async (line: string | readonly string[], world: World = {}):
     cwd: world.cwd ?? '/desk',
     env: world.env ?? {},
     disk: world.disk ?? memoryDisk(world.files ?? {}),
+    now: world.now ?? (() => 0),
     version: () => '1.2.3',
   };
   const argv = typeof line === 'string' ? line.split(' ').filter(word => word !== '') : line;

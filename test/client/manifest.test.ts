@@ -6,9 +6,12 @@ import {
   DEFAULT_PACE,
   DEFAULT_PAUSE_SECONDS,
   DEFAULT_PROFILE,
+  DEFAULT_STYLE,
   MAX_FILE_SIZE,
   PACE,
   PAUSE_SECONDS,
+  STYLE_NAMES,
+  STYLES,
 } from '../../server/src/config/defaults';
 import { PROFILE_IDS } from '../../server/src/profiles/index';
 import { LEVELS } from '../../server/src/profiles/model';
@@ -65,9 +68,9 @@ describe('the manifest', () => {
     assert.equal(contributes.snippets, undefined);
   });
 
-  it('has at most eight settings, each with a default', () => {
+  it('has at most ten settings, each with a default', () => {
     const settings = Object.entries(contributes.configuration.properties);
-    assert.ok(settings.length <= 8);
+    assert.ok(settings.length <= 10);
     for (const [name, { default: value }] of settings) {
       assert.match(name, /^starStories\./);
       assert.notEqual(value, undefined, name);
@@ -86,7 +89,10 @@ describe('the manifest', () => {
     };
     assert.deepEqual(shape('starStories.profile'), [DEFAULT_PROFILE, PROFILE_IDS]);
     assert.deepEqual(shape('starStories.level'), [DEFAULT_LEVEL, LEVELS]);
-    assert.deepEqual(shape('starStories.pace'), [DEFAULT_PACE, PACE.from, PACE.to]);
+    // Empty, so that the way of telling sets it.
+    assert.deepEqual(shape('starStories.pace'), [null, PACE.from, PACE.to]);
+    assert.deepEqual(shape('starStories.style'), [DEFAULT_STYLE, STYLE_NAMES]);
+    assert.equal(STYLES[DEFAULT_STYLE], DEFAULT_PACE);
     assert.deepEqual(shape('starStories.pauseSeconds'), [
       DEFAULT_PAUSE_SECONDS,
       PAUSE_SECONDS.from,

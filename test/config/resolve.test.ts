@@ -36,6 +36,20 @@ describe('resolve', () => {
     assert.equal(resolve(layers, { pace: 140 }).calibration.value, null);
   });
 
+  it('takes a way of telling for the words a minute that it comes to, behind a pace beside it', () => {
+    const slow = resolve({ starrc: { style: 'slow' }, editor: { pace: 160 } }, null);
+    assert.deepEqual(slow.pace, { value: 130, source: 'starrc' });
+    assert.deepEqual(slow.style, { value: 'slow', source: 'starrc' });
+    const stated = resolve({ starrc: { style: 'slow', pace: 145 } }, null);
+    assert.deepEqual(stated.pace, { value: 145, source: 'starrc' });
+    assert.deepEqual(stated.style, { value: null, source: 'default' });
+    const learned = { calibration: { factor: 1.1, sections: 4 } };
+    const own = resolve({ learned, editor: { style: 'conversational' } }, null);
+    assert.deepEqual([own.pace.source, own.style.value], ['learned', null]);
+    assert.equal(resolve({ starrc: { style: 'conversational' }, learned }, null).calibration.value, null);
+    assert.equal(resolve({ editor: { style: 'conversational' } }, null).pace.value, 175);
+  });
+
   it('merges rules one by one, severity and options apart', () => {
     const { rules } = resolve(
       {

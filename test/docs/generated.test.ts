@@ -218,6 +218,7 @@ describe('the README’s terminal', () => {
     const world = {
       stdout: { isTTY: true, write: () => {} },
       stderr: { isTTY: true, write: () => {} },
+      now: () => 0,
       stdin: async function* () {},
       cwd: '/desk',
       env: { FORCE_COLOR: '1' },

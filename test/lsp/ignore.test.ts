@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { ignores } from '../../server/src/lsp/actions/ignore';
 import { checked } from '../../server/src/lsp/checked';
-import { createReviewer, type Finding, type Review } from '../../server/src/review/index';
+import { createReviewer, type Finding, paceOf, type Review } from '../../server/src/review/index';
 import { applyEdits } from '../../server/src/text/index';
 
 const reviewer = createReviewer();
@@ -14,7 +14,7 @@ const seconds = ({ stories }: Pick<Review, 'stories'>): number[] =>
   stories.map(story => Math.round(story.seconds * 1000));
 
 function document(text: string) {
-  const { stories, findings } = reviewer.review(text, {});
+  const { stories, findings, config } = reviewer.review(text, {});
   return checked({
     uri: 'file:///stories/a.star.md',
     version: 1,
@@ -24,6 +24,8 @@ function document(text: string) {
     stories,
     findings,
     profile: 'amazon',
+    level: 'sde2',
+    pace: paceOf(config),
     milliseconds: 0,
     problem: null,
   });

@@ -82,7 +82,7 @@ describe('hover', () => {
   it('says on a heading what belongs there and how long it is', () => {
     assert.match(
       text(2, 4),
-      /^\*\*Situation\*\*: about 3 s of 30 s, 45 s at most; 6 words\.\n\n\S.*\n\n\*Common mistake:\* \S/,
+      /^\*\*Situation\*\*: about 3 s of 30 s, 45 s at most; 6 words\.\n\nMost people take 0 s\. Pace: 150 words a minute, the default\.\n\n\*Said in words:\* \$8K “eight thousand dollars”\.\n\n\S.*\n\n\*Common mistake:\* \S/,
     );
   });
   it('says nothing elsewhere', () => assert.equal(at(3, 1), null));

@@ -157,7 +157,12 @@ describe('what is in force', () => {
     const seen: unknown[] = [];
     let pace: unknown = 170;
     const client = await connect({
-      settings: () => ({ pace, level: null, profile: 7, calibration: { factor: 1.1, sections: 4 } }),
+      settings: () => ({
+        pace,
+        level: null,
+        profile: 7,
+        calibration: [{ estimateSeconds: 30, actualSeconds: 33 }, 'none'],
+      }),
       createReviewer: () => ({
         ...fakeReviewer(),
         review(text, layers) {
@@ -171,7 +176,7 @@ describe('what is in force', () => {
     pace = 'fast';
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     await client.pull(A);
-    const learned = { calibration: { factor: 1.1, sections: 4 } };
+    const learned = { calibration: { factor: Math.exp(Math.log(1.1) / 1.4), sections: 1 } };
     assert.deepEqual(seen, [
       { editor: { pace: 170 }, learned },
       { editor: {}, learned },

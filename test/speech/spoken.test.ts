@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { speak } from '../../server/src/speech';
 import { MONEY, UNITS } from './cases/amounts';
 import { DATES } from './cases/dates';
+import { FOUND } from './cases/found';
+import { FOUND_MORE } from './cases/found-more';
 import { LABELS, NUMBERS } from './cases/numbers';
 import type { Case } from './cases/table';
 import { CODE, WORDS } from './cases/words';
@@ -17,6 +19,8 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
   DATES,
   WORDS,
   CODE,
+  FOUND,
+  FOUND_MORE,
 };
 
 describe('spoken form', () => {

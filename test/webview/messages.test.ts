@@ -4,11 +4,38 @@ import { aFinding, aModel, aParagraph, aStep, aStory, lines, someNotes } from '.
 
 const signals = [{ kind: 'own-action' as const, range: lines(4), start: 0, end: 12 }];
 const note = { range: lines(3), text: 'the school’s kiln' };
+const advice = { text: 'Lead with the loss.', has: [note], lacks: null };
+const levels = [
+  {
+    id: 'sde1',
+    name: 'Junior',
+    bar: 'A start.',
+    reflection: 'A check.',
+    targetSeconds: 120,
+    limitSeconds: 120,
+  },
+];
 const full = aModel({
-  findings: [aFinding()],
+  findings: [aFinding({ fixes: [{ id: 'filler:1:2:0', kind: 'safe', title: 'Delete it' }] })],
+  level: { inForce: 'sde1', switched: true, choices: levels },
+  principle: { inForce: 'ownership', switched: false, choices: [{ id: 'ownership', name: 'Ownership' }] },
   stories: [
     aStory({
       findings: [aFinding()],
+      reading: {
+        principle: 'Ownership',
+        reasons: [{ standing: 'raises', text: 'It lasts.', places: [note] }],
+      },
+      principle: {
+        id: 'ownership',
+        name: 'Ownership',
+        questions: ['What was not yours?'],
+        leadWith: advice,
+        emphasise: advice,
+        downplay: advice,
+        evidence: [advice],
+        antiSignals: ['It was handed on.'],
+      },
       steps: [
         aStep({
           targetSeconds: null,

@@ -19,6 +19,7 @@ export const aFinding = (values: Partial<PreviewFinding> = {}): PreviewFinding =
   severity: 'hint',
   message: "'basically' adds time and no fact.",
   range: lines(6),
+  fixes: [],
   ...values,
 });
 
@@ -65,9 +66,12 @@ export const aStep = (values: Partial<PreviewStep> = {}): PreviewStep => ({
   seconds: 24,
   low: 21.4,
   high: 27.4,
+  referenceSeconds: 24,
   targetSeconds: 30,
   capSeconds: 45,
   words: 60,
+  coaching: 'Open with the problem.',
+  mistake: 'A history of the kiln.',
   findings: [],
   ...values,
 });
@@ -86,6 +90,8 @@ export const aStory = (values: Partial<PreviewStory> = {}): PreviewStory => ({
     aStep({ step: 'task', name: 'Task', range: lines(9, 12), headingRange: lines(9), paragraphs: [] }),
   ],
   notes: someNotes(),
+  reading: null,
+  principle: null,
   findings: [],
   ...values,
 });
@@ -93,6 +99,9 @@ export const aStory = (values: Partial<PreviewStory> = {}): PreviewStory => ({
 export const aModel = (values: Partial<PreviewModel> = {}): PreviewModel => ({
   uri: 'file:///kiln.star.md',
   version: 3,
+  profile: { id: 'amazon', name: 'Amazon' },
+  level: { inForce: 'senior', switched: false, choices: [] },
+  principle: { inForce: null, switched: false, choices: [] },
   stories: [aStory()],
   findings: [],
   ...values,

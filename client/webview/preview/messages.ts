@@ -1,16 +1,28 @@
 import {
   type PreviewFinding,
   type PreviewModel,
-  type PreviewNote,
   type PreviewNotes,
   type PreviewParagraph,
   type PreviewSignal,
   type PreviewStep,
   type PreviewStory,
-  type Range,
   SIGNAL_KINDS,
   type ToPreview,
 } from '../../../server/src/protocol';
+import {
+  isChoice,
+  isFix,
+  isLevelChoice,
+  isList,
+  isNote,
+  isNumber,
+  isPrincipleView,
+  isRange,
+  isReading,
+  isRecord,
+  isSwitch,
+  isText,
+} from './walkthroughParts';
 
 /** Whether a message that came into the page is one that its host sends. */
 export function isToPreview(value: unknown): value is ToPreview {
@@ -35,6 +47,9 @@ const isModel = (value: unknown): value is PreviewModel =>
   isRecord(value) &&
   isText(value.uri) &&
   isNumber(value.version) &&
+  isChoice(value.profile) &&
+  isSwitch(value.level, isLevelChoice) &&
+  isSwitch(value.principle, isChoice) &&
   isList(value.stories, isStory) &&
   isList(value.findings, isFinding);
 
@@ -46,6 +61,8 @@ const isStory = (value: unknown): value is PreviewStory =>
   [value.seconds, value.low, value.high, value.targetSeconds, value.limitSeconds].every(isNumber) &&
   isList(value.steps, isStep) &&
   isNotes(value.notes) &&
+  isReading(value.reading) &&
+  isPrincipleView(value.principle) &&
   isList(value.findings, isFinding);
 
 const isStep = (value: unknown): value is PreviewStep =>
@@ -55,7 +72,8 @@ const isStep = (value: unknown): value is PreviewStep =>
   isRange(value.range) &&
   isRange(value.headingRange) &&
   isList(value.paragraphs, isParagraph) &&
-  [value.seconds, value.low, value.high, value.words].every(isNumber) &&
+  [value.coaching, value.mistake].every(isText) &&
+  [value.seconds, value.low, value.high, value.referenceSeconds, value.words].every(isNumber) &&
   [value.targetSeconds, value.capSeconds].every(each => each === null || isNumber(each)) &&
   isList(value.findings, isFinding);
 
@@ -89,9 +107,6 @@ const isNotes = (value: unknown): value is PreviewNotes =>
   isList(value.acts, isAct) &&
   isList(value.numbers, isChange);
 
-const isNote = (value: unknown): value is PreviewNote & Record<string, unknown> =>
-  isRecord(value) && isRange(value.range) && isText(value.text);
-
 const isAct = (value: unknown): boolean => isNote(value) && isText(value.verb) && isText(value.object);
 
 const isChange = (value: unknown): boolean =>
@@ -105,15 +120,5 @@ const isFinding = (value: unknown): value is PreviewFinding =>
   isText(value.rule) &&
   SEVERITIES.includes(value.severity) &&
   isText(value.message) &&
-  isRange(value.range);
-
-const isRange = (value: unknown): value is Range =>
-  isRecord(value) &&
-  [value.start, value.end].every(each => isRecord(each) && isNumber(each.line) && isNumber(each.character));
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const isList = (value: unknown, isOne: (each: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.every(isOne);
+  isRange(value.range) &&
+  isList(value.fixes, isFix);

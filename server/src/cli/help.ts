@@ -3,6 +3,7 @@ import { COMMAND_FORMATS, COMMANDS, type Command, FLAGS } from './flags';
 const USE: Readonly<Record<Command, readonly [string, string]>> = {
   lint: ['[paths…]', 'the findings of every story; the command that is meant where none is named'],
   time: ['[paths…]', 'seconds a step against target and cap'],
+  review: ['[paths…]', "the interviewer's notes, how it would be read, and the follow-ups to expect"],
   explain: ['[paths…]', 'how each sentence was understood'],
   rules: ['[id]', "the catalogue of rules, or one rule's page"],
   config: ['[file]', 'every setting in force and where it comes from'],

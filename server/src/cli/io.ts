@@ -33,6 +33,8 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly disk: Disk;
+  /** Milliseconds since some beginning. */
+  readonly now: () => number;
   /** This program's version. */
   readonly version: () => string;
 }

@@ -46,5 +46,6 @@ export const nodeIo = (): Io => ({
   cwd: process.cwd(),
   env: process.env,
   disk,
+  now: () => performance.now(),
   version,
 });

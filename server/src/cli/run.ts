@@ -3,6 +3,7 @@ import { config } from './commands/config';
 import { explain } from './commands/explain';
 import { lint } from './commands/lint';
 import { lsp } from './commands/lsp';
+import { review } from './commands/review';
 import { rules } from './commands/rules';
 import { time } from './commands/time';
 import type { Engine } from './engine';
@@ -15,6 +16,7 @@ import { createSession, type Session } from './session';
 const COMMANDS: Readonly<Record<Command, (session: Session) => Promise<number>>> = {
   lint,
   time,
+  review,
   explain,
   rules,
   config,

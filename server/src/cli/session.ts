@@ -3,6 +3,7 @@ import { type Paint, paintFor, printable } from './colour';
 import type { Engine } from './engine';
 import type { Flags } from './flags';
 import type { Io } from './io';
+import { createProgress, type Progress } from './progress';
 import { createSettings, type Failure, type Settings } from './settings';
 
 /** What one run of a command has at hand. */
@@ -14,6 +15,7 @@ export interface Session {
   readonly settings: Settings;
   readonly reviewer: Reviewer;
   readonly paint: Paint;
+  readonly progress: Progress;
   /** Adds to the report on standard output. */
   readonly print: (text: string) => Promise<void>;
   /** Says something on standard error that is no failure. */
@@ -37,8 +39,10 @@ export const createSession = (io: Io, engine: Engine, flags: Flags, paths: reado
     flags,
     engine.rules.map(rule => rule.id),
   );
+  const progress = createProgress(io, flags.quiet);
   const say = async (failure: Failure): Promise<void> => {
     said.push(failure);
+    await progress.clear();
     await io.stderr.write(lineOf(failure));
   };
   const onError = (rule: string, error: unknown): void => {
@@ -58,10 +62,17 @@ export const createSession = (io: Io, engine: Engine, flags: Flags, paths: reado
       return reviewer;
     },
     paint: paintFor(io, flags.color),
+    progress,
     print: async text => {
-      if (text !== '') await io.stdout.write(text);
+      if (text === '') return;
+      // A report that goes to a file leaves the terminal's line alone.
+      if (io.stdout.isTTY) await progress.clear();
+      await io.stdout.write(text);
     },
-    note: async text => io.stderr.write(text),
+    note: async text => {
+      await progress.clear();
+      await io.stderr.write(text);
+    },
     fail: say,
     failures: async () => {
       for (const failure of [...settings.failures(), ...failedRules.values()])

@@ -52,7 +52,7 @@ const readFile = (io: Io, found: Found): Source | Failure => {
  * `-` for standard input. What cannot be read comes as a failure in its place.
  */
 export async function* sources(
-  { io, flags, settings, note }: Session,
+  { io, flags, settings, note, progress }: Session,
   paths: readonly string[],
 ): AsyncGenerator<Source | Failure> {
   const seen = new Set<string>();
@@ -66,9 +66,13 @@ export async function* sources(
       seen.add(found.absolute);
       const leftOut = settings.leavesOut(found.absolute);
       if (leftOut) await note(`${printable(found.path)}: left out by ignore in ${printable(leftOut.path)}\n`);
-      else yield given === '-' ? source(found, await readAll(io.stdin()), true) : readFile(io, found);
+      else {
+        await progress.at(found.path);
+        yield given === '-' ? source(found, await readAll(io.stdin()), true) : readFile(io, found);
+      }
     }
   }
+  await progress.clear();
 }
 
 const standardInput = (io: Io, { stdinFilename }: Flags): Found => ({

@@ -1,5 +1,9 @@
 import type { Level, Severity } from '../profiles/model';
+import { SOURCES, type Source } from '../protocol';
 import type { CustomRule } from './custom';
+import type { Style } from './defaults';
+
+export { SOURCES, type Source };
 
 export type RuleOptions = Readonly<Record<string, unknown>>;
 
@@ -8,16 +12,14 @@ export interface RuleSetting {
   readonly options?: RuleOptions;
 }
 
-/** Where an effective value came from, strongest first. */
-export const SOURCES = ['flag', 'front-matter', 'starrc', 'learned', 'editor', 'default'] as const;
-export type Source = (typeof SOURCES)[number];
-
 /** What one source may say. Front matter is read from the text itself; the others come from the shell. */
 export interface ConfigLayer {
   readonly profile?: string;
   readonly level?: Level;
   /** Words a minute, 80–260. */
   readonly pace?: number;
+  /** A way of telling; a pace beside it goes first. */
+  readonly style?: Style;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** Additions to the lexicon: lexicon name → phrases. */
   readonly phrases?: Readonly<Record<string, readonly string[]>>;
@@ -48,6 +50,8 @@ export interface EffectiveConfig {
   readonly profile: Sourced<string>;
   readonly level: Sourced<Level>;
   readonly pace: Sourced<number>;
+  /** The way of telling that the pace comes from; null where it is stated in words a minute or learned. */
+  readonly style: Sourced<Style | null>;
   readonly rules: Readonly<Record<string, RuleSetting & { readonly source: Source }>>;
   readonly phrases: Sourced<Readonly<Record<string, readonly string[]>>>;
   readonly custom: Sourced<Readonly<Record<string, CustomRule>>>;

@@ -9,6 +9,7 @@ import {
   MAX_FILE_SIZE,
   PACE,
   PAUSE_SECONDS,
+  STYLES,
   within,
 } from './defaults';
 import {
@@ -82,26 +83,31 @@ const mergedRules = (from: Ranked): EffectiveConfig['rules'] => {
 const isCalibration = (value: ConfigLayer['calibration']): value is NonNullable<ConfigLayer['calibration']> =>
   value !== undefined && value.sections > 0 && Number.isFinite(value.factor) && value.factor > 0;
 
+/** The words a minute that one source states: as such, as a way of telling, or by what rehearsals taught. */
+const paceIn = ({ pace, style, calibration }: ConfigLayer): number | undefined => {
+  if (within(pace, PACE)) return pace;
+  if (style !== undefined) return STYLES[style];
+  return isCalibration(calibration) ? DEFAULT_PACE : undefined;
+};
+
 /**
  * The configuration in force for one text: flag, front matter, `.starrc`, learned pace, editor settings, defaults.
  *
- * A pace that the writer states (flag, front matter, `.starrc`) switches the learned factor off. Where the learned
+ * A pace or a way of telling that the writer states (flag, front matter, `.starrc`) switches the learned factor off. Where the learned
  * factor is in force, `pace` is the default pace it was measured against, with source `learned`, and seconds are to be
  * multiplied by `calibration.value.factor`; the writer's own words a minute are `pace / factor`.
  */
 export const resolve = (layers: ConfigLayers, frontMatter: FrontMatterValues | null): EffectiveConfig => {
   const from = ranked(layers, frontMatter);
-  const pace = strongest(
-    from,
-    layer =>
-      within(layer.pace, PACE) ? layer.pace : isCalibration(layer.calibration) ? DEFAULT_PACE : undefined,
-    DEFAULT_PACE,
-  );
-  const calibration = from.find(([source]) => source === pace.source)?.[1].calibration;
+  const pace = strongest(from, paceIn, DEFAULT_PACE);
+  const stating = from.find(([source]) => source === pace.source)?.[1];
+  const calibration = stating?.calibration;
+  const style = within(stating?.pace, PACE) ? undefined : stating?.style;
   return {
     profile: strongest(from, layer => findProfile(layer.profile ?? '')?.id, DEFAULT_PROFILE),
     level: strongest(from, layer => findLevel(layer.level ?? ''), DEFAULT_LEVEL),
     pace,
+    style: style === undefined ? { value: null, source: 'default' } : { value: style, source: pace.source },
     rules: mergedRules(from),
     phrases: merged(from, layer => layer.phrases),
     custom: merged(from, layer => layer.custom),

@@ -1,5 +1,5 @@
 import { findLevel, findProfile, LEVEL_NAMES, PROFILE_IDS } from '../profiles';
-import { MAX_FILE_SIZE, PACE, PAUSE_SECONDS } from './defaults';
+import { MAX_FILE_SIZE, PACE, PAUSE_SECONDS, STYLE_NAMES } from './defaults';
 import type { ConfigLayer, ConfigProblem } from './model';
 import { nearestName } from './nearest';
 import { customIds, customRules } from './starrc-custom';
@@ -30,6 +30,7 @@ const readers = (known: KnownRules): { readonly [K in keyof ConfigLayer]?: Reade
   profile: choice('profile', PROFILE_IDS, word => findProfile(word)?.id ?? null),
   level: choice('level', LEVEL_NAMES, findLevel),
   pace: amount(PACE, 'words a minute'),
+  style: choice('style', STYLE_NAMES, word => STYLE_NAMES.find(name => name === word.toLowerCase()) ?? null),
   rules: ruleSettings(known),
   phrases: phraseLists(known.phraseLists),
   custom: customRules,

@@ -7,6 +7,6 @@ export { isQuantity, type Metric } from './metric';
 export type { NumberMention, NumberRole, NumberType } from './numbers';
 export { compileOwnPhrases, LONGEST_PHRASE, phraseWords } from './own-phrases';
 export type { Hit } from './patterns';
-export { isAgentive } from './subjects';
+export { isAgentive, readPhrase } from './subjects';
 export { singular, T, type Token } from './tags';
 export { isKnownAdjective as isAdjective, type VerbClass, verbClass } from './words';

@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver';
-import type { Finding, StoryReport } from '../review/model';
+import type { Level } from '../profiles/model';
+import type { Finding, Pace, StoryReport } from '../review/model';
 import { createLines, type Lines, type Span } from '../text/index';
 import type { Kind } from './documents';
 
@@ -15,6 +16,9 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** Id of the profile in force. */
   readonly profile: string;
+  /** In force for every story of the document. */
+  readonly level: Level;
+  readonly pace: Pace;
   /** Milliseconds that the check took. */
   readonly milliseconds: number;
   /** What went wrong on the way, in words the user knows. */

@@ -1,5 +1,12 @@
-import { type ConfigLayers, DEFAULT_PROFILE } from '../config/index';
-import type { Finding, Reviewer, StoryReport } from '../review/index';
+import {
+  type ConfigLayer,
+  type ConfigLayers,
+  DEFAULT_LEVEL,
+  DEFAULT_PACE,
+  DEFAULT_PROFILE,
+} from '../config/index';
+import type { Level } from '../profiles/model';
+import { type Finding, type Pace, paceOf, type Reviewer, type StoryReport } from '../review/index';
 import { type Checked, checked } from './checked';
 import type { Documents } from './documents';
 
@@ -7,6 +14,8 @@ import type { Documents } from './documents';
 export interface Checks {
   /** What is known about the newest version of a document; null where it is not open or not ours. */
   of(uri: string): Promise<Checked | null>;
+  /** The same against another level's bar, for a panel that asks; null where `of` is, or where that level is in force. */
+  at(uri: string, level: Level): Promise<Checked | null>;
   /** The last check of a document, whatever its version. */
   last(uri: string): Checked | null;
   forget(uri: string): void;
@@ -32,6 +41,7 @@ interface Kept {
 
 export function createChecks(checking: Checking): Checks {
   const kept = new Map<string, Kept>();
+  const switched = new Map<string, Kept>();
   let checks = 0;
   return {
     async of(uri) {
@@ -62,19 +72,65 @@ export function createChecks(checking: Checking): Checks {
       checking.onChecked(document);
       return document;
     },
+    async at(uri, level) {
+      const before = kept.get(uri)?.document;
+      if (checking.documents.kindOf(uri) !== 'story' || before === undefined || before.level === level)
+        return null;
+      const layers = await checking.layersFor(uri);
+      const open = checking.documents.get(uri);
+      if (layers === null || open === undefined) return null;
+      const asked: ConfigLayers = { ...layers, flag: flagFor(level) };
+      const configuration = JSON.stringify(asked);
+      const last = switched.get(uri);
+      if (last?.document.version === open.version && last.configuration === configuration)
+        return last.document;
+      const text = open.getText();
+      const document = checked({
+        uri,
+        version: open.version,
+        text,
+        kind: 'story',
+        id: `${before.id} ${level}`,
+        ...story(checking, uri, text, asked),
+        milliseconds: 0,
+      });
+      switched.set(uri, { document, configuration });
+      return document;
+    },
     last: uri => kept.get(uri)?.document ?? null,
-    forget: uri => void kept.delete(uri),
+    forget(uri) {
+      kept.delete(uri);
+      switched.delete(uri);
+    },
   };
+}
+
+/** One layer a level, so that what was found under it is known again. */
+const flags = new Map<Level, ConfigLayer>();
+
+function flagFor(level: Level): ConfigLayer {
+  const flag = flags.get(level) ?? { level };
+  flags.set(level, flag);
+  return flag;
 }
 
 interface Found {
   readonly stories: readonly StoryReport[];
   readonly findings: readonly Finding[];
   readonly profile: string;
+  readonly level: Level;
+  readonly pace: Pace;
   readonly problem: string | null;
 }
 
-const NOTHING: Found = { stories: [], findings: [], profile: DEFAULT_PROFILE, problem: null };
+const NOTHING: Found = {
+  stories: [],
+  findings: [],
+  profile: DEFAULT_PROFILE,
+  level: DEFAULT_LEVEL,
+  pace: { wordsPerMinute: DEFAULT_PACE, source: 'default', sections: 0 },
+  problem: null,
+};
 const FAILED: Found = { ...NOTHING, problem: 'The check failed. The log has more.' };
 
 function story(checking: Checking, uri: string, text: string, layers: ConfigLayers | null): Found {
@@ -84,7 +140,15 @@ function story(checking: Checking, uri: string, text: string, layers: ConfigLaye
     const failed = checking.failedRules();
     const problem =
       failed.length === 0 ? null : `Left out, because it failed: ${failed.join(', ')}. The log has more.`;
-    return { stories, findings, profile: config.profile.value, problem };
+    const { profile, level } = config;
+    return {
+      stories,
+      findings,
+      profile: profile.value,
+      level: level.value,
+      pace: paceOf(config),
+      problem,
+    };
   } catch (error) {
     checking.onFailure(uri, error);
     return FAILED;

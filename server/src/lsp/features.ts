@@ -5,19 +5,35 @@ import type {
   DocumentDiagnosticReport,
   DocumentSymbolParams,
 } from 'vscode-languageserver';
+import { findLevel } from '../profiles/index';
 import {
+  ADAPT,
+  ADAPTATIONS,
+  type AdaptationsParams,
+  type AdaptParams,
   CHECK_THIS_FILE,
   CHOICES,
   type CheckThisFileParams,
+  DRILL,
+  type DrillParams,
+  FIX,
+  type FixParams,
+  LEARNED_PACE,
+  type LearnedPace,
+  type LearnedPaceParams,
   NEW_STORY,
   NEXT_FINDING,
   type NewStoryParams,
   type NextFindingParams,
   PREVIEW,
   type PreviewParams,
+  REHEARSAL,
+  type RehearsalParams,
+  type Switches,
 } from '../protocol';
 import type { Abilities } from './abilities';
 import { codeActions } from './actions/index';
+import { adapt, adaptations } from './adapt';
 import type { Catalogue } from './catalogue';
 import type { Checked } from './checked';
 import type { Checks } from './checks';
@@ -27,12 +43,16 @@ import { configurationFile } from './configurationFile';
 import type { Configurations } from './configurations';
 import { diagnosticsOf } from './diagnostics';
 import type { Documents } from './documents';
+import { drillOf } from './drill';
+import { fixResult } from './fixRequest';
 import { guarded, type Handler, invalid, type OnTrouble, outdated } from './guard';
 import { hover } from './hover';
 import { choices, newStory } from './newStory';
 import { nextFinding } from './nextFinding';
 import { previewOf } from './preview';
 import type { Publishing } from './publishing';
+import { rehearsalOf } from './rehearsal';
+import { learnedPace } from './settings';
 import { documentSymbols } from './symbols';
 import { semanticTokens } from './tokens';
 import type { Workspace } from './workspace';
@@ -117,10 +137,21 @@ export function answerFeatures(parts: FeatureParts): void {
     ),
   );
 
-  connection.onRequest(
-    PREVIEW,
-    inFile<PreviewParams, unknown>('preview', null, document => previewOf(document)),
-  );
+  /** A request of a panel, which may look at the story against another level than the one in force. */
+  const inPanel = <P extends Switches & { uri: string }, R>(name: string, empty: R, answer: Answer<P, R>) =>
+    inFile<P, R>(name, empty, async (document, params, token) => {
+      const level = findLevel(String(params.level ?? ''));
+      const other = level === null ? null : await checks.at(document.uri, level);
+      if (other !== null && other.version !== document.version) throw outdated();
+      return answer(other ?? document, params, token);
+    });
+
+  connection.onRequest(PREVIEW, inPanel<PreviewParams, unknown>('preview', null, previewOf));
+  connection.onRequest(REHEARSAL, inPanel<RehearsalParams, unknown>('rehearsal', null, rehearsalOf));
+  connection.onRequest(DRILL, inPanel<DrillParams, unknown>('drill', null, drillOf));
+  connection.onRequest(ADAPTATIONS, inFile<AdaptationsParams, unknown>('adaptations', null, adaptations));
+  connection.onRequest(ADAPT, inFile<AdaptParams, unknown>('adapt', null, adapt));
+  connection.onRequest(FIX, inPanel<FixParams, unknown>('fix', null, fixResult));
   connection.onRequest(
     NEXT_FINDING,
     inFile<NextFindingParams, unknown>('next finding', null, (document, { position }) =>
@@ -135,6 +166,12 @@ export function answerFeatures(parts: FeatureParts): void {
       publishing.all();
       return null;
     }),
+  );
+  connection.onRequest(
+    LEARNED_PACE,
+    answering<LearnedPaceParams, LearnedPace | null>('learned pace', null, params =>
+      learnedPace(params?.rehearsed),
+    ),
   );
   connection.onRequest(
     CHOICES,

@@ -7,7 +7,7 @@ import type { Abilities } from './abilities';
 import type { Catalogue } from './catalogue';
 import { type Checked, rangeOf } from './checked';
 import { pageOf } from './diagnostics';
-import { count, sectionName, stepName, timeOf } from './wording';
+import { count, paceWords, sectionName, stepName, timeOf } from './wording';
 
 interface Part {
   readonly span: Span;
@@ -29,7 +29,7 @@ export function hover(
     ...sections.flatMap(section =>
       section.expansions.filter(here).map(expansion => numberPart(document, expansion, section)),
     ),
-    ...sections.filter(section => here(section.heading)).map(stepPart),
+    ...sections.filter(section => here(section.heading)).map(section => stepPart(document, section)),
   ].filter(part => part !== null);
   if (parts.length === 0) return null;
   const smallest = parts.reduce((a, b) => (b.span.end - b.span.start < a.span.end - a.span.start ? b : a));
@@ -78,10 +78,33 @@ function secondsOf({ spoken }: Expansion, { seconds, syllables }: SectionReport)
   return syllables === 0 ? 0 : (seconds * speak(spoken).counts.syllables) / syllables;
 }
 
-function stepPart(section: SectionReport): Part {
+/** Expansions that a step's hover names; the others show on the spot. */
+const MOST_SAYINGS = 6;
+
+/** `$8K “eight thousand dollars”, Q3 “Q three” and 4 more`; nothing where all is said as it is written. */
+function sayings(document: Checked, { expansions }: SectionReport): string[] {
+  const shown = expansions
+    .slice(0, MOST_SAYINGS)
+    .map(({ start, end, spoken }) => `${escaped(document.text.slice(start, end))} “${escaped(spoken)}”`);
+  const more = expansions.length - shown.length;
+  if (shown.length === 0) return [];
+  return [`*Said in words:* ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`];
+}
+
+/** `Most people take 21 to 28 s at 150 words a minute, from your settings.` */
+function rangeLine(document: Checked, section: SectionReport): string[] {
+  if (section.spokenWords === 0) return [];
+  const [low, high] = [Math.round(section.low), Math.round(section.high)];
+  const who = document.pace.sections > 0 ? 'You mostly take' : 'Most people take';
+  return [`${who} ${low === high ? low : `${low} to ${high}`} s. ${paceWords(document.pace)}.`];
+}
+
+function stepPart(document: Checked, section: SectionReport): Part {
   const cap = section.capSeconds === null ? '' : `, ${Math.round(section.capSeconds)} s at most`;
   const lines = [
     `**${sectionName(section)}**: ${timeOf(section)}${section.targetSeconds === null ? '' : ' s'}${cap}; ${count(section.words, 'word')}.`,
+    ...rangeLine(document, section),
+    ...sayings(document, section),
     ...section.steps.flatMap(step => [
       section.steps.length > 1 ? `*${stepName(step)}:* ${COACHING[step].coaching}` : COACHING[step].coaching,
       `*Common mistake:* ${COACHING[step].mistake}`,

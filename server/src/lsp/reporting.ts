@@ -35,6 +35,7 @@ export function checkedParams(document: Checked): CheckedParams {
     version: document.version,
     milliseconds: document.milliseconds,
     problem: document.problem,
+    pace: document.pace,
     stories: document.stories.slice(0, MOST_STORIES).map((story, index) => ({
       title: story.title,
       range: rangeOf(document, story),

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { type ConfigLayer, type ConfigLayers, type KnownRules, parseStarrc } from '../config/index';
-import { SETTINGS_SECTION } from '../protocol';
+import { type LearnedPace, type RehearsedSection, SETTINGS_SECTION } from '../protocol';
+import { calibrate } from '../speech/index';
 import type { Abilities } from './abilities';
 
 /** The editor's settings for each document, asked once and kept until they change. */
@@ -61,13 +62,22 @@ export function settingsLayers(value: unknown, known: KnownRules): ConfigLayers 
   // Null and '' are how editors say "not set"; they would be passed over anyway.
   const set = Object.fromEntries(Object.entries(rest).filter(([, each]) => each !== null && each !== ''));
   const editor = parseStarrc(JSON.stringify(set), known).layer ?? {};
-  const learned = calibrationLayer(calibration);
+  const learned = learnedLayer(calibration);
   return { editor, ...(learned === null ? {} : { learned }) };
 }
 
-function calibrationLayer(value: unknown): ConfigLayer | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { factor, sections } = value as Record<string, unknown>;
-  if (typeof factor !== 'number' || typeof sections !== 'number') return null;
-  return factor > 0 && sections > 0 && Number.isFinite(factor) ? { calibration: { factor, sections } } : null;
+function learnedLayer(rehearsed: unknown): ConfigLayer | null {
+  const learned = learnedPace(rehearsed);
+  return learned && { calibration: { factor: learned.factor, sections: learned.sections } };
+}
+
+/** What rehearsed sections teach, in whatever shape a client hands them over; null where that is nothing. */
+export function learnedPace(rehearsed: unknown): LearnedPace | null {
+  return Array.isArray(rehearsed) ? calibrate(rehearsed.filter(isRehearsed)) : null;
+}
+
+function isRehearsed(value: unknown): value is RehearsedSection {
+  if (typeof value !== 'object' || value === null) return false;
+  const { estimateSeconds, actualSeconds } = value as Record<string, unknown>;
+  return typeof estimateSeconds === 'number' && typeof actualSeconds === 'number';
 }

@@ -1,5 +1,6 @@
 import { STEP_NAMES, type Step } from '../profiles/model';
-import type { SectionReport } from '../review/model';
+import type { Source } from '../protocol';
+import type { Pace, SectionReport } from '../review/model';
 
 export const stepName = (step: Step): string => STEP_NAMES[step];
 
@@ -20,3 +21,18 @@ export function timeOf(section: SectionReport): string {
   const target = section.targetSeconds === null ? '' : ` of ${Math.round(section.targetSeconds)}`;
   return `about ${Math.round(section.seconds)} s${target}`;
 }
+
+const FROM: Readonly<Record<Source, string>> = {
+  flag: 'from the command line',
+  'front-matter': 'from the front matter',
+  starrc: 'from .starrc',
+  learned: 'from your rehearsals',
+  editor: 'from your settings',
+  default: 'the default',
+};
+
+/** `Your pace: 138 wpm, from 6 rehearsed sections`, or `Pace: 150 words a minute, from your settings`. */
+export const paceWords = ({ wordsPerMinute, source, sections }: Pace): string =>
+  sections > 0
+    ? `Your pace: ${Math.round(wordsPerMinute)} wpm, from ${count(sections, 'rehearsed section')}`
+    : `Pace: ${Math.round(wordsPerMinute)} words a minute, ${FROM[source]}`;

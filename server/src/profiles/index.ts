@@ -8,7 +8,8 @@ import type { Principle, Profile } from './model';
 import { normalised } from './names';
 import { ukCivilService } from './uk-civil-service';
 
-export { findLevel, LEVEL_ALIASES, LEVEL_NAMES } from './levels';
+export { CUE_WORDS, type CueName, type Cues, cuesOf } from './cues';
+export { findLevel, LEVEL_ALIASES, LEVEL_BARS, LEVEL_NAMES, type LevelBar } from './levels';
 export type * from './model';
 
 /** Every profile, the default first. */

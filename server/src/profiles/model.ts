@@ -1,3 +1,5 @@
+import type { CueName } from './cues';
+
 /** Levels of seniority, lowest first. */
 export const LEVELS = ['sde1', 'sde2', 'senior', 'principal'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -55,14 +57,47 @@ export interface LevelTimes {
   readonly total: { readonly from: number; readonly to: number };
 }
 
+/** What a story may have for a principle: rows of the interviewer's notes, and the principle's own cue words. */
+export const MATERIALS = [
+  'boundary',
+  'howYouCameToAct',
+  'acts',
+  'numbers',
+  'decision',
+  'gain',
+  'lasting',
+  'verification',
+  'learning',
+  'cues',
+] as const;
+export type Material = (typeof MATERIALS)[number];
+
+/** Advice in a sentence, and the material that meets it: the first of its kinds that a story has anything of. */
+export interface PrincipleAdvice {
+  readonly text: string;
+  readonly from: readonly Material[];
+}
+
+/** A house's principle or competency: its name is theirs, every sentence about it is our own. */
 export interface Principle {
   /** kebab-case, e.g. `dive-deep`. */
   readonly id: string;
   readonly name: string;
   /** Other names that people write for it. */
   readonly aliases?: readonly string[];
-  /** A question that interviewers typically ask for it, in our own words. */
+  /** A question that interviewers typically ask for it. */
   readonly question: string;
+  /** Others of the kind. */
+  readonly questions: readonly string[];
+  /** Its words, by name in `cues.ts`. A principle without them asks for nothing that words could show. */
+  readonly cues?: CueName;
+  /** What a listener takes for it. */
+  readonly evidence: readonly PrincipleAdvice[];
+  /** What a listener takes against it. */
+  readonly antiSignals: readonly string[];
+  readonly leadWith: PrincipleAdvice;
+  readonly emphasise: PrincipleAdvice;
+  readonly downplay: PrincipleAdvice;
 }
 
 /** A house's bar: what it asks for, and how much it cares. One data file each. */

@@ -17,6 +17,7 @@ import { profileOf, type Tools, viewStory } from './view';
 
 export { KNOWN_NAMES, reviewConfiguration } from './configuration';
 export type * from './model';
+export { paceOf } from './report';
 
 /** Reviews files and remembers sentences between calls, so that a keystroke costs one sentence. Keep one for a process. */
 export interface Reviewer {

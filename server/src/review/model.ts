@@ -1,7 +1,8 @@
-import type { EffectiveConfig } from '../config/model';
+import type { EffectiveConfig, Source } from '../config/model';
 import type { Level, Severity, Step } from '../profiles/model';
 import type { Expansion } from '../speech/model';
 import type { Edit, Span } from '../text/span';
+import type { Study } from './study/model';
 
 /**
  * What a fix does to the truth: `safe` true whatever the facts · `edit` moves, drops or picks text · `claim` changes
@@ -93,11 +94,22 @@ export interface SectionReport extends Span {
   readonly seconds: number;
   readonly low: number;
   readonly high: number;
+  /** Seconds at the default pace, uncalibrated: what a rehearsal is compared with. */
+  readonly referenceSeconds: number;
   /** Null for steps that have no time of their own (follow-ups, adaptations). */
   readonly targetSeconds: number | null;
   readonly capSeconds: number | null;
   readonly expansions: readonly Expansion[];
   readonly skipped: readonly Skipped[];
+}
+
+/** How fast the writer is taken to speak. */
+export interface Pace {
+  /** Of ordinary prose; a learned factor is already in it. */
+  readonly wordsPerMinute: number;
+  readonly source: Source;
+  /** Rehearsed sections that a learned pace rests on; 0 for any other. */
+  readonly sections: number;
 }
 
 export interface StoryReport extends Span {
@@ -114,10 +126,12 @@ export interface StoryReport extends Span {
   /** Upper end, seconds. */
   readonly limitSeconds: number;
   readonly calibrated: boolean;
-  readonly pace: { readonly wordsPerMinute: number; readonly source: string };
+  readonly pace: Pace;
   readonly sections: readonly SectionReport[];
   readonly signals: readonly Signal[];
   readonly notes: Notes;
+  /** What a panel or a command asks for beyond that, worked out when it does. */
+  readonly study: Study;
 }
 
 /** Everything that is known about one file under one configuration. */

@@ -82,11 +82,12 @@ export const movedSentences = (sentences: readonly SentenceView[], by: number): 
 /** An estimate for the same words `by` characters further down. */
 export const movedEstimate = (estimate: SpeechEstimate, by: number): SpeechEstimate => {
   if (by === 0) return estimate;
-  const { seconds, low, high, words, spokenWords, syllables } = estimate;
+  const { seconds, low, high, referenceSeconds, words, spokenWords, syllables } = estimate;
   return {
     seconds,
     low,
     high,
+    referenceSeconds,
     words,
     spokenWords,
     syllables,

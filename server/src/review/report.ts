@@ -1,9 +1,10 @@
 import type { EffectiveConfig } from '../config/model';
 import { findPrinciple } from '../profiles';
 import type { StoryView } from '../rules';
-import type { SectionReport, StoryReport } from './model';
+import type { Pace, SectionReport, StoryReport } from './model';
 import { notesOf } from './notes';
 import { signalsOf } from './signals';
+import { studyOf } from './study';
 import { profileOf } from './view';
 
 const sectionReports = (story: StoryView): readonly SectionReport[] =>
@@ -29,17 +30,26 @@ const sectionReports = (story: StoryView): readonly SectionReport[] =>
     seconds: view.speech.seconds,
     low: view.speech.low,
     high: view.speech.high,
+    referenceSeconds: view.speech.referenceSeconds,
     targetSeconds: view.targetSeconds,
     capSeconds: view.capSeconds,
     expansions: view.speech.expansions,
     skipped: view.section.skipped,
   }));
 
+/** The pace in force, in the writer's own words a minute. */
+export const paceOf = ({ pace, calibration }: EffectiveConfig): Pace => ({
+  wordsPerMinute: pace.value / (calibration.value?.factor ?? 1),
+  source: pace.source,
+  sections: calibration.value?.sections ?? 0,
+});
+
 /** What the shells show of one story. */
 export const reportOf = (story: StoryView, config: EffectiveConfig): StoryReport => {
   // Read when somebody looks: a keystroke's findings need neither.
   let signals: StoryReport['signals'] | null = null;
   let notes: StoryReport['notes'] | null = null;
+  let study: StoryReport['study'] | null = null;
   const profile = profileOf(config);
   const named = story.frontMatter?.values.principles ?? [];
   const { from, to } = profile.times[story.level].total;
@@ -58,7 +68,7 @@ export const reportOf = (story: StoryView, config: EffectiveConfig): StoryReport
     targetSeconds: from,
     limitSeconds: to,
     calibrated: config.calibration.value !== null,
-    pace: { wordsPerMinute: config.pace.value, source: config.pace.source },
+    pace: paceOf(config),
     sections: sectionReports(story),
     get signals() {
       signals ??= signalsOf(story);
@@ -67,6 +77,10 @@ export const reportOf = (story: StoryView, config: EffectiveConfig): StoryReport
     get notes() {
       notes ??= notesOf(story, this.signals);
       return notes;
+    },
+    get study() {
+      study ??= studyOf(story, this, config);
+      return study;
     },
   };
 };

@@ -1,7 +1,9 @@
 /** What the review floor reads of a story with the rules' own eyes. */
 export { concreteActs, type OwnAct, ownActs, ownActsIn } from './acts';
+export { othersActs } from './others';
 export { cameToAct } from './ownership/no-ownership-proof';
 export { hasBoundary, isPossessed } from './ownership/no-scope-boundary';
+export { default as genericReflection } from './reflection/generic-reflection';
 export { isServed } from './result/no-business-impact';
 export { lasts } from './result/no-second-order-effect';
 export { sectionOf, sentencesOf } from './view';

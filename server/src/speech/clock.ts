@@ -44,11 +44,12 @@ const moved = (expansions: readonly Expansion[], by: number): Expansion[] =>
 
 /** Pauses are seconds as set; a writer's own factor stretches speech and pauses alike. */
 function finish(sums: Sums, options: SpeechOptions): SpeechEstimate {
-  const speech = sums.reference * (DEFAULT_PACE / options.pace);
-  const seconds = (speech + sums.pauses * options.pauseSeconds) * options.calibration;
+  const pauses = sums.pauses * options.pauseSeconds;
+  const seconds = (sums.reference * (DEFAULT_PACE / options.pace) + pauses) * options.calibration;
   return {
     seconds,
     ...rangeOf(seconds, options.calibrated),
+    referenceSeconds: sums.reference + pauses,
     words: sums.words,
     spokenWords: sums.spokenWords,
     syllables: sums.syllables,
@@ -147,11 +148,12 @@ export function combine(estimates: readonly SpeechEstimate[], options: SpeechOpt
   const spoken = estimates.filter(estimate => estimate.spokenWords > 0);
   const sum = (of: (estimate: SpeechEstimate) => number): number =>
     spoken.reduce((total, one) => total + of(one), 0);
-  const pauses = Math.max(0, spoken.length - 1) * options.pauseSeconds * options.calibration;
-  const seconds = sum(one => one.seconds) + pauses;
+  const pauses = Math.max(0, spoken.length - 1) * options.pauseSeconds;
+  const seconds = sum(one => one.seconds) + pauses * options.calibration;
   return {
     seconds,
     ...rangeOf(seconds, options.calibrated),
+    referenceSeconds: sum(one => one.referenceSeconds) + pauses,
     words: sum(one => one.words),
     spokenWords: sum(one => one.spokenWords),
     syllables: sum(one => one.syllables),

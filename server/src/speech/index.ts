@@ -1,4 +1,4 @@
-export { type Calibration, calibrate, type Rehearsed } from './calibration';
+export { calibrate, factorOf, NEWEST } from './calibration';
 export { type Clock, combine, createClock } from './clock';
 export type {
   Counts,

@@ -23,6 +23,8 @@ export interface SpeechEstimate {
   /** `low`–`high` holds 80 % of human readings, in seconds. */
   readonly low: number;
   readonly high: number;
+  /** Seconds at the default pace, uncalibrated: what a rehearsal is compared with. */
+  readonly referenceSeconds: number;
   /** Words as written. */
   readonly words: number;
   readonly spokenWords: number;

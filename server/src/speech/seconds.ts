@@ -7,13 +7,13 @@ import type { Counts } from './model';
  * speaker slows down or breathes.
  */
 export const COEFFICIENTS = {
-  syllable: 0.065,
-  letter: 0.031,
+  syllable: 0.0638,
+  letter: 0.0296,
   word: 0.05,
-  contentWord: 0.066,
-  clause: 0.114,
-  comma: 0.181,
-  stop: 0.13,
+  contentWord: 0.0828,
+  clause: 0.1217,
+  comma: 0.1886,
+  stop: 0.105,
 } as const;
 
 /** Words a minute of ordinary prose: the pace that an average prepared speaker has, and at which the coefficients hold. */

@@ -1,4 +1,5 @@
 import type { Counts, Expansion, SpeakOptions, Spoken } from './model';
+import { dialledAt, houseAt, wayAt } from './spoken/addresses';
 import { amountAt } from './spoken/amounts';
 import { codeAt, initialsAt, numeroAt, romanAt, ticketAt } from './spoken/codes';
 import { dateAt, monthAt } from './spoken/dates';
@@ -8,6 +9,7 @@ import { plainAt } from './spoken/plain';
 import type { Match, Reader, Recogniser } from './spoken/reader';
 import { sayWord } from './spoken/saying';
 import { signAt } from './spoken/signs';
+import { durationAt, nameInSpanAt, spanDashAt } from './spoken/spans';
 import { TERMS } from './spoken/terms';
 import { type Token, tokenize } from './spoken/tokens';
 import { CURRENCIES } from './spoken/units';
@@ -22,9 +24,9 @@ const wordAt: Recogniser = (reader, at) => {
 
 /** First match wins; the order is from the most particular form to the most general. */
 const RECOGNISERS: Readonly<Record<Token['kind'], readonly Recogniser[]>> = {
-  number: [dateAt, plainAt],
+  number: [dialledAt, durationAt, dateAt, houseAt, plainAt],
   word: [amountAt, monthAt, numeroAt, initialsAt, ticketAt, codeAt, romanAt, wordAt],
-  symbol: [amountAt, signAt],
+  symbol: [amountAt, spanDashAt, signAt],
 };
 
 const PLAIN_SHAPE = /^[a-z]['’a-z]+$/;
@@ -63,8 +65,9 @@ function endsRun({ tokens }: Reader, at: number): boolean {
 function recognise(reader: Reader, at: number): Match | null {
   const token = reader.tokens[at]!;
   if (token.kind === 'word' && isPlain(reader, token.text) && endsRun(reader, at)) return null;
-  const phrase = phraseAt(reader, at);
-  if (phrase) return phrase;
+  const early = token.kind === 'word' ? (wayAt(reader, at) ?? nameInSpanAt(reader, at)) : null;
+  const known = early ?? phraseAt(reader, at);
+  if (known) return known;
   const opensRun = token.gap || (reader.tokens[at - 1]?.kind === 'symbol' && reader.tokens[at - 1]!.gap);
   const path = opensRun ? pathAt(reader, at) : null;
   if (path) return path;

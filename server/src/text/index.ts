@@ -1,4 +1,5 @@
 export { applyEdits, minimalEdit } from './edits';
+export { hashed, hashedBelow } from './hash';
 export { createLines, type Lines } from './lines';
 export { editDistance, nearest } from './nearest';
 export { detached, remembering } from './remember';

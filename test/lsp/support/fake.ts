@@ -1,6 +1,7 @@
 import { resolve } from '../../../server/src/config/index';
 import type { Step } from '../../../server/src/profiles/model';
 import type { Finding, Review, Reviewer, SectionReport, StoryReport } from '../../../server/src/review/index';
+import { NO_STUDY } from '../../review/no-study';
 
 /**
  * A reviewer for tests of the shell: steps are `## Name` headings or `**Name:**` labels, a second takes two words, and
@@ -49,6 +50,7 @@ function sectionsOf(text: string): SectionReport[] {
       seconds: words(spoken) / 2,
       low: 0,
       high: 0,
+      referenceSeconds: words(spoken) / 2,
       targetSeconds: 30,
       capSeconds: 45,
       expansions: [...spoken.matchAll(/\$8K/g)].map(found => ({
@@ -69,6 +71,7 @@ function storyOf(text: string, sections: readonly SectionReport[]): StoryReport 
     end: text.length,
     title: title?.[1] ?? '',
     titleSpan: title === null ? null : { start: title.index, end: title.index + title[0].length },
+    study: NO_STUDY,
     principles: [],
     level: 'sde2',
     seconds,
@@ -77,7 +80,7 @@ function storyOf(text: string, sections: readonly SectionReport[]): StoryReport 
     targetSeconds: 150,
     limitSeconds: 150,
     calibrated: false,
-    pace: { wordsPerMinute: 150, source: 'default' },
+    pace: { wordsPerMinute: 150, source: 'default', sections: 0 },
     sections,
     signals: [],
     notes: {

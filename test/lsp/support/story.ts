@@ -2,12 +2,13 @@ import { type Abilities, abilitiesOf } from '../../../server/src/lsp/abilities';
 import type { Catalogue } from '../../../server/src/lsp/catalogue';
 import { type Checked, checked } from '../../../server/src/lsp/checked';
 import type { InitializationOptions } from '../../../server/src/protocol';
+import { paceOf } from '../../../server/src/review/index';
 import { PULL } from './client';
 import { fakeReviewer } from './fake';
 
 /** A checked document, by the fake reviewer. */
 export function document(text: string): Checked {
-  const { stories, findings } = fakeReviewer().review(text, {});
+  const { stories, findings, config } = fakeReviewer().review(text, {});
   return checked({
     uri: 'file:///stories/a.star.md',
     version: 3,
@@ -17,6 +18,8 @@ export function document(text: string): Checked {
     stories,
     findings,
     profile: 'amazon',
+    level: 'sde2',
+    pace: paceOf(config),
     milliseconds: 1,
     problem: null,
   });

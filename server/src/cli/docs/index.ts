@@ -12,6 +12,7 @@ const silent = { isTTY: false, write: () => {} };
 const worldAt = (cwd: string): Io => ({
   stdout: silent,
   stderr: silent,
+  now: () => 0,
   stdin: async function* () {},
   cwd,
   env: {},

@@ -1,4 +1,12 @@
-import { CUSTOM_ID, CUSTOM_STEPS, MAX_FILE_SIZE, PACE, PAUSE_SECONDS, STARRC_KEYS } from '../../config';
+import {
+  CUSTOM_ID,
+  CUSTOM_STEPS,
+  MAX_FILE_SIZE,
+  PACE,
+  PAUSE_SECONDS,
+  STARRC_KEYS,
+  STYLE_NAMES,
+} from '../../config';
 import { CUES } from '../../language';
 import { LEVEL_NAMES, PROFILE_IDS } from '../../profiles';
 import { SEVERITIES } from '../../profiles/model';
@@ -55,6 +63,11 @@ const keys = (rules: readonly RulePage[]): Readonly<Record<string, Schema>> => (
     enum: LEVEL_NAMES,
   },
   pace: bounded(PACE, 'Your words a minute.'),
+  style: {
+    description:
+      'How you tell it, where no pace is set: prepared 150, conversational 175, slow 130 words a minute.',
+    enum: STYLE_NAMES,
+  },
   rules: {
     description: 'Severity by rule, or a severity with options.',
     ...byName(rules.map(rule => [rule.id, ruleSetting(rule)])),

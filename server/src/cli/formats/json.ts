@@ -42,7 +42,7 @@ const findingOf = (finding: Finding, { text, lines }: FileReport) => {
 
 export const signalOf = ({ kind, step, start, end, text }: Signal) => ({ kind, step, start, end, text });
 
-const notesOf = (notes: Notes) => {
+export const notesOf = (notes: Notes) => {
   const quotes = (row: readonly (Span & { readonly text: string })[]) =>
     row.map(({ start, end, text }) => ({ start, end, text }));
   return {

@@ -1,4 +1,5 @@
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Change } from '../../protocol';
 import type { Edit } from '../../text/span';
 import type { Abilities } from '../abilities';
 import { type Checked, rangeOf } from '../checked';
@@ -36,6 +37,16 @@ function snippet(document: Checked, edit: Edit, number: () => number): TextEdit 
     range: rangeOf(document, edit),
     snippet: { kind: 'snippet', value: snippetOf(edit.text, number) },
   };
+}
+
+/** For our own client, which applies them itself; snippets number their tab stops one after another. */
+export function changesOf(document: Checked, edits: readonly Edit[], tabStops: boolean): Change[] {
+  const number = counter();
+  return edits.map(edit => {
+    const snippet = tabStops && hasPlaceholder(edit.text);
+    const text = snippet ? snippetOf(edit.text, number) : edit.text;
+    return { range: rangeOf(document, edit), text, snippet };
+  });
 }
 
 const hasPlaceholder = (text: string): boolean => text.search(PLACEHOLDER) >= 0;

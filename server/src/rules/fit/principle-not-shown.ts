@@ -1,8 +1,7 @@
-import { findPrinciple } from '../../profiles';
+import { cuesOf, findPrinciple } from '../../profiles';
 import { go, shown } from '../fixes';
 import { defineRule } from '../rule';
 import { sectionOf, sentencesOf } from '../view';
-import { EVIDENCE } from './evidence';
 
 /** A story hardly begun shows nothing yet. */
 const LEAST_WORDS = 60;
@@ -30,7 +29,7 @@ export default defineRule({
       STEPS.some(step => sentencesOf(story, step).some(sentence => evidence.test(sentence.text)));
     for (const name of claimed) {
       const principle = findPrinciple(story.profile, name.text);
-      const evidence = principle && EVIDENCE[principle.id];
+      const evidence = principle && cuesOf(principle);
       if (!evidence || told(evidence.shows)) continue;
       // In a file of several stories the front matter speaks for all: each is told at its own title.
       const place = story.file.stories.length > 1 ? (story.story.titleSpan ?? action.section.heading) : name;

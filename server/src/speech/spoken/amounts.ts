@@ -103,6 +103,8 @@ function readAmount(reader: Reader, at: number, inMoney = false): Amount | null 
   const hyphen = isDash(glued(reader, next)?.text) && isWord(glued(reader, next + 1));
   const measured = before ? null : unitAt(reader, hyphen ? next + 1 : next, hyphen);
   if (measured) next = measured.next;
+  // `$1.5m USD`: the code says which dollar, and is not said again.
+  if (before && reader.tokens[next]?.text === 'USD') next++;
   const after = before || measured ? null : currencyAt(reader, next);
   if (after && !isNumber(reader.tokens[after.next])) next = after.next;
   return {

@@ -1,7 +1,7 @@
 import { spell } from './acronyms';
 import { isDash } from './amounts';
 import { cardinal, decimal, digitByDigit, label, version, year } from './numbers';
-import { glued, isGlued, isInteger, isNumber, isWord, type Match, type Reader } from './reader';
+import { continues, glued, isGlued, isInteger, isNumber, isWord, type Match, type Reader } from './reader';
 import { sayWord } from './saying';
 
 const isYearLike = (digits: string): boolean => /^20\d\d$/.test(digits);
@@ -23,7 +23,11 @@ function sayCodeWord(word: string): string {
 /** `p99`, `v2.1`, `Q3`, `FY22`, `S3`, `B2B`, `Net4Mobility`: a word with numbers inside or at its end. */
 export function codeAt(reader: Reader, at: number): Match | null {
   const word = reader.tokens[at]!;
-  if (!isNumber(glued(reader, at + 1))) return null;
+  const number = glued(reader, at + 1);
+  if (!isNumber(number)) return null;
+  // `x2` multiplies; x86 is a name.
+  if (word.text === 'x' && word.gap && /^([2-9]|10)$/.test(number.text) && !continues(reader, at + 2))
+    return { next: at + 2, spoken: `times ${cardinal(number.text)}` };
   const parts: string[] = [];
   let next = at;
   let last = '';
@@ -40,17 +44,19 @@ export function codeAt(reader: Reader, at: number): Match | null {
   return { next, spoken: parts.join(' ').replace(/ s$/, 's') };
 }
 
-/** `PAY-1234`, `COVID-19`, `F-16`: capitals, a hyphen, a number. */
+/** `PAY-1234`, `COVID-19`, `F-16`, `CVE-2021-44228`: capitals, a hyphen, a number, and another behind a year. */
 export function ticketAt(reader: Reader, at: number): Match | null {
   const word = reader.tokens[at]!;
   const number = isDash(glued(reader, at + 1)?.text) ? glued(reader, at + 2) : null;
   if (!/^[A-Z]+$/.test(word.text) || !isInteger(number)) return null;
-  const after = glued(reader, at + 3);
+  const further = isDash(glued(reader, at + 3)?.text) ? glued(reader, at + 4) : null;
+  const second = isInteger(further) && isYearLike(number.text) ? further : null;
+  const next = at + (second ? 5 : 3);
+  const after = glued(reader, next);
   if (after && (after.kind !== 'symbol' || isDash(after.text))) return null;
-  return {
-    next: at + 3,
-    spoken: `${word.text.length === 1 ? word.text : sayWord(word.text)} ${label(number.text)}`,
-  };
+  const name = word.text.length === 1 ? word.text : sayWord(word.text);
+  const rest = second ? ` ${label(second.text)}` : '';
+  return { next, spoken: `${name} ${second ? year(number.text) : label(number.text)}${rest}` };
 }
 
 /** Single letters with points: `U.S.`, `J.D.`, `P.O.`. */
@@ -127,8 +133,12 @@ export function romanAt(reader: Reader, at: number): Match | null {
   };
 }
 
-/** `No. 5` → number five. */
+/** `No. 5` → number five, `c. 1900` → circa. */
 export function numeroAt(reader: Reader, at: number): Match | null {
+  if (reader.tokens[at]!.text === 'c' && isGlued(reader, at + 1, '.')) {
+    const year = reader.tokens[at + 2];
+    return isInteger(year) && /^1[1-9]\d\d$/.test(year.text) ? { next: at + 2, spoken: 'circa' } : null;
+  }
   if (!/^(No|Nos|no|Nr)$/.test(reader.tokens[at]!.text) || !isGlued(reader, at + 1, '.')) return null;
   const number = reader.tokens[at + 2];
   return isInteger(number) && number.gap ? { next: at + 3, spoken: `number ${label(number.text)}` } : null;

@@ -9,6 +9,7 @@ import {
   type Match,
   type NumberToken,
   type Reader,
+  wordAfter,
   wordBefore,
 } from './reader';
 import type { Token } from './tokens';
@@ -153,7 +154,9 @@ function decadeAt(reader: Reader, at: number): Match | null {
     const range = isDash(reader.tokens[at - 1]?.text);
     if (lead || range || apostrophe) return { next: end, spoken: plural(cardinal(digits)) };
   }
-  if (/^10+$/.test(digits)) return { next: end, spoken: plural(cardinal(digits).replace(/^one /, '')) };
+  // Without what there are tens of, 10s are seconds.
+  if (/^10+$/.test(digits) && wordAfter(reader, end) === 'of')
+    return { next: end, spoken: plural(cardinal(digits).replace(/^one /, '')) };
   return apostrophe ? { next: end, spoken: `${isYear(number) ? year(digits) : cardinal(digits)}'s` } : null;
 }
 

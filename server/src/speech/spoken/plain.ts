@@ -19,7 +19,7 @@ import { sayWord } from './saying';
 const LABELLED = new Set(
   (
     'room route flight highway port error errors code http https status case bug issue incident pr mr rfc extension channel gate ' +
-    'apartment suite exit interstate form number no ticket order invoice build unit bus train ward bay boeing airbus'
+    'apartment apt suite ste sku id exit interstate form number no ticket order invoice build unit bus train ward bay boeing airbus'
   ).split(' '),
 );
 /** Words before which even a short number is read digit by digit. */
@@ -41,7 +41,8 @@ const YEAR_LEADS = new Set(
 const OWNED_BY_YEAR = new Set(
   (
     'was is has this its as us earnings results sales revenues numbers plans goals targets plus guidelines elections olympics ' +
-    'holidays levels models awards works always versus'
+    'holidays levels models awards works always versus volumes prices figures budgets averages rates margins highs lows ' +
+    'layoffs floods fires standards quarters projections estimates'
   ).split(' '),
 );
 const COUNTED = new Set(
@@ -91,13 +92,18 @@ const HALVES: Readonly<Record<string, readonly [string, string]>> = {
   '8': ['eighth', 'eighths'],
 };
 
+/** `120/80`, in millimetres of mercury. */
+const isBloodPressure = (top: string, bottom: string): boolean =>
+  top.length === 3 && Number(top) < 260 && Number(bottom) >= 40 && Number(bottom) < 150;
+
 /** `2/3` → two thirds, `9/10` → nine out of ten, `1/2` → one half. */
 function sayFraction(top: string, bottom: string): string {
   const named = HALVES[bottom];
   if (named && Number(top) < Number(bottom)) return `${cardinal(top)} ${top === '1' ? named[0] : named[1]}`;
   if (top === '1' && Number(bottom) > 1) return `one ${ordinal(bottom)}`;
-  return Number(top) <= Number(bottom)
-    ? `${cardinal(top)} out of ${cardinal(bottom)}`
+  if (Number(top) <= Number(bottom)) return `${cardinal(top)} out of ${cardinal(bottom)}`;
+  return isBloodPressure(top, bottom)
+    ? `${label(top)} over ${cardinal(bottom)}`
     : `${cardinal(top)} ${cardinal(bottom)}`;
 }
 
@@ -106,8 +112,10 @@ function fractionAt(reader: Reader, at: number): Match | null {
   const bottom = isGlued(reader, at + 1, '/') ? glued(reader, at + 2) : null;
   if (!isInteger(top) || !isInteger(bottom) || top.text.length > 4 || bottom.text.length > 4) return null;
   const after = glued(reader, at + 3);
-  if (after && (after.kind !== 'symbol' || after.text === '/')) return null;
-  return { next: at + 3, spoken: sayFraction(top.text, bottom.text) };
+  // `2/3rds` is written by those who say what 2/3 is.
+  const ending = isWord(after) && /^(rds?|ths?|nds?)$/.test(after.text) && HALVES[bottom.text] !== undefined;
+  if (after && !ending && (after.kind !== 'symbol' || after.text === '/')) return null;
+  return { next: at + (ending ? 4 : 3), spoken: sayFraction(top.text, bottom.text) };
 }
 
 const GLYPHS: ReadonlyMap<string, string> = new Map([
@@ -142,7 +150,11 @@ function ratioAt(reader: Reader, at: number): Match | null {
   const first = reader.tokens[at];
   const second = isGlued(reader, at + 1, ':') ? glued(reader, at + 2) : null;
   if (!isNumber(first) || !isNumber(second)) return null;
-  return { next: at + 3, spoken: `${decimal(first.text)} to ${decimal(second.text)}` };
+  const even = first.text === second.text && first.text.length > 1;
+  return {
+    next: at + 3,
+    spoken: `${decimal(first.text)} ${even ? '' : 'to '}${decimal(second.text)}`,
+  };
 }
 
 /** `3x4`, `1920 x 1080` → by. */
@@ -175,7 +187,7 @@ function sayPlain(reader: Reader, at: number): string {
   const before = wordBefore(reader, at);
   const hyphened = isDash(reader.tokens[at - 1]?.text) && !reader.tokens[at]!.gap;
   const parts = written.split('.');
-  if (parts.length > 3) return parts.map(part => cardinal(part)).join(' dot ');
+  if (parts.length > 3) return parts.map(part => label(part)).join(' dot ');
   if (parts.length === 3) return version(written);
   if (parts.length === 2 && parts[0] !== '')
     return VERSIONED.has(before) ? version(written) : decimal(written);
@@ -193,7 +205,8 @@ function sayPlain(reader: Reader, at: number): string {
 function labelledAt(reader: Reader, at: number): Match | null {
   const number = reader.tokens[at]!;
   const letter = glued(reader, at + 1);
-  if (!isInteger(number) || !/^[A-Z]$/.test(letter?.text ?? '') || !LABELLED.has(wordBefore(reader, at)))
+  const place = reader.tokens[at - 1]?.text === '.' ? at - 1 : at;
+  if (!isInteger(number) || !/^[A-Z]$/.test(letter?.text ?? '') || !LABELLED.has(wordBefore(reader, place)))
     return null;
   return { next: at + 2, spoken: `${label(number.text)} ${letter!.text}` };
 }

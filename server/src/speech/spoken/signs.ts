@@ -53,6 +53,12 @@ const SINGLE: ReadonlyMap<string, string> = new Map([
   ['$', 'dollars'],
   ['€', 'euros'],
   ['£', 'pounds'],
+  ['‰', 'per thousand'],
+  ['²', 'squared'],
+  ['³', 'cubed'],
+  ['₂', 'two'],
+  ['₃', 'three'],
+  ['₄', 'four'],
 ]);
 
 /** Before a number or an amount of money. */
@@ -130,6 +136,9 @@ export function signAt(reader: Reader, at: number): Match | null {
   if (lead && opensAmount(reader, at + 1)) {
     const spaced = token.gap || before?.kind === 'symbol';
     const tight = !after!.gap;
+    // `n-1`, where a capital would be a name: F-16.
+    if (text === '-' && tight && !token.gap && /^[a-z]$/.test(before?.text ?? ''))
+      return { next: at + 1, spoken: lead };
     if (text === '~' || text === '<' || text === '>') return { next: at + 1, spoken: lead };
     if (spaced && tight && !isDash(before?.text)) return { next: at + 1, spoken: lead };
     if (text === '+' || text === '×') return { next: at + 1, spoken: text === '+' ? 'plus' : 'times' };
@@ -142,6 +151,7 @@ export function signAt(reader: Reader, at: number): Match | null {
     return isWord(after) && isWord(before) && token.gap && after.gap
       ? { next: at + 1, spoken: text === '<' ? 'less than' : 'greater than' }
       : null;
+  if (text === '^') return isNumber(after) && !after.gap ? { next: at + 1, spoken: 'to the' } : null;
   if (text === '.') {
     const dotted =
       isWord(before) &&

@@ -1,0 +1,106 @@
+import type { Principle } from '../model';
+
+/** What is asked about how somebody works and learns. */
+export const byOneself: readonly Principle[] = [
+  {
+    id: 'problem-solving',
+    name: 'Problem Solving',
+    question: 'Walk me through a hard problem, from the first sign of it to the solution.',
+    questions: ['Which explanation did you believe first, and what made you drop it?'],
+    cues: 'looked',
+    evidence: [
+      { text: 'The cause is found by looking, not by guessing.', from: ['cues', 'acts'] },
+      { text: 'A likely cause is ruled out on the way.', from: ['decision', 'verification'] },
+    ],
+    antiSignals: ['The solution is there from the first sentence.'],
+    leadWith: { text: 'Open with the first sign of it and why it made no sense.', from: ['cues'] },
+    emphasise: { text: 'How you narrowed it down and proved the cause.', from: ['acts', 'verification'] },
+    downplay: { text: 'Who asked for it and when it was due.', from: ['boundary'] },
+  },
+  {
+    id: 'adaptability',
+    name: 'Adaptability',
+    question: 'Describe a plan that stopped fitting half-way. What did you change?',
+    questions: ['What did you give up, and when did you know that you had to?'],
+    cues: 'changed',
+    evidence: [
+      { text: 'What changed around you is told, and when.', from: ['cues'] },
+      { text: 'What you dropped and what you kept is told.', from: ['decision'] },
+    ],
+    antiSignals: ['The plan changes and you only follow.'],
+    leadWith: { text: 'Open with the moment the plan stopped fitting.', from: ['cues'] },
+    emphasise: {
+      text: 'What you dropped, what you kept, and by what you chose.',
+      from: ['decision', 'acts'],
+    },
+    downplay: { text: 'The plan as it was.', from: ['boundary'] },
+  },
+  {
+    id: 'failure',
+    name: 'Failure',
+    aliases: ['Mistake'],
+    question: 'Tell me about something that went wrong because of you. What did you do next?',
+    questions: ['Who had to hear it from you, and how soon?'],
+    cues: 'candour',
+    evidence: [
+      { text: 'What went wrong is yours, in a plain sentence.', from: ['cues', 'boundary'] },
+      { text: 'What you do differently since can be seen.', from: ['learning', 'lasting'] },
+    ],
+    antiSignals: ['The fault is somebody else’s by the end.', 'It was no failure after all.'],
+    leadWith: { text: 'Open with what went wrong and that it was you.', from: ['cues'] },
+    emphasise: { text: 'What you did at once, and what you do since.', from: ['learning', 'acts'] },
+    downplay: { text: 'Why anyone could have made the mistake.', from: ['decision'] },
+  },
+  {
+    id: 'decision-making',
+    name: 'Decision Making',
+    question: 'What was the hardest choice you made at work in the last two years, and what decided it?',
+    questions: ['Which option did you turn down last, and why?'],
+    cues: 'chose',
+    evidence: [
+      { text: 'Options are named, and what each would have cost.', from: ['decision'] },
+      { text: 'What decided is one reason, not five.', from: ['cues'] },
+    ],
+    antiSignals: ['There was only ever one way.'],
+    leadWith: { text: 'Open with the choice and what hung on it.', from: ['decision', 'cues'] },
+    emphasise: {
+      text: 'What you weighed, and what you would have needed to choose otherwise.',
+      from: ['decision', 'verification'],
+    },
+    downplay: { text: 'Carrying it out.', from: ['acts'] },
+  },
+  {
+    id: 'planning',
+    name: 'Planning',
+    aliases: ['Time Management', 'Prioritisation', 'Prioritization'],
+    question: 'Tell me about a deadline that was in danger. How did you choose what to do first?',
+    questions: ['What did you leave undone, and whom did you tell?'],
+    cues: 'fast',
+    evidence: [
+      { text: 'The date is there, and what it would have missed.', from: ['cues'] },
+      { text: 'An order is chosen, with its reason.', from: ['decision'] },
+    ],
+    antiSignals: ['Longer days were the plan.'],
+    leadWith: { text: 'Open with the date and what was still missing.', from: ['cues', 'numbers'] },
+    emphasise: { text: 'What came first, what was dropped, and who knew.', from: ['decision', 'acts'] },
+    downplay: { text: 'How busy it was.', from: ['boundary'] },
+  },
+  {
+    id: 'learning',
+    name: 'Learning',
+    question: 'What did you have to learn quickly, and how did you go about it?',
+    questions: ['Whom did you ask, and what did you try by yourself?'],
+    cues: 'learned',
+    evidence: [
+      { text: 'What you did not know is told.', from: ['cues'] },
+      { text: 'How you learned it is a list of acts.', from: ['acts'] },
+    ],
+    antiSignals: ['You were good at it already.'],
+    leadWith: { text: 'Open with what you did not know and by when you had to.', from: ['cues'] },
+    emphasise: {
+      text: 'How you learned, and what you know now that you use elsewhere.',
+      from: ['learning', 'acts'],
+    },
+    downplay: { text: 'The result that would have come anyway.', from: ['gain'] },
+  },
+];

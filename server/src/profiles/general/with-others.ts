@@ -1,0 +1,106 @@
+import type { Principle } from '../model';
+
+/** What is asked about work with other people. */
+export const withOthers: readonly Principle[] = [
+  {
+    id: 'initiative',
+    name: 'Initiative',
+    question: 'Tell me about something you started that nobody had asked you for.',
+    questions: ['What would have happened if you had left it alone?'],
+    cues: 'took',
+    evidence: [
+      { text: 'Nobody asked, and it says so.', from: ['howYouCameToAct', 'boundary'] },
+      { text: 'You carried it to the end.', from: ['lasting', 'verification'] },
+    ],
+    antiSignals: ['It was part of the job that you were given.'],
+    leadWith: {
+      text: 'Open with what you saw and that it was nobody’s.',
+      from: ['howYouCameToAct', 'boundary'],
+    },
+    emphasise: { text: 'What made you begin, and how far you took it.', from: ['acts', 'lasting'] },
+    downplay: { text: 'Who joined in later.', from: ['decision'] },
+  },
+  {
+    id: 'leadership',
+    name: 'Leadership',
+    question: 'Describe a time you led people who did not have to follow you.',
+    questions: ['What did you leave to others, and why to them?'],
+    cues: 'others',
+    evidence: [
+      { text: 'Others appear, each with a part.', from: ['cues'] },
+      { text: 'A direction was yours, and its reason is told.', from: ['decision'] },
+    ],
+    antiSignals: ['A title does the leading.', 'You did it all yourself.'],
+    leadWith: { text: 'Open with where they stood before you spoke.', from: ['cues'] },
+    emphasise: { text: 'How you won them, and what you handed over.', from: ['decision', 'acts'] },
+    downplay: { text: 'Your own handwork.', from: ['numbers'] },
+  },
+  {
+    id: 'teamwork',
+    name: 'Teamwork',
+    aliases: ['Collaboration'],
+    question: 'Tell me about a piece of work that you could only finish with others. What was your part?',
+    questions: ['What did you do for somebody else’s part of it?'],
+    cues: 'others',
+    evidence: [
+      { text: 'Your part and theirs are told apart.', from: ['acts'] },
+      { text: 'You did something so that others could do theirs.', from: ['cues'] },
+    ],
+    antiSignals: ['Only a group acts.', 'Only you act.'],
+    leadWith: { text: 'Open with what none of you could have done alone.', from: ['cues'] },
+    emphasise: { text: 'Your own part, and what you gave to theirs.', from: ['acts'] },
+    downplay: { text: 'How well you got on.', from: ['gain'] },
+  },
+  {
+    id: 'conflict',
+    name: 'Conflict',
+    aliases: ['Conflict Resolution'],
+    question: 'When did you and a colleague disagree about something that mattered? How did it end?',
+    questions: ['What did they see that you had missed?'],
+    cues: 'argued',
+    evidence: [
+      { text: 'Both views are told fairly.', from: ['cues'] },
+      { text: 'It ended in something that was done.', from: ['acts', 'decision'] },
+    ],
+    antiSignals: ['They were simply difficult.', 'Somebody higher up ended it.'],
+    leadWith: { text: 'Open with the two views in one sentence each.', from: ['cues'] },
+    emphasise: {
+      text: 'What you asked, what you changed your mind about, and what you agreed.',
+      from: ['decision', 'acts'],
+    },
+    downplay: { text: 'Who turned out to be right.', from: ['gain'] },
+  },
+  {
+    id: 'communication',
+    name: 'Communication',
+    question: 'When did you have to explain something difficult to people who did not share your background?',
+    questions: ['How did you notice that you had not been understood?'],
+    cues: 'told',
+    evidence: [
+      { text: 'The listeners are there, with what they did not know.', from: ['cues'] },
+      { text: 'What they did afterwards shows that it arrived.', from: ['gain', 'lasting'] },
+    ],
+    antiSignals: ['You sent it, and that was that.'],
+    leadWith: { text: 'Open with the people and with what they could not see.', from: ['cues'] },
+    emphasise: {
+      text: 'What you changed in how you put it, and what they did then.',
+      from: ['acts', 'lasting'],
+    },
+    downplay: { text: 'The subject’s own details.', from: ['numbers'] },
+  },
+  {
+    id: 'customer-focus',
+    name: 'Customer Focus',
+    question: 'When did you go out of your way for a customer, a patient, a pupil or a guest?',
+    questions: ['How did you find out what they needed?'],
+    cues: 'served',
+    evidence: [
+      { text: 'One person is there with what they needed.', from: ['cues'] },
+      { text: 'What they got is told from their side.', from: ['gain'] },
+    ],
+    antiSignals: ['Kindness without a result.'],
+    leadWith: { text: 'Open with the person and what they were missing.', from: ['cues'] },
+    emphasise: { text: 'What you found out, and what changed for them.', from: ['gain', 'acts'] },
+    downplay: { text: 'The rules that you had to get past.', from: ['boundary'] },
+  },
+];

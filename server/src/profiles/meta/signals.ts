@@ -1,0 +1,88 @@
+import type { Principle } from '../model';
+
+/** The five signals that behavioural interviews at Meta look for. */
+export const signals: readonly Principle[] = [
+  {
+    id: 'resolve-conflict',
+    name: 'Resolve Conflict',
+    aliases: ['Resolving Conflict', 'Conflict'],
+    question: 'Tell me about a colleague whose view clashed with yours. Where did you meet?',
+    questions: ['What did you understand about their side only later?'],
+    cues: 'argued',
+    evidence: [
+      { text: 'Their reason is told as well as yours.', from: ['cues'] },
+      { text: 'You met somewhere, and both could work on.', from: ['acts', 'decision'] },
+    ],
+    antiSignals: ['You won.', 'It was settled above you.'],
+    leadWith: { text: 'Open with the two views and what hung on them.', from: ['cues'] },
+    emphasise: { text: 'What you asked and what you gave.', from: ['decision', 'acts'] },
+    downplay: { text: 'The subject of the quarrel.', from: ['numbers'] },
+  },
+  {
+    id: 'grow-continuously',
+    name: 'Grow Continuously',
+    aliases: ['Growing Continuously', 'Growth'],
+    question: 'What have you set out to become better at, and how can you tell that you have?',
+    questions: ['Which feedback hurt, and what did you do with it?'],
+    cues: 'learned',
+    evidence: [
+      { text: 'A weakness is named without a wink.', from: ['cues'] },
+      { text: 'What you changed is something that others could see.', from: ['learning', 'acts'] },
+    ],
+    antiSignals: ['The weakness is a strength in disguise.'],
+    leadWith: { text: 'Open with what you could not do.', from: ['cues'] },
+    emphasise: { text: 'What you did about it, and how you can tell.', from: ['learning', 'verification'] },
+    downplay: { text: 'What the house gained.', from: ['gain'] },
+  },
+  {
+    id: 'embrace-ambiguity',
+    name: 'Embrace Ambiguity',
+    aliases: ['Embracing Ambiguity', 'Ambiguity'],
+    question: 'When did you have to begin without knowing what finished would look like?',
+    questions: ['What did you decide with half of the facts?'],
+    cues: 'chose',
+    evidence: [
+      { text: 'What was not known is listed.', from: ['cues'] },
+      { text: 'You chose a first step that would tell you more.', from: ['decision', 'acts'] },
+    ],
+    antiSignals: ['Somebody else made it clear.'],
+    leadWith: { text: 'Open with what nobody knew.', from: ['cues'] },
+    emphasise: { text: 'The first step and what it taught you.', from: ['decision', 'acts'] },
+    downplay: { text: 'How clear it looks today.', from: ['lasting'] },
+  },
+  {
+    id: 'drive-results',
+    name: 'Drive Results',
+    aliases: ['Driving Results'],
+    question: 'Which result are you proudest of, and which obstacle nearly stopped it?',
+    questions: ['What did you do when it first failed?'],
+    cues: 'results',
+    evidence: [
+      { text: 'The result is a number with a before.', from: ['numbers', 'cues'] },
+      { text: 'An obstacle is named, and the act that got past it.', from: ['acts'] },
+    ],
+    antiSignals: ['Busy weeks, and no measure.'],
+    leadWith: { text: 'Open with the number.', from: ['numbers'] },
+    emphasise: {
+      text: 'The obstacle, and what you did on the day it looked lost.',
+      from: ['acts', 'decision'],
+    },
+    downplay: { text: 'How you planned it.', from: ['boundary'] },
+  },
+  {
+    id: 'communicate-effectively',
+    name: 'Communicate Effectively',
+    aliases: ['Communicating Effectively', 'Communication'],
+    question: 'When did you adapt your message because the first attempt did not land?',
+    questions: ['How did you know that it had not landed?'],
+    cues: 'told',
+    evidence: [
+      { text: 'The first attempt is there, with why it failed.', from: ['cues'] },
+      { text: 'The second is different for a reason.', from: ['decision'] },
+    ],
+    antiSignals: ['The listeners were slow.'],
+    leadWith: { text: 'Open with the first attempt and the faces.', from: ['cues'] },
+    emphasise: { text: 'What you changed, and what they did then.', from: ['acts', 'lasting'] },
+    downplay: { text: 'What the message was about.', from: ['numbers'] },
+  },
+];

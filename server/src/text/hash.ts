@@ -1,0 +1,18 @@
+/** 53 bits of a text as base-36 letters (cyrb53): the same for the same text on every machine, and no secret. */
+export const hashed = (text: string): string => numberOf(text).toString(36);
+
+/** The same as a whole number below `most`. */
+export const hashedBelow = (text: string, most: number): number => numberOf(text) % most;
+
+const numberOf = (text: string): number => {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return 4294967296 * (2097151 & b) + (a >>> 0);
+};
