@@ -12,7 +12,7 @@ export default defineRule({
   id: 'unverified-result',
   group: 'ownership',
   tier: 2,
-  severity: 'warning',
+  severity: 'info',
   sections: ['result', 'action'],
   summary: 'It is taken for granted that it worked.',
   why: 'The next question is how you know. A check that you made answers it before it is asked.',
