@@ -172,7 +172,12 @@ const isTimeOfDay = (tokens: readonly Token[], from: number, reading: Reading): 
     if (next?.kind !== 'word' || (next.tags & (T.preposition | T.coordinator | T.subordinator)) !== 0)
       return reading.to;
   }
-  if (/^\d{1,2}\.[0-5]\d$/.test(token.text) && /^(at|by|until|till|before|after|from|past)$/.test(before)) {
+  if (
+    token.kind === 'number' &&
+    token.text.includes('.') &&
+    /^\d{1,2}\.[0-5]\d$/.test(token.text) &&
+    /^(at|by|until|till|before|after|from|past)$/.test(before)
+  ) {
     const next = tokens[reading.to];
     if (
       next?.kind !== 'word' ||
