@@ -28,6 +28,7 @@ export const LABELLED_RULES: Readonly<Record<1 | 2 | 3, readonly string[]>> = {
     'unverified-result',
     'no-baseline',
     'no-second-order-effect',
+    'conflicting-numbers',
     'reflection-level',
     'follow-up-incomplete',
     'unsupported-adaptation',

@@ -1,5 +1,6 @@
 import { SIGNAL_KINDS } from '../../server/src/review/model';
 import { rules } from '../../server/src/rules';
+import { labelledSentences, SENTENCE_HALVES, type SentenceHalf, sentenceScore } from '../language/halves';
 import { LABELLED_RULES } from './catalogue';
 import { HALVES, type Half, labelled } from './labels';
 import { type RuleScore, type Score, score } from './score';
@@ -123,7 +124,31 @@ const unmeasured = (scores: readonly Score[]): readonly string[] => {
   ];
 };
 
-/** `docs/accuracy.md`: how right the rules are on the labelled corpus. `root` is the repository's folder. */
+const SENTENCES: Readonly<Record<SentenceHalf, string>> = {
+  read: 'read while tuning',
+  unread: 'never read',
+};
+
+const sentences = (root: string): readonly string[] => [
+  '## Single sentences',
+  'Written and labelled by somebody who never saw the program, in [test/language](../test/language). Actor is who does the main act, number the most telling number. The last column is about sentences taken for the writer’s own act.',
+  [
+    '| Half | sentences | actor right | number right | own act right |',
+    '|---|---:|---:|---:|---:|',
+    ...SENTENCE_HALVES.map(name => {
+      const found = sentenceScore(labelledSentences(name, root));
+      return row([
+        SENTENCES[name],
+        found.sentences,
+        `${found.actor} (${percent(found.actor, found.sentences)})`,
+        `${found.metric} (${percent(found.metric, found.sentences)})`,
+        `${found.ownRight} of ${found.own} (${percent(found.ownRight, found.own)})`,
+      ]);
+    }),
+  ].join('\n'),
+];
+
+/** `docs/accuracy.md`: how right the rules are on the labelled corpus, and the analysis on labelled sentences. `root` is the repository's folder. */
 export const accuracyPage = (root = process.cwd()): string => {
   const scores = HALVES.map(name => [name, score(labelled(name, root))] as const);
   const all = scores.map(([, found]) => found);
@@ -135,6 +160,7 @@ export const accuracyPage = (root = process.cwd()): string => {
     '## Warnings',
     ...verdict(all),
     ...scores.flatMap(([name, found]) => half(name, found)),
+    ...sentences(root),
     ...unmeasured(all),
   ].join('\n\n')}\n`;
 };

@@ -25,6 +25,8 @@ export interface Analysis {
   readonly question: boolean;
   /** Phrases of the lexicon by list; looked up at the first question. */
   readonly cues: Cues;
+  /** What rules have read in it, by the function that reads it: kept as long as the sentence is. */
+  readonly facts: Map<unknown, unknown>;
 }
 
 /** Characters of one sentence that are read; what a dictation runs on beyond them costs recall, never time. */
@@ -54,6 +56,7 @@ export const analyse = (whole: string, own: Matcher | null = null): Analysis => 
       return cues;
     },
     question: /\?["”’)\s]*$/.test(text),
+    facts: new Map(),
   };
 };
 

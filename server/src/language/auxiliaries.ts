@@ -1,6 +1,6 @@
 import { STATIVE_PARTICIPLES } from './lexicon/function-words';
 import { T, type Token } from './tags';
-import { verbClass } from './words';
+import { isRareVerb, verbClass } from './words';
 
 export const STATIVE = new Set(STATIVE_PARTICIPLES.split(' '));
 export const has = (token: Token | undefined, tag: number): boolean =>
@@ -59,7 +59,7 @@ export const skipAdverbs = (tokens: readonly Token[], from: number): number => {
     isAdverbial(tokens[i]) ||
     (i > from - 1 &&
       /^(all|both|each|since)$/.test(tokens[i]?.lower ?? '') &&
-      has(tokens[i + 1], T.verb | T.adverb))
+      has(tokens[i + 1], T.verb | T.adverb | T.be))
   )
     i++;
   return i;
@@ -83,6 +83,9 @@ const cliticIsVerb = (tokens: readonly Token[], index: number): boolean => {
   if (/^(already|just|now|still|never|since|always|finally|recently)$/.test(tokens[index + 1]?.lower ?? ''))
     return true;
   if (next.lower === 'been') return true;
+  // "The firm's put the oven in": nobody owns a participle with an object.
+  if (has(next, T.participle) && has(tokens[skipAdverbs(tokens, index + 1) + 1], T.determiner | T.possessive))
+    return true;
   return has(next, T.determiner) && !has(next, T.adjective);
 };
 
@@ -96,7 +99,10 @@ export const isFiniteAuxiliary = (tokens: readonly Token[], i: number): boolean 
       has(before, T.determiner | T.possessive | T.adjective) &&
       !SUBJECTS.has(before!.lower) &&
       token.lower !== "'d" &&
-      token.lower !== "'ll"
+      token.lower !== "'ll" &&
+      // "Staying quiet would have …", "a shy one can be …" go on with a verb.
+      (has(before, T.determiner | T.possessive) ||
+        !/^(have|be|not|n't|never)$/.test(tokens[i + 1]?.lower ?? ''))
     )
       return false;
     return token.lower !== 'may' || token.text === 'may';
@@ -110,7 +116,8 @@ export const isFiniteAuxiliary = (tokens: readonly Token[], i: number): boolean 
 };
 
 export interface Chain {
-  readonly inverted?: number;
+  /** Where a subject that stands behind its auxiliary begins, and the token after its end. */
+  readonly inverted?: readonly [number, number];
   readonly main: number;
   readonly to: number;
   readonly voice: 'active' | 'passive';
@@ -119,17 +126,61 @@ export interface Chain {
   readonly copula: boolean;
 }
 
+const STATIVE_ACTS = new Set(
+  'torn broken closed split done covered used packed loaded finished divided'.split(' '),
+);
+/** Somebody is named as the doer: "torn to shreds by the council", not "closed by noon". */
+const namesDoer = (tokens: readonly Token[], from: number): boolean => {
+  for (let i = from; i < Math.min(from + 6, tokens.length - 1); i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'punctuation') return false;
+    if (token.lower !== 'by') continue;
+    for (let j = i + 1; j < Math.min(i + 6, tokens.length) && tokens[j]!.kind === 'word'; j++)
+      if (has(tokens[j], T.person | T.group | T.name) && !has(tokens[j], T.time)) return true;
+  }
+  return false;
+};
+
 const passiveAt = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];
   if (!has(token, T.participle) || token!.quoted) return false;
-  const next = tokens[i + 1];
-  if (STATIVE.has(token!.lower)) return next?.lower === 'by' && !/^(at|in|to)$/.test(next.lower);
+  // A state, or a mood ("I was terrified of it"), unless its doer is named.
+  if (
+    STATIVE.has(token!.lower) ||
+    (has(token, T.adjective) && verbClass(token!.lemma) === 'emotion' && token!.lower.endsWith('ed'))
+  )
+    return (
+      tokens[i + 1]?.lower === 'by' ||
+      // "torn up", "closed off": the particle makes it an act.
+      (/^(up|down|off|apart|away)$/.test(tokens[i + 1]?.lower ?? '') && STATIVE_ACTS.has(token!.lower)) ||
+      (token!.lower === 'relieved' && tokens[i + 1]?.lower === 'of') ||
+      (token!.lower === 'mistaken' && tokens[i + 1]?.lower === 'for') ||
+      (token!.lower === 'split' && /^(from|into)$/.test(tokens[i + 1]?.lower ?? '')) ||
+      // "I was required to sign", but "a permit is required to dig".
+      (/^(required|allowed)$/.test(token!.lower) &&
+        tokens[i + 1]?.lower === 'to' &&
+        /^(i|we)$/.test(tokens[i - 2]?.lower ?? '')) ||
+      namesDoer(tokens, i + 1)
+    );
   return true;
+};
+
+/** Behind "…, in the end, …" or "then and there", where a verb follows it; else the same place. */
+const afterAside = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.lower === 'and' && isAdverbial(tokens[at - 1]) && isAdverbial(tokens[at + 1]))
+    return has(tokens[at + 2], T.participle | T.ing) ? at + 2 : at;
+  if (tokens[at]?.text !== ',') return at;
+  for (let i = at + 2; i < Math.min(at + 8, tokens.length - 1); i++)
+    if (tokens[i]!.text === ',') {
+      const next = skipAdverbs(tokens, i + 1);
+      return has(tokens[next], T.participle | T.ing) && !has(tokens[next], T.determiner) ? next : at;
+    }
+  return at;
 };
 
 /** Follows "be" from the word after it. */
 const afterBe = (tokens: readonly Token[], be: number, perfect: boolean): Chain => {
-  const i = skipAdverbs(tokens, be + 1);
+  const i = afterAside(tokens, skipAdverbs(tokens, be + 1));
   const token = tokens[i];
   const none = { perfect, progressive: false, copula: false, voice: 'active' as const };
   if (token?.lower === 'being' && passiveAt(tokens, skipAdverbs(tokens, i + 1))) {
@@ -168,19 +219,44 @@ const afterHave = (tokens: readonly Token[], have: number): Chain => {
   return { ...none, main: have, to: have + 1 };
 };
 
-/** The subject right behind an auxiliary that has none before it. */
-const invertedAt = (tokens: readonly Token[], i: number): number => {
+const PRONOUN = new Set(['i', 'we', 'he', 'she', 'they', 'you', 'it']);
+const NEGATIVE = /^(nor|neither|only|never|not|rarely|seldom|hardly|scarcely|barely|little|no)$/;
+
+/** The subject right behind an auxiliary that has none before it; `to` is the token after it. */
+const invertedAt = (tokens: readonly Token[], i: number): readonly [number, number] | null => {
   const before = tokens[i - 1];
   const next = tokens[i + 1];
-  if (!next) return -1;
-  const pronoun = /^(i|we|he|she|they|you|it)$/.test(next.lower);
-  const opened = tokens
-    .slice(0, i)
-    .some(token => /^(nor|neither|only|never|not|rarely|seldom|hardly|little|no)$/.test(token.lower));
-  if (before && /^(i|we|he|she|they|it|you)$/.test(before.lower)) return -1;
+  if (!next || (before && PRONOUN.has(before.lower))) return null;
+  const pronoun = PRONOUN.has(next.lower);
+  // A full noun turns round only behind a negative opening, or where a condition does without "if".
+  const phrase =
+    !pronoun &&
+    (has(next, T.determiner | T.possessive | T.name) || (has(next, T.person) && !has(next, T.verb)));
+  if (!pronoun && !phrase) return null;
+  const opened =
+    i > 0 &&
+    ((NEGATIVE.test(tokens[0]!.lower) && !has(tokens[1], T.noun | T.person)) ||
+      // "At no point did …"
+      (i > 2 && tokens[1]!.lower === 'no' && has(tokens[0], T.preposition)));
+  const opens = /^(nor|neither)$/.test(before?.lower ?? '');
   if (before && !opened && has(before, T.noun | T.person | T.group | T.name) && !has(before, T.adverb))
-    return -1;
-  return pronoun ? i + 1 : -1;
+    return null;
+  if (pronoun) return [i + 1, i + 2];
+  if (!(opened || opens || (i === 0 && /^(had|were|should)$/.test(tokens[0]!.lower)))) return null;
+  // The phrase ends before the verb that the auxiliary waits for.
+  const wanted = has(tokens[i], T.be)
+    ? T.participle | T.ing
+    : has(tokens[i], T.have)
+      ? T.participle | T.be
+      : T.base | T.be;
+  for (let j = i + 2; j < Math.min(i + 9, tokens.length); j++) {
+    const token = tokens[j]!;
+    if (token.kind === 'punctuation' || has(token, T.coordinator | T.relative)) return null;
+    const bound = has(tokens[j - 1], T.determiner | T.possessive | T.preposition | T.adjective);
+    if (has(token, wanted) && !bound && (!has(token, T.noun) || !has(tokens[j + 1], T.noun | wanted)))
+      return [i + 1, j];
+  }
+  return null;
 };
 
 /** The verb at `at` behind an inverted subject, under the auxiliary at `i`. */
@@ -206,7 +282,10 @@ const chainOf = (tokens: readonly Token[], i: number, at: number): Chain | null 
       ? { ...none, voice: 'passive' }
       : has(token, T.ing)
         ? { ...none, progressive: true }
-        : null;
+        : // "Were it up to me, …"
+          i === 0 && tokens[i]!.lower === 'were'
+          ? { ...none, main: i, to: at, copula: true }
+          : null;
   if (token.lower === 'be') return afterBe(tokens, at, false);
   return has(token, T.base) ? none : null;
 };
@@ -231,8 +310,8 @@ export const chainFrom = (tokens: readonly Token[], i: number): Chain => {
     if (has(next, T.determiner | T.number)) return { ...none, main: i, to: i + 1 };
   }
   const turned = invertedAt(tokens, i);
-  if (turned > 0) {
-    const next = skipAdverbs(tokens, turned + 1);
+  if (turned) {
+    const next = skipAdverbs(tokens, turned[1]);
     const rest = chainOf(tokens, i, next);
     if (rest) return { ...rest, inverted: turned };
   }
@@ -251,7 +330,7 @@ export const chainFrom = (tokens: readonly Token[], i: number): Chain => {
   const at = skipAdverbs(tokens, i + 1);
   if (tokens[at]?.lower === 'have') return afterHave(tokens, at);
   if (
-    has(tokens[at], T.base) &&
+    (has(tokens[at], T.base) || (at > i + 1 && tokens[at] !== undefined && isRareVerb(tokens[at]!.lower))) &&
     !has(tokens[at], T.determiner) &&
     tokens[at]!.lower !== 'up' &&
     (at > i + 1 || !has(tokens[at], T.noun))

@@ -1,5 +1,5 @@
 import { LEAD_WORDS, LEADS, opener } from './openers';
-import { readSubject, type Subject } from './subjects';
+import { afterLead, readSubject, type Subject } from './subjects';
 import { T, type Token } from './tags';
 import { findVerbs, takesClause, type VerbGroup } from './verbs';
 
@@ -21,6 +21,11 @@ export interface Clause {
 
 const has = (token: Token | undefined, tag: number): boolean =>
   token !== undefined && (token.tags & tag) !== 0;
+const pronounBefore = (tokens: readonly Token[], at: number): boolean => {
+  let i = at - 1;
+  while (has(tokens[i], T.adverb) && !has(tokens[i], T.noun)) i--;
+  return /^(i|we|he|she|they)$/.test(tokens[i]?.lower ?? '');
+};
 interface Pending {
   readonly from: number;
   readonly to: number;
@@ -36,8 +41,14 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
   verbs.forEach((verb, index) => {
     const previous = clauses[clauses.length - 1];
     const floor = index === 0 ? 0 : verbs[index - 1]!.to;
-    const opened = opener(tokens, floor, verb.from, verbs);
+    let opened = opener(tokens, floor, verb.from, verbs);
     let start = opened ? opened.at + 1 : floor;
+    // "After two weeks I …", "While counting linen the porter …": a phrase, behind which the clause begins.
+    const free = opened?.kind === 'subordinator' ? afterLead(tokens, opened.at, verb.from) : -1;
+    if (free > 0) {
+      opened = null;
+      start = free;
+    }
     let kind: ClauseKind = 'main';
     let introducer = '';
     let subject: Subject | null = null;
@@ -59,7 +70,9 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
     // A verb that closes a subject left waiting behind a relative clause: "The nurse who trained me wrote …".
     if (
       pending &&
-      previous?.kind === 'relative' &&
+      // "The contract that the agency drafted we tore up": an object put first, not the subject of what follows.
+      !pronounBefore(tokens, verb.from) &&
+      (previous?.kind === 'relative' || (opened?.kind === 'comma' && start >= verb.from)) &&
       (!opened ||
         (opened.kind === 'comma' && start >= verb.from) ||
         (opened.kind === 'comma' &&
@@ -72,17 +85,24 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
       introducer = waiting.introducer;
       subject = readSubject(tokens, waiting.from, waiting.to, verb.lemma)?.subject ?? null;
       // Whoever "who" speaks of is somebody.
-      if (subject?.who === 'thing' && previous.introducer === 'who') subject = { ...subject, who: 'other' };
+      if (subject?.who === 'thing' && previous?.introducer === 'who') subject = { ...subject, who: 'other' };
       start = waiting.from;
       finish();
       return;
     }
 
-    const read =
-      verb.inverted > 0
-        ? readSubject(tokens, verb.inverted, verb.inverted + 1, verb.lemma)
-        : readSubject(tokens, start, verb.from, verb.lemma);
-    if (verb.inverted > 0 && read) {
+    let read = verb.inverted
+      ? readSubject(tokens, verb.inverted[0], verb.inverted[1], verb.lemma)
+      : readSubject(tokens, start, verb.from, verb.lemma);
+    // "As soon as I sat down the registrar called": the particle is the first verb's.
+    if (
+      !read &&
+      !opened &&
+      previous?.kind === 'subordinate' &&
+      /^(up|down|in|out|off|on)$/.test(tokens[start]?.lower ?? '')
+    )
+      read = readSubject(tokens, start + 1, verb.from, verb.lemma);
+    if (verb.inverted && read) {
       subject = read.subject;
       // "Had I known …," is a condition; "Never had I …" and "How could I …" are main.
       if (
@@ -96,6 +116,8 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
     }
     if (
       opened?.kind !== 'subordinator' &&
+      // "The harder I pushed, the more they resisted": the second one is told.
+      !(previous?.introducer === 'the' && tokens[start]?.lower === 'the') &&
       LEAD_WORDS.has(tokens[start]?.lower ?? '') &&
       LEADS.test(
         tokens
@@ -180,6 +202,15 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
         read &&
         /^(i|we|he|she|they)$/.test(tokens[read.subject.head]?.lower ?? '');
       if (led) kind = 'main';
+      // "While I was on the phone the driver left."
+      else if (
+        read &&
+        previous.kind === 'subordinate' &&
+        previous.from <= 1 &&
+        previous.verb.copula &&
+        !read.antecedent
+      )
+        kind = 'main';
       else if (read && (takesClause(previous.verb.lemma) || previous.verb.copula)) kind = 'complement';
       else if (read?.antecedent) kind = 'main';
       else if (read) kind = previous.kind === 'main' ? 'complement' : 'main';
@@ -271,9 +302,10 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
     }
     finish();
   });
+  const inner = isWithin(tokens, clauses);
   return clauses.map(
     ({ kind, introducer, verb, subject, shared, from }, index): Clause => ({
-      kind,
+      kind: index === 0 && inner ? 'relative' : kind,
       introducer,
       verb,
       subject,
@@ -281,6 +313,26 @@ export const findClauses = (tokens: readonly Token[]): readonly Clause[] => {
       from,
       to: clauses[index + 1]?.from ?? tokens.length,
     }),
+  );
+};
+
+/** "In the hour I was away, someone moved the key": the first clause describes a noun of the phrase put before. */
+const isWithin = (tokens: readonly Token[], clauses: readonly Clause[]): boolean => {
+  const first = clauses[0];
+  if (first?.kind !== 'main' || !first.subject || clauses.length < 2) return false;
+  const at = first.subject.from;
+  const start = tokens.findIndex(token => token.kind === 'word' || token.kind === 'number');
+  if (at <= start + 1 || !/^(i|we|he|she|they)$/.test(tokens[at]!.lower)) return false;
+  if (!has(tokens[start], T.preposition) || !has(tokens[at - 1], T.noun | T.number | T.person | T.group))
+    return false;
+  if (tokens.slice(start, at).some(token => token.kind === 'punctuation')) return false;
+  const next = clauses.find((clause, index) => index > 0 && clause.kind === 'main');
+  return (
+    next !== undefined &&
+    !next.shared &&
+    next.subject !== null &&
+    next.introducer === '' &&
+    tokens[next.from - 1]?.text === ','
   );
 };
 
@@ -294,7 +346,7 @@ const insertion = (tokens: readonly Token[], comma: number, verb: VerbGroup): Su
   if (head.some(token => (token.tags & T.subordinator) !== 0 && !has(token, T.preposition | T.adverb)))
     return null;
   const aside = tokens.slice(first + 1, comma);
-  if (has(tokens[0], T.preposition) || has(tokens[0], T.ing) || has(tokens[0], T.adverb)) return null;
+  if (has(tokens[0], T.preposition | T.ing | T.adverb) || tokens[0]!.lower === 'having') return null;
   const asideIsPhrase =
     aside.length > 0 &&
     (has(aside[0], T.preposition | T.determiner | T.possessive | T.name | T.relative) ||

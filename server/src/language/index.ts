@@ -2,6 +2,7 @@ export { type Actor, agentOf, clauseActor } from './actor';
 export { type Analysis, actOf, analyse, createAnalyser } from './analyse';
 export type { Clause } from './clauses';
 export { CUES, type Cue } from './cues';
+export { EVIDENCE } from './evidence';
 export { isQuantity, type Metric } from './metric';
 export type { NumberMention, NumberRole, NumberType } from './numbers';
 export { compileOwnPhrases, LONGEST_PHRASE, phraseWords } from './own-phrases';

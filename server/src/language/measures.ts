@@ -15,7 +15,7 @@ export const MEASURED: ReadonlySet<string> = new Set([
   'rank',
 ]);
 export const FILLERS = setOf(
-  'usual normal old previous former expected used been taken roughly about around nearly almost some just over under only more less than a an the at something like well exactly maybe perhaps approximately circa ~ fully barely',
+  'usual normal old previous former expected used been taken roughly about around nearly almost some just over under only more less than a an the at something like well exactly maybe perhaps approximately circa ~ fully barely projected estimated mere',
 );
 
 export const word = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';

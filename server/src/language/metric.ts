@@ -45,6 +45,20 @@ export const isQuantity = (tokens: readonly Token[], number: NumberMention): boo
       return number.unit !== 'times' || number.role === 'change';
     case 'people':
     case 'count': {
+      // "the four of us", "supervised four lifeguards", "a kitchen of eleven": who there was.
+      if (number.unit === 'us' || number.unit === 'you') return false;
+      if (
+        number.type === 'people' &&
+        /^(supervise|manage|lead|oversee|line-manage|employ|command|head|run)$/.test(
+          tokens[number.from - 1]?.lemma ?? '',
+        )
+      )
+        return false;
+      if (
+        before(1) === 'of' &&
+        /^(kitchen|shift|office|platoon|squadron|cast|choir|band|class|ward|desk)$/.test(before(2))
+      )
+        return false;
       if (number.unit === 'time' || number.unit === 'times') return number.value > PLURAL_SMALL;
       if (number.value === 0) return true;
       if (number.value <= PLURAL_SMALL) return false;

@@ -1,3 +1,4 @@
+import { isExtent } from './comparisons';
 import { COMPARATIVES } from './lexicon/quantities';
 import { FILLERS, GOING, MEASURED, setOf, word } from './measures';
 import type { NumberMention } from './numbers';
@@ -67,6 +68,16 @@ export const rolesFromNeighbours = (
         somebody(tokens, verbAt)
       ) &&
       !(number.type === 'money' && /^(raise|lift|boost|gain|grow)$/.test(verb.lemma))
+    )
+      number.role = 'change';
+    else if (isExtent(tokens, number)) number.role = 'change';
+    // "8% under budget", "£3,000 over the estimate"
+    else if (
+      /^(under|over|below|above)$/.test(next) &&
+      /^(percent|money|duration|count|rate)$/.test(number.type) &&
+      /^(budget|target|plan|estimate|forecast|schedule|quota|average|quote|cost)$/.test(
+        /^(the|our|my|its)$/.test(afterNext) ? word(tokens, number.to + 2) : afterNext,
+      )
     )
       number.role = 'change';
     else if (
@@ -150,7 +161,11 @@ export const rolesFromNeighbours = (
       number.type === 'duration' &&
       number.role === 'change' &&
       /^(later|earlier)$/.test(next) &&
-      !(afterNext === 'than' || ((afterNext === '' || afterNext === '.') && number.from > 2))
+      !(
+        afterNext === 'than' ||
+        ((afterNext === '' || afterNext === '.' || (afterNext === ',' && !somebody(tokens, verbAt))) &&
+          number.from > 2)
+      )
     )
       number.role = 'none';
     // "saves each driver 40 minutes", "freed two hours a week"

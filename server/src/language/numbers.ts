@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { APPROXIMATE, halfTime, isAge, isFraction, isLength, sizeAt } from './asides';
 import { FRACTIONS, NUMBER_WORDS } from './lexicon/quantities';
 import {
   CURRENCIES,
@@ -109,52 +110,29 @@ export const findNumbers = (tokens: readonly Token[]): NumberMention[] => {
         );
       continue;
     }
-    if (FRACTIONS[token.lower] !== undefined) {
-      const before = word(tokens, i - 1);
-      const quantity =
-        before === 'a' ||
-        before === 'by' ||
-        before === 'one' ||
-        before === 'two' ||
-        before === 'three' ||
-        before === 'in' ||
-        before === 'about' ||
-        before === 'nearly' ||
-        before === 'almost';
-      const next = word(tokens, i + 1);
-      if (
-        token.lower === 'half'
-          ? next !== 'past' &&
-            next !== '-' &&
-            !NUMBER_WORDS[next] &&
-            before !== 'first' &&
-            before !== 'second' &&
-            before !== 'other' &&
-            before !== 'the'
-          : quantity &&
-            (next === 'of' ||
-              next === '' ||
-              ',.;'.includes(next) ||
-              before === 'by' ||
-              before === 'two' ||
-              /^(less|more|fewer|lower|higher|each|every|in)$/.test(next))
-      ) {
-        const previous = found[found.length - 1];
-        if (previous && previous.to === i && previous.value < 10) found.pop();
-        add(
-          previous && previous.to === i ? i - 1 : i,
-          i + 1,
-          'ratio',
-          FRACTIONS[token.lower]! * (previous && previous.to === i ? previous.value : 1),
-        );
+    if (token.lower === 'half') {
+      const length = halfTime(tokens, i);
+      if (length) {
+        add(i, length, 'duration', 0.5, word(tokens, length - 1));
+        i = length - 1;
         continue;
       }
+      const last = found[found.length - 1];
+      // "an hour and a half" is one length.
+      if (word(tokens, i - 1) === 'a' && word(tokens, i - 2) === 'and' && last && last.to === i - 2) continue;
+    }
+    if (FRACTIONS[token.lower] !== undefined && isFraction(tokens, i)) {
+      const previous = found[found.length - 1];
+      // "two thirds"
+      const times = previous && previous.to === i && previous.value < 10;
+      if (times) found.pop();
+      add(times ? i - 1 : i, i + 1, 'ratio', FRACTIONS[token.lower]! * (times ? previous.value : 1));
+      continue;
     }
     if (
       (token.lower === 'a' || token.lower === 'an') &&
       TIMES.has(word(tokens, i + 1)) &&
-      /^(took|take|takes|within|in|for|lasted|after|spent|last)$/.test(word(tokens, i - 1)) &&
-      word(tokens, i + 1) !== 'shift'
+      isLength(tokens, i)
     ) {
       add(i, i + 2, 'duration', 1, word(tokens, i + 1));
       i++;
@@ -169,6 +147,7 @@ export const findNumbers = (tokens: readonly Token[]): NumberMention[] => {
     if (
       token.kind === 'number' &&
       word(tokens, i + 1) === '-' &&
+      !APPROXIMATE.test(word(tokens, i + 2)) &&
       tokens[i + 1]!.start === token.end &&
       tokens[i + 2]?.start === tokens[i + 1]!.end
     ) {
@@ -187,7 +166,11 @@ export const findNumbers = (tokens: readonly Token[]): NumberMention[] => {
     }
     if (token.kind === 'word' && token.lower.includes('-')) {
       const head = token.lower.split('-')[0]!;
-      if (NUMBER_WORDS[head] !== undefined && NUMBER_WORDS[token.lower.split('-')[1]!] === undefined) {
+      if (
+        NUMBER_WORDS[head] !== undefined &&
+        NUMBER_WORDS[token.lower.slice(head.length + 1)] === undefined &&
+        !APPROXIMATE.test(token.lower.slice(head.length + 1))
+      ) {
         add(i, i + 1, 'other', NUMBER_WORDS[head]!, token.lower.slice(head.length + 1));
         continue;
       }
@@ -281,8 +264,32 @@ export const findNumbers = (tokens: readonly Token[]): NumberMention[] => {
       i = reading.to + 1;
       continue;
     }
+    if (isAge(tokens, start, reading.to, reading.value)) {
+      add(start, reading.to, 'other', reading.value, 'age');
+      i = reading.to - 1;
+      continue;
+    }
     // Percent.
     const after = word(tokens, reading.to);
+    const size = sizeAt(tokens, start, reading);
+    if (size > 0) {
+      add(start, size, 'other', reading.value, after);
+      i = size - 1;
+      continue;
+    }
+    if (
+      /^(999|911|112|101|111|000)$/.test(token.text) &&
+      /^(ring|call|dial|phone)$/.test(tokens[start - 1]?.lemma ?? '')
+    ) {
+      add(start, reading.to, 'id', reading.value);
+      continue;
+    }
+    // "the four of us"
+    if (after === 'of' && /^(us|them|you)$/.test(word(tokens, reading.to + 1))) {
+      add(start, reading.to + 2, 'people', reading.value, word(tokens, reading.to + 1));
+      i = reading.to + 1;
+      continue;
+    }
     if (
       after === '%' ||
       after === 'percent' ||
@@ -322,10 +329,11 @@ export const findNumbers = (tokens: readonly Token[]): NumberMention[] => {
       i = (rate > 0 ? rate : to) - 1;
       continue;
     }
-    // one in five; 14 in every 1,000; nine bags in twenty-two; five of the six; 12 out of 40
+    // one in five; one tray of seedlings in five; 14 in every 1,000; nine bags in twenty-two; five of the six; 12 out of 40
     const noun = countedNoun(tokens, reading.to);
     const tail = noun ? noun.index + 1 : reading.to;
-    for (const at of [reading.to, tail]) {
+    const further = noun && word(tokens, tail) === 'of' ? countedNoun(tokens, tail + 1) : null;
+    for (const at of [reading.to, tail, further ? further.index + 1 : tail]) {
       let j = at;
       if (word(tokens, j) === 'out' && word(tokens, j + 1) === 'of') j += 2;
       else if (word(tokens, j) === 'in' || (word(tokens, j) === 'of' && at === reading.to)) j++;

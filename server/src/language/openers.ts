@@ -44,8 +44,41 @@ const RELATIVES = new Set([
 
 /** Openings of several words that subordinate what follows. */
 export const LEADS =
-  /^(by the time|the moment|every time|each time|the (day|week|minute|second|year|month|night|morning) (i|we|they|he|she|it|my|our|the)|next time|the first time|the next time|even though|as soon as|in case|now that|given that)/;
-export const LEAD_WORDS = new Set(['by', 'the', 'every', 'each', 'next', 'even', 'as', 'in', 'now', 'given']);
+  /^(by the time|the moment|every time|each time|the (day|week|minute|second|year|month|night|morning) (i|we|they|he|she|it|my|our|the)|next time|the first time|the next time|even though|as soon as|in case|now that|given that|however \w+ (i|we|they|he|she|it|my|our|the)|for all (i|we|they|he|she)|the way (i|we|they|he|she)|the (more|less|longer|harder|closer|further|faster|louder|worse) (i|we|they|he|she|it|my|our|the)\b)/;
+export const LEAD_WORDS = new Set([
+  'by',
+  'the',
+  'every',
+  'each',
+  'next',
+  'even',
+  'as',
+  'in',
+  'now',
+  'given',
+  'however',
+  'for',
+]);
+
+const TIMES = new Set([
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'year',
+  'time',
+  'summer',
+  'winter',
+  'autumn',
+  'spring',
+  'season',
+  'term',
+  'shift',
+]);
 
 export type Opener = {
   readonly at: number;
@@ -84,9 +117,14 @@ export const opener = (
       if (token.lower === 'that' && has(before, T.preposition) && !has(before, T.noun)) continue;
       if (token.lower === 'that' && before.lower === 'so') return { at: i, kind: 'subordinator' };
       if (token.lower === 'that' && has(before, T.coordinator)) continue;
+      // "on call that night": a time, and no clause.
+      if (token.lower === 'that' && TIMES.has(tokens[i + 1]?.lower ?? '')) continue;
       return { at: i, kind: 'relative' };
     }
     if (PLAIN_SUBORDINATORS.has(token.lower)) {
+      // "never once asked", "more than once we rang"
+      if (token.lower === 'once' && /^(never|not|than|at|just|only)$/.test(tokens[i - 1]?.lower ?? ''))
+        continue;
       // "After that" and "before this" are phrases of time.
       if (
         /^(after|before|since|until)$/.test(token.lower) &&

@@ -1,4 +1,12 @@
-import { type Chain, has, isFiniteAuxiliary, STATIVE, SUBJECTS, skipAdverbs } from './auxiliaries';
+import {
+  type Chain,
+  has,
+  isAdverbial,
+  isFiniteAuxiliary,
+  STATIVE,
+  SUBJECTS,
+  skipAdverbs,
+} from './auxiliaries';
 import { T, type Token } from './tags';
 import type { VerbGroup } from './verbs';
 
@@ -9,11 +17,18 @@ export const stops = (token: Token): boolean =>
   (token.tags & (T.coordinator | T.relative)) !== 0 ||
   token.lower === 'that' ||
   ((token.tags & T.subordinator) !== 0 && !has(token, T.preposition));
+/** "… before anybody else went in": somebody after it makes the word open a clause; "ordered before Easter" does not. */
+const opensClause = (tokens: readonly Token[], i: number): boolean => {
+  if (!has(tokens[i], T.subordinator)) return false;
+  for (let j = i + 1; j < Math.min(i + 5, tokens.length) && tokens[j]!.kind === 'word'; j++)
+    if (has(tokens[j], T.person | T.group | T.pronoun)) return true;
+  return false;
+};
 
 export const laterFinite = (tokens: readonly Token[], from: number, loose = false): boolean => {
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (stops(token)) return false;
+    if (stops(token) || opensClause(tokens, i)) return false;
     if (SUBJECTS.has(token.lower) && !has(token, T.determiner)) return false;
     if (isFiniteAuxiliary(tokens, i)) return true;
     if (
@@ -42,11 +57,12 @@ export const relativeBefore = (tokens: readonly Token[], verbFrom: number): bool
     if (/^(i|we|he|she|they|you)$/.test(token.lower))
       return (
         i > 0 &&
-        has(tokens[i - 1], T.noun | T.person | T.group) &&
-        !has(tokens[i - 1], T.coordinator | T.time) &&
-        !/^(morning|afternoon|evening|night|day|week|month|year|time|hour|minute|later|weekend)s?$/.test(
-          tokens[i - 1]!.lower,
-        )
+        (has(tokens[i - 1], T.relative) ||
+          (has(tokens[i - 1], T.noun | T.person | T.group) &&
+            !has(tokens[i - 1], T.coordinator | T.time) &&
+            !/^(morning|afternoon|evening|night|day|week|month|year|time|hour|minute|later|weekend)s?$/.test(
+              tokens[i - 1]!.lower,
+            )))
       );
   }
   return false;
@@ -60,7 +76,8 @@ export const getPassive = (tokens: readonly Token[], i: number): Chain | null =>
   if (
     !has(token, T.participle) ||
     STATIVE.has(token!.lower) ||
-    (has(token, T.adjective) && !/ed$/.test(token!.lower))
+    // "got left out", "got shut in", but "got ready": a particle shows that it was done.
+    (has(token, T.adjective) && !/ed$/.test(token!.lower) && !has(tokens[at + 1], T.preposition | T.adverb))
   )
     return null;
   if (/^(married|ready|stuck|lost|better|going|hold|rid)$/.test(token!.lower)) return null;
@@ -92,14 +109,51 @@ export const leadingParticiple = (
     )
   )
     return false;
-  const phrase = /^(with|by|in|from|at|to|on|about|for|as|between|under|into|after|against|over)$/.test(
-    next.lower,
-  );
-  if (!phrase && comma !== i + 1) return false;
-  for (let j = comma + 1; j < tokens.length && tokens[j]!.kind !== 'punctuation'; j++) {
-    if (j > comma + 1 && isFiniteAuxiliary(tokens, j)) return true;
-    if (has(tokens[j], T.past) && j > comma + 1 && !has(tokens[j - 1], T.coordinator))
-      return !has(tokens[comma + 1], T.coordinator);
+  // Behind its object it would be an act: "Cut costs, …".
+  if (
+    comma !== i + 1 &&
+    (!has(next, T.preposition | T.adverb | T.adjective | T.relative) ||
+      has(next, T.determiner | T.possessive | T.number))
+  )
+    return false;
+  // Somebody else's clause follows: a subject, then its verb.
+  let at = comma + 1;
+  while (isAdverbial(tokens[at])) at++;
+  const subject = tokens[at];
+  if (
+    !subject ||
+    has(subject, T.coordinator | T.preposition | T.ing) ||
+    (has(subject, T.past) && !has(subject, T.name | T.noun))
+  )
+    return false;
+  for (let j = at + 1; j < tokens.length && tokens[j]!.kind !== 'punctuation'; j++) {
+    if (isFiniteAuxiliary(tokens, j)) return true;
+    if (has(tokens[j - 1], T.coordinator | T.preposition | T.determiner | T.possessive)) continue;
+    if (has(tokens[j], T.past)) return true;
+    if (
+      has(tokens[j], T.third) &&
+      has(tokens[j - 1], T.noun | T.name | T.person | T.adverb) &&
+      !has(tokens[j], T.noun)
+    )
+      return true;
+    if (
+      has(tokens[j], T.third) &&
+      has(tokens[j - 1], T.noun | T.adverb) &&
+      has(tokens[j + 1], T.preposition | T.determiner)
+    )
+      return true;
+  }
+  return false;
+};
+
+/** "With the trays laid out, …": what stands ready, put before the sentence as a circumstance. */
+export const circumstance = (tokens: readonly Token[], i: number): boolean => {
+  if (!has(tokens[i], T.participle)) return false;
+  let at = i - 1;
+  while (at >= 0 && tokens[at]!.kind === 'word' && !has(tokens[at], T.verb & ~T.base & ~T.third)) {
+    if (/^(with|without)$/.test(tokens[at]!.lower))
+      return at < i - 1 && (at === 0 || tokens[at - 1]!.kind === 'punctuation');
+    at--;
   }
   return false;
 };

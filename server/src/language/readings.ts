@@ -26,7 +26,7 @@ const OPENERS = new Set([
   ...Object.keys(NUMBER_WORDS),
   ...Object.keys(FRACTIONS),
   ...ORDINAL_WORDS,
-  ...'a an twice thrice hundreds thousands dozens'.split(' '),
+  ...'a an twice thrice hundred thousand million dozen hundreds thousands dozens'.split(' '),
   ...'rs usd eur gbp chf inr aed nok sek dkk kr zar aud cad hk sgd'.split(' '),
 ]);
 /** Most words open no number, and need no second look. */
@@ -35,7 +35,7 @@ export const mayOpen = (token: Token): boolean =>
   token.kind === 'symbol' ||
   (token.kind === 'word' && (OPENERS.has(token.lower) || /[-\d]/.test(token.lower)));
 
-interface Reading {
+export interface Reading {
   readonly value: number;
   readonly to: number;
   /** A unit glued to the digits, as in `200ms` or `3x`. */
@@ -49,6 +49,9 @@ export const digits = (text: string): { value: number; rest: string } | null => 
   return { value: Number.parseFloat(plain), rest: match[2]!.toLowerCase() };
 };
 
+const AFTER = setOf('the those these about some nearly almost over');
+const ROUGHLY = /^([a-z]+)-(?:odd|ish|plus|something)$/;
+
 /** Reads digits or number words from token `from`; null where there is no number. */
 export const readNumber = (tokens: readonly Token[], from: number): Reading | null => {
   const token = tokens[from];
@@ -59,6 +62,8 @@ export const readNumber = (tokens: readonly Token[], from: number): Reading | nu
     const scale = MULTIPLIERS[read.rest];
     if (scale && read.rest) return { value: read.value * scale, to: from + 1, glued: '' };
     const next = tokens[from + 1]?.lower ?? '';
+    if (next === '-' && /^(odd|ish|plus)$/.test(tokens[from + 2]?.lower ?? ''))
+      return { value: read.value, to: from + 3, glued: '' };
     if (!read.rest && MULTIPLIERS[next] && next.length > 1)
       return { value: read.value * MULTIPLIERS[next]!, to: from + 2, glued: '' };
     return { value: read.value, to: from + 1, glued: read.rest };
@@ -68,8 +73,18 @@ export const readNumber = (tokens: readonly Token[], from: number): Reading | nu
   let part = 0;
   let i = from;
   let any = false;
+  // "the hundred and twenty litres"
+  if (MULTIPLIERS[token.lower] && token.lower.length > 5 && AFTER.has(tokens[from - 1]?.lower ?? '')) {
+    part = MULTIPLIERS[token.lower]!;
+    any = true;
+    i++;
+  }
   for (; i < tokens.length; i++) {
     const word = tokens[i]!.lower;
+    // "twenty-odd", "thirty-something"
+    const rough = ROUGHLY.exec(word);
+    if (rough && !any && NUMBER_WORDS[rough[1]!] !== undefined)
+      return { value: NUMBER_WORDS[rough[1]!]!, to: i + 1, glued: '' };
     const pieces = word.includes('-') ? word.split('-') : [word];
     const values = pieces.map(piece => NUMBER_WORDS[piece]);
     if (values.every(v => v !== undefined)) {
@@ -158,14 +173,27 @@ const isTimeOfDay = (tokens: readonly Token[], from: number, reading: Reading): 
       return reading.to;
   }
   if (
+    token.kind === 'number' &&
+    token.text.includes('.') &&
+    /^\d{1,2}\.[0-5]\d$/.test(token.text) &&
+    /^(at|by|until|till|before|after|from|past)$/.test(before)
+  ) {
+    const next = tokens[reading.to];
+    if (
+      next?.kind !== 'word' ||
+      (next.tags & (T.preposition | T.coordinator | T.subordinator | T.pronoun)) !== 0
+    )
+      return reading.to;
+  }
+  if (
     before === 'past' ||
     (before === 'half' && reading.value <= 12 && /^(at|by|about|until|past)$/.test(word(tokens, from - 2)))
   )
     return reading.to;
   if (
     word(tokens, from + 1) === 'to' &&
-    /^(by|at|until)$/.test(before) &&
-    /^(ten|five|twenty|quarter)$/.test(token.lower) &&
+    /^(by|at|until|till|about|around)$/.test(before) &&
+    /^(ten|five|twenty|twenty-five|quarter)$/.test(token.lower) &&
     readNumber(tokens, from + 2)
   )
     return from + 3;
@@ -212,9 +240,22 @@ export const isDate = (tokens: readonly Token[], from: number, reading: Reading)
   return isTimeOfDay(tokens, from, reading);
 };
 
+const COUNTING = setOf(
+  'day week month round lap test trial attempt team group match machine boat bus engine',
+);
+/** "week six", "seat 14A": a name, no measure. */
 export const isLabelled = (tokens: readonly Token[], from: number): boolean => {
   const before = tokens[from - 1];
   if (!before) return false;
+  if (/^\d+[A-HJ-NP-Z]$/.test(tokens[from]!.text) && (before.tags & T.noun) !== 0 && !(before.tags & T.verb))
+    return true;
+  // "twice a day 40 …" counts, "on day two" does not.
+  if (
+    COUNTING.has(before.lower) &&
+    (!/^(on|of|in|by|until|till|from|after|before|at|to|through|and)?$/.test(tokens[from - 2]?.lower ?? '') ||
+      countedNoun(tokens, from + 1)?.index === from + 1)
+  )
+    return false;
   if (before.text === '#') return true;
   if (before.text === '/' && /[A-Za-z]/.test(tokens[from - 2]?.text ?? '')) return true;
   if (before.kind !== 'word') return false;

@@ -1,3 +1,4 @@
+import { readComparisons } from './comparisons';
 import { WHOLE_CHANGES } from './lexicon/quantities';
 import { comparable, FILLERS, GOING, MEASURED, setOf, word } from './measures';
 import { rolesFromNeighbours } from './neighbours';
@@ -45,6 +46,14 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
     if (token.quoted) continue;
     const next = word(tokens, i + 1);
     if (token.tags & T.verb && GOING.has(token.lemma)) wentDown = true;
+    // "went up by", "brought the count down by"
+    if (
+      (token.lower === 'up' || token.lower === 'down') &&
+      tokens
+        .slice(Math.max(0, i - 5), i)
+        .some(t => t.tags & (T.verb | T.be) && /^(go|come|move|bring|push|take|get|drive|be)$/.test(t.lemma))
+    )
+      wentDown = true;
 
     // from X to Y, in either order; "to" may stand a few words later, with "down" before it.
     if (token.lower === 'from') {
@@ -115,7 +124,14 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
                 : 0;
     if (than > 0) {
       const old = after(i + than) ?? after(i + than + 1);
-      const fresh = numbers.filter(number => number.to <= i && MEASURED.has(number.type)).pop();
+      // "Instead of eleven signatures, a visa needs four" names the old one first.
+      const fresh =
+        numbers.filter(number => number.to <= i && MEASURED.has(number.type)).pop() ??
+        (old && (i === 0 || tokens[i - 1]!.kind === 'punctuation')
+          ? numbers.find(
+              number => number.from >= old.to && MEASURED.has(number.type) && comparable(number, old),
+            )
+          : undefined);
       if (old && fresh && (comparable(fresh, old) || old.unit === '')) {
         role(fresh, 'after');
         role(old, 'before');
@@ -142,7 +158,9 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
     }
     if (
       WHOLE.has(token.lemma) &&
-      !/^(back|as|up|down)$/.test(next) &&
+      !/^(back|up|down)$/.test(next) &&
+      // "doubled as a nurse" is another thing, "quadrupled as soon as …" is not.
+      !(next === 'as' && (tokens[i + 2]?.tags ?? 0) & (T.determiner | T.possessive)) &&
       token.tags & (T.past | T.participle | T.third | T.ing)
     )
       span(i, i + 1);
@@ -160,6 +178,7 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
     if (token.lower === 'first' && next === 'time' && /^(in|since|without|ever)$/.test(word(tokens, i + 2)))
       span(i, i + 3);
   }
+  readComparisons({ tokens, numbers, after, role, span });
   rolesFromNeighbours(tokens, numbers, wentDown);
 
   // "once 22%, is now 6%"; "one in ten failed before, one in two hundred now"; "(68%) came down to 51%"; "in 4 days; the others 17"

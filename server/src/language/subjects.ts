@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from './lexicon/quantities';
 import { isFunctionName, isOwnGroup, isSometimesPerson, singular, T, type Token } from './tags';
 import { verbClass } from './words';
 
@@ -22,11 +23,11 @@ const TIME_HEADS = setOf(
   'morning afternoon evening night day days week weeks weekend month months year years time hour hours minute minutes later monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter today yesterday tomorrow moment ago sprint quarter january february march april june july august september october november december christmas easter',
 );
 const QUANTIFIERS = setOf(
-  'third thirds quarter quarters fifth tenth half all both each most some many few several none any one two three four five six seven eight nine ten one-third everyone everybody nobody lots plenty dozens hundreds a-few majority rest couple pair handful number part either neither',
+  'third thirds quarter quarters fifth tenth half all both each most some many few several none any one two three four five six seven eight nine ten one-third everyone everybody nobody lots plenty dozens hundreds a-few majority rest couple pair handful number part either neither scores loads hordes crowds droves bunch minority',
 );
 /** Groups that are as often a place or a thing: they act only with a verb that needs somebody. */
 const WEAK_GROUPS = setOf(
-  'region regions network service site floor store shop press product design platform plant lab laboratory ward yard kitchen county country city branch office desk shift class bank school hospital clinic warehouse factory garage depot support growth risk data quality mobile backend frontend training research development communications operations logistics security reception transport planning production maintenance accounting accounts billing checkout payments customs identity claims form forms university college village town club practice surgery household workshop pod chapter media community public party country state infrastructure infra facilities estates box sales marketing it management force service-desk partner rest other others section cell lot outfit band',
+  'region regions network service site floor store shop press product design platform plant lab laboratory ward yard kitchen county country city branch office desk shift class bank school hospital clinic warehouse factory garage depot support growth risk data quality mobile backend frontend training research development communications operations logistics security reception transport planning production maintenance accounting accounts billing checkout payments customs identity claims form forms university college village town club practice surgery household workshop pod chapter media community public party country state infrastructure infra facilities estates box sales marketing it management force service-desk partner rest other others section cell lot outfit band museum gallery theatre studio brewery dairy bakery chain mill station port restaurant cafe pub church mosque temple synagogue prison',
 );
 /** Functions whose names are as often plain things at a sentence's start. */
 const AS_THINGS = setOf(
@@ -38,6 +39,10 @@ const AGENTIVE = setOf(
 );
 const WORK = setOf(
   'chase type port patch redo rebuild rewrite fix handle repair deploy resolve wire rewire mop weld install configure schedule reschedule recalculate draft proofread translate cook bake drive deliver fetch escort phone ring queue panic strike vote protest march insist cancel complain refund quote invoice tender bid unlock stitch lend loan freeze vet staff sack hire recruit laugh cry smile nod shout sleep pitch muck chip help ignore approve reject',
+);
+/** Nobody but a person does these, whatever word stands for them: "Table six complained", "the chemist's apologised". */
+const HUMAN = setOf(
+  'beg apologise apologize complain protest shrug sigh nod grumble volunteer resign hesitate thank congratulate confess swear giggle frown wink yawn weep mutter mumble whisper chuckle wince blush gasp groan applaud scold',
 );
 const NOT_AGENTIVE = setOf(
   'show include cost need mean require save help catch make let keep hold give take bring add leave cover drive lead support meet beat prove allow cause have get put do be become win lose earn pay use say serve work run fit go come offer carry lack contain miss total average hit cut touch trigger block stop break drop raise lift set cross reach pass fail clear open close cut follow suggest indicate confirm tell explain record report log count measure track flag store list name',
@@ -52,6 +57,8 @@ const startsPhrase = (token: Token): boolean =>
   nominative(token) ||
   /^(it|you|everyone|everybody|nobody|someone|somebody|there)$/.test(token.lower);
 
+const counts = (token: Token): boolean => has(token, T.number) || NUMBERS.test(token.lower);
+
 /** Where the last noun phrase that no preposition governs begins, in a stretch that opens with other matter. */
 const lastFreePhrase = (tokens: readonly Token[], from: number, to: number): number => {
   for (let i = to - 1; i > from; i--) {
@@ -65,6 +72,12 @@ const lastFreePhrase = (tokens: readonly Token[], from: number, to: number): num
     )
       continue;
     if (has(before, T.coordinator)) continue;
+    // "Over the summer more than 2,000 visitors …"
+    if (
+      (/^(more|fewer|less)$/.test(token.lower) && tokens[i + 1]?.lower === 'than') ||
+      (counts(token) && has(tokens[i + 1], T.person | T.group))
+    )
+      return i;
     if (/^(me|us)$/.test(token.lower) && /^(and|three|two|all|both)$/.test(tokens[i + 1]?.lower ?? ''))
       return i;
     if (
@@ -77,11 +90,33 @@ const lastFreePhrase = (tokens: readonly Token[], from: number, to: number): num
   return -1;
 };
 
+/**
+ * Where the subject begins that stands free behind a phrase led by `lead` ("After two weeks | I", "While counting linen |
+ * the porter"); -1 where the word opens a clause of its own.
+ */
+export const afterLead = (tokens: readonly Token[], lead: number, to: number): number => {
+  const word = tokens[lead]!;
+  const next = tokens[lead + 1];
+  const once = word.lower === 'once' && /^(a|an|every|each)$/.test(next?.lower ?? '');
+  if (!has(word, T.preposition) && !has(next, T.ing) && !once && next?.lower !== 'of') return -1;
+  let end = to;
+  while (end > lead + 1 && has(tokens[end - 1], T.adverb) && !has(tokens[end - 1], T.noun)) end--;
+  const start = nominative(tokens[end - 1]) ? end - 1 : lastFreePhrase(tokens, lead + 1, end);
+  if (start <= lead + 1 || has(tokens[start - 1], T.coordinator | T.relative)) return -1;
+  // "As usual I …"
+  if (word.lower === 'as' && start === lead + 2 && nominative(tokens[start])) return start;
+  for (let i = lead + 1; i < start; i++)
+    if (has(tokens[i], T.noun | T.time | T.number | T.name | T.ing)) return start;
+  return -1;
+};
+
 /** Last noun before the first preposition: the word the phrase is about. */
 const headOf = (tokens: readonly Token[], from: number, to: number): number => {
   let end = to;
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i]!;
+    // "more than 2,000 visitors"
+    if (token.lower === 'than' && tokens[i + 1] && counts(tokens[i + 1]!)) continue;
     if (
       token.kind === 'punctuation' ||
       (has(token, T.preposition) && !has(token, T.noun)) ||
@@ -146,7 +181,9 @@ const classify = (tokens: readonly Token[], from: number, to: number, verb: stri
     )
   )
     return make(lower === 'who' ? 'who' : 'other');
-  const of = tokens[head + 1]?.lower === 'of' || tokens[head + 1]?.lower === 'in' ? head + 1 : -1;
+  const following = tokens[head + 1]?.lower;
+  const outOf = following === 'out' && tokens[head + 2]?.lower === 'of';
+  const of = outOf ? head + 2 : following === 'of' || following === 'in' ? head + 1 : -1;
   if ((QUANTIFIERS.has(lower) || token.kind === 'number') && of > 0 && of + 1 < to)
     return { ...classify(tokens, of + 1, to, verb), from };
   if (
@@ -155,6 +192,14 @@ const classify = (tokens: readonly Token[], from: number, to: number, verb: stri
     has(token, T.group)
   )
     return make('other');
+  if (
+    has(token, T.group) &&
+    own &&
+    isOwnGroup(singular(lower)) &&
+    !plural &&
+    (lower !== 'desk' || isAgentive(verb))
+  )
+    return make('we');
   // "The planning office", "the print shop": a place named by its work is the people in it.
   if (
     /^(office|desk|shop|shift|services?|bureau|agency|centre|center|lab|room|team|unit)$/.test(lower) &&
@@ -166,7 +211,6 @@ const classify = (tokens: readonly Token[], from: number, to: number, verb: stri
     return make('other');
   if (/^(three|four|two|five|six|both|all)$/.test(lower) && tokens[from]!.lower === 'us') return make('we');
   if (lower === 'hands' && tokens[from]!.lower === 'all') return make('we');
-  if (has(token, T.group) && own && isOwnGroup(singular(lower)) && !plural) return make('we');
   if (has(token, T.person) && (isAgentive(verb) || !isSometimesPerson(lower))) return make('other');
   if (has(token, T.group)) {
     const weak = WEAK_GROUPS.has(lower) || WEAK_GROUPS.has(singular(lower));
@@ -198,11 +242,12 @@ const classify = (tokens: readonly Token[], from: number, to: number, verb: stri
     return make(isAgentive(verb) && !has(tokens[from], T.determiner) ? 'other' : 'thing');
   }
   if (
-    /^(both|all|each|most|many|several|few|some|half|two|three|four|five|six)$/.test(lower) &&
+    (/^(both|all|each|most|many|several|few|some|half)$/.test(lower) || NUMBER_WORDS[lower] !== undefined) &&
     isAgentive(verb) &&
-    from === head
+    (from === head || (from === head - 1 && /^(the|these|those)$/.test(tokens[from]!.lower)))
   )
     return make('other');
+  if (HUMAN.has(verb)) return make('other');
   return make('thing');
 };
 
@@ -252,8 +297,13 @@ export const readSubject = (
         !has(token, T.person | T.group | T.name | T.pronoun) &&
         !/^(both|most|half|all|each|many|some|much|few|none|no|more|less|fewer)$/.test(token.lower);
   while (b > a && idle(tokens[b - 1]!) && !has(tokens[b - 1], T.noun)) b--;
-  while (a < b && idle(tokens[a]!) && !(has(tokens[a], T.noun) && b - a === 1)) a++;
+  // "Over the summer …" and "Up the ladder …" open with a preposition, "Up went …" with an adverb.
+  const leads = (at: number): boolean =>
+    has(tokens[at], T.preposition) && has(tokens[at + 1], T.determiner | T.possessive | T.name);
+  while (a < b && idle(tokens[a]!) && !leads(a) && !(has(tokens[a], T.noun) && b - a === 1)) a++;
   if (a >= b) return null;
+  // "First mapped the drains": an order of acts, nobody's name.
+  if (b - a === 1 && /^(first|second|third|last|next)$/.test(tokens[a]!.lower)) return null;
   // After a preposition or a time phrase the subject is the last phrase that stands free.
   const first = tokens[a]!;
   const head = headOf(tokens, a, b);
@@ -261,7 +311,10 @@ export const readSubject = (
     /^(between|over|about|around|under|nearly|roughly|up|more|less|some)$/.test(first.lower) &&
     tokens.slice(a + 1, a + 4).some(token => has(token, T.number) || NUMBERS.test(token.lower));
   const opensWithPreposition =
-    !measured && has(first, T.preposition) && !has(first, T.noun | T.person) && !has(first, T.pronoun);
+    !measured &&
+    has(first, T.preposition) &&
+    (!has(first, T.noun | T.person) || leads(a)) &&
+    !has(first, T.pronoun);
   const timed = TIME_HEADS.has(tokens[head]!.lower) && head < b - 1;
   const gerund =
     has(first, T.ing) &&

@@ -163,8 +163,10 @@ const isPersonWord = (word: string): boolean => {
   if (PERSON_WORDS.has(one)) return true;
   if (NO_PERSON_WORDS.has(word) || NO_PERSON_WORDS.has(one)) return false;
   if (isKnownPerson(word) || isKnownPerson(one)) return true;
-  const tail = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : '';
-  return tail !== '' && isPersonWord(tail);
+  if (!word.includes('-')) return false;
+  // The vice-chair, but the sister-in-law and the editor-in-chief.
+  const inner = /-(in|at|of|to)-/.exec(word);
+  return isPersonWord(inner ? word.slice(0, inner.index) : word.slice(word.lastIndexOf('-') + 1));
 };
 const isGroupWord = (word: string): boolean => GROUP_WORDS.has(word) || GROUP_WORDS.has(singular(word));
 const SOMETIMES = setOf(SOMETIMES_PERSONS);

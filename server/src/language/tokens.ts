@@ -56,6 +56,15 @@ export const quotations = (text: string): readonly Span[] => {
   const open = new Set<string>();
   for (let i = 0; i < text.length; i++) {
     const mark = text[i]!;
+    // 'I quit,' she said: plain apostrophes quote where a mark stands before the last of them.
+    if (mark === "'" && !open.has(mark) && (i === 0 || /[\s(]/.test(text[i - 1]!))) {
+      const length = text.slice(i).search(/[,.!?…]'(?!\p{L})/u);
+      if (length > 0) {
+        found.push({ start: i, end: i + length + 2 });
+        i += length + 1;
+      } else open.add(mark);
+      continue;
+    }
     const closers = QUOTES[mark];
     if (!closers || open.has(mark)) continue;
     if ('"‘'.includes(mark) && i > 0 && /[\p{L}\p{N}]/u.test(text[i - 1]!)) continue;
@@ -138,7 +147,7 @@ export const tokenize = <T>(
   make: (kind: TokenKind, start: number, end: number, text: string, lower: string, quoted: boolean) => T,
 ): T[] => {
   const tokens: T[] = [];
-  const quotes = /["“«„‘]/.test(text) ? quotations(text) : NO_QUOTES;
+  const quotes = /["“«„‘]|(?:^|[\s(])'/.test(text) ? quotations(text) : NO_QUOTES;
   let quote = 0;
   const push = (kind: TokenKind, start: number, end: number, written: string, lower: string): void => {
     while (quote < quotes.length && quotes[quote]!.end <= start) quote++;

@@ -9,7 +9,9 @@ import {
   skipAdverbs,
   takesClause,
 } from './auxiliaries';
+import { NUMBER_WORDS } from './lexicon/quantities';
 import {
+  circumstance,
   FINITE,
   getPassive,
   laterFinite,
@@ -41,9 +43,11 @@ export interface VerbGroup {
   readonly copula: boolean;
   /** Stands first or after a mark or "and": its subject is another clause's or dropped. */
   readonly bare: boolean;
-  /** Index of a subject that stands behind its auxiliary ("Only then did I …", "How could I …"), or -1. */
-  readonly inverted: number;
+  /** The subject where it stands behind its auxiliary ("Only then did I …", "Had the tide been …"), or null. */
+  readonly inverted: readonly [number, number] | null;
 }
+
+const PLACES = /^(in|out|up|down|off|on|over|away|back|along)$/;
 
 /** Finite verb groups of a sentence from left to right. Quoted words are somebody else's and hold none. */
 export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
@@ -51,11 +55,11 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
   const add = (from: number, chain: Chain, bare: boolean, tense: VerbGroup['tense'], modal = ''): void => {
     let negated = false;
     for (let at = from; at <= chain.to && at < tokens.length && !negated; at++)
-      negated = /^(not|n't|never)$/.test(tokens[at]!.lower);
+      negated = /^(not|n't|never|cannot)$/.test(tokens[at]!.lower);
     const main = tokens[chain.main]!;
     groups.push({
       from,
-      inverted: chain.inverted ?? -1,
+      inverted: chain.inverted ?? null,
       main: chain.main,
       to: chain.to,
       voice: chain.voice,
@@ -74,6 +78,11 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
     if (token.kind !== 'word' || token.quoted) continue;
     // Most words are no verb whatever stands around them.
     if (!has(token, FINITE) && !isRareVerb(token.lower)) continue;
+    // "Bit by bit I …"
+    if (tokens[i + 1]?.lower === 'by' && tokens[i + 2]?.lower === token.lower) {
+      i += 2;
+      continue;
+    }
     let p = i - 1;
     while (
       p >= 0 &&
@@ -87,10 +96,14 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
       !before ||
       before.kind === 'punctuation' ||
       before.kind === 'symbol' ||
-      (has(before, T.coordinator) && before.lower !== 'plus');
+      (has(before, T.coordinator) && before.lower !== 'plus') ||
+      // "In came the inspector"
+      (p === 0 && has(token, T.past) && !has(token, T.participle) && PLACES.test(before.lower));
     if (isFiniteAuxiliary(tokens, i)) {
       // "the do's", "a must"; "have" as the object of "to" was sorted out above.
-      const chain = chainFrom(tokens, i);
+      const whole = chainFrom(tokens, i);
+      // "didn't get picked"
+      const chain = (whole.voice === 'active' && getPassive(tokens, whole.main)) || whole;
       const modal =
         has(token, T.modal) &&
         !(token.lower === "'d" && chain.perfect && tokens[skipAdverbs(tokens, i + 1)]?.lower !== 'have')
@@ -102,8 +115,17 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
       continue;
     }
     const last = groups[groups.length - 1];
+    // "The person I reported to retired."
+    const stranded =
+      has(before, T.preposition) &&
+      has(token, T.past) &&
+      !has(token, T.base) &&
+      last !== undefined &&
+      last.to === p &&
+      /^(i|we|he|she|they|you)$/.test(tokens[last.from - 1]?.lower ?? '') &&
+      relativeBefore(tokens, last.from);
     if (
-      before?.lower === 'to' ||
+      (before?.lower === 'to' && !stranded) ||
       (before &&
         has(before, T.auxiliary) &&
         (last ? last.to > p : /^(been|being|be|having)$/.test(before.lower)))
@@ -145,7 +167,14 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
       !has(before, T.noun) &&
       last !== undefined &&
       last.to === p;
-    const afterNumber = before !== undefined && (before.kind === 'number' || before.text === '%');
+    const afterNumber =
+      before !== undefined &&
+      (before.kind === 'number' ||
+        before.text === '%' ||
+        // "A lad of sixteen spotted …", "Four of the ten returned …"
+        (NUMBER_WORDS[before.lower] !== undefined &&
+          has(tokens[p - 1], T.preposition | T.determiner) &&
+          has(tokens[i + 1], T.determiner | T.possessive | T.pronoun | T.preposition)));
     const blocked =
       before !== undefined &&
       !afterSubject &&
@@ -158,7 +187,7 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
       !(last && last.to === p + 1);
 
     if (has(token, T.past)) {
-      if (blocked && !(afterParticle && !has(token, T.participle))) continue;
+      if (blocked && !stranded && !(afterParticle && !has(token, T.participle))) continue;
       const pure = !has(token, T.participle);
       const onlyVerb = !has(token, T.adjective | T.noun | T.person);
       const next = tokens[i + 1];
@@ -207,10 +236,14 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
           bare &&
           !before &&
           !pure &&
-          !takesClause(token.lemma) &&
-          has(next, T.noun | T.person) &&
+          (!takesClause(token.lemma) || !has(next, T.person | T.group)) &&
+          (has(next, T.noun | T.person) || (has(next, T.third) && !has(next, T.auxiliary))) &&
           !has(next, T.determiner | T.possessive | T.preposition | T.pronoun | T.name | T.adverb) &&
-          laterFinite(tokens, i + 2, true)
+          (laterFinite(tokens, i + 2, true) ||
+            // "Cut flowers wilt by Friday."
+            (/s$/.test(next!.lower) &&
+              has(tokens[i + 2], T.base) &&
+              (!has(tokens[i + 2], T.noun) || has(tokens[i + 3], T.preposition | T.adverb))))
         )
           continue;
         if (
@@ -235,6 +268,7 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
       }
       if (
         afterNoun ||
+        stranded ||
         nominal ||
         afterObject ||
         afterNumber ||
@@ -242,6 +276,7 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
         has(before, T.subordinator)
       ) {
         if (!pure) {
+          if (circumstance(tokens, i)) continue;
           if (next?.lower === 'by' && laterFinite(tokens, i + 1)) continue;
           if (
             laterFinite(tokens, i + 1) &&
@@ -311,7 +346,11 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
         last.to === p + 1 &&
         relativeBefore(tokens, last.from) &&
         has(token, T.third | T.base) &&
-        has(next, T.determiner | T.possessive | T.preposition | T.pronoun | T.noun | T.name)
+        (has(next, T.determiner | T.possessive | T.preposition | T.pronoun | T.noun | T.name) ||
+          // "The valve I fitted still holds."
+          (has(token, T.third) &&
+            /^(i|we|he|she|they)$/.test(tokens[last.from - 1]?.lower ?? '') &&
+            (!next || next.kind === 'punctuation' || p < i - 1)))
       )
         add(i, chain, false, 'present');
       else if (afterNoun && before.kind === 'word') {
@@ -336,7 +375,17 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
           ) ||
           next === undefined ||
           next.kind !== 'word' ||
+          NUMBER_WORDS[next.lower] !== undefined ||
           !has(token, T.noun);
+        // "cross-checking the VAT numbers I realised": whom the next word begins with, a clause.
+        if (
+          /^(i|we|he|she|they)$/.test(next?.lower ?? '') &&
+          !takesClause(token.lemma) &&
+          tokens
+            .slice(1, i)
+            .some((each, at) => has(each, T.ing) && has(tokens[at], T.preposition | T.subordinator))
+        )
+          continue;
         if (agrees && !open && verbal && !laterFinite(tokens, i + 1) && !has(next, T.auxiliary))
           add(i, chain, false, 'present');
       }

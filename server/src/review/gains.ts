@@ -1,17 +1,29 @@
 import type { SentenceView } from '../rules';
 import { isServed } from '../rules/read';
+import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { around } from './places';
 
 const PERIOD = /^(hour|day|minute|week|night|afternoon|morning|shift)s?$/;
-const GAINING = /^(save|spare|earn|win|lose|gain|avoid|free|pay|sell|renew|recover|cost|raise|refund|cut)$/;
+const GAINING = /^(save|spare|earn|win|gain|avoid|free|pay|sell|renew|recover|cost|raise|refund|cut)$/;
+
+const CLIENT =
+  /^(customer|client|buyer|owner|patient|tenant|guest|farmer|resident|pupil|student|passenger|reader|grower|skipper|policyholder|member|subscriber|borrower|applicant|claimant|donor|visitor|traveller|taxpayer|shopper|user|caller|mother|parent|child|family)$/;
+const HARM =
+  /^(breach|fine|injury|accident|complaint|loss|fall|infection|death|incident|penalty|outage|fire|flood|claim|recall|casualty|overdose|error|refund|eviction|cancellation|sickness|fatality|burn|sore|query|readmission|reoffence|amputation|collapse|leak|spill)$/;
+const WAITING =
+  /^(wait|waiting|queue|turnaround|delay|payment|delivery|hold|backlog|correction|rework|overtime|downtime|response)$/;
 
 /** Who gained or was spared, and how much: money, somebody's time, the people the work is for. */
 export const gains = (sentence: SentenceView): readonly Span[] => {
   const { tokens, numbers, clauses, cues } = sentence.analysis;
   if (cues.has('mood') || cues.has('unverified')) return [];
   const span = (from: number, to: number): Span => around(sentence, from, to);
-  const money = numbers.find(number => number.type === 'money');
+  // "The repair cost €9,400" gains nobody anything.
+  const spent = clauses.some(
+    part => part.verb.lemma === 'cost' && part.verb.tense === 'past' && part.subject?.who === 'thing',
+  );
+  const money = spent ? undefined : numbers.find(number => number.type === 'money');
   const time = numbers.find(
     number => /^(duration|rate)$/.test(number.type) && PERIOD.test(number.unit) && number.role === 'change',
   );
@@ -19,7 +31,13 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
   const found: Span[] = [];
   if (money) found.push(span(money.from, money.to));
   else if (time && !late) found.push(span(time.from, time.to));
-  const at = tokens.findIndex((_, index) => isServed(tokens, index));
+  // "the two other hygienists" took it up; those whom a relative clause puts beside the writer do too.
+  const at = tokens.findIndex(
+    (_, index) =>
+      isServed(tokens, index) &&
+      tokens[index - 1]?.lower !== 'other' &&
+      !/^(i|we)$/.test(tokens[index + 1]?.lower ?? ''),
+  );
   const clause = clauses.find(part => part.from <= at && at < Math.max(part.to, part.verb.to));
   const said = clause && /^(tell|say|ask|write|think|report|see|know|call|want)$/.test(clause.verb.lemma);
   if (at >= 0 && !said) {
@@ -27,6 +45,46 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
     if (!found.some(other => other.start < place.end && place.start < other.end)) found.push(place);
   }
   if (found.length) return found;
+  // "so the customer has closed his reserve warehouse", "the farmer catches each cow once": one of those it is for.
+  const one = clauses.find(
+    ({ subject, verb }) =>
+      subject?.who === 'other' &&
+      CLIENT.test(tokens[subject.head]?.lemma ?? '') &&
+      !subject.own &&
+      (verb.tense === 'present' || verb.perfect || GAINING.test(verb.lemma)) &&
+      !/^(tell|say|ask|write|think|report|see|know|call|want)$/.test(verb.lemma),
+  );
+  if (one) return [span(one.verb.from, one.verb.to)];
+  // "zero breaches", "no second fine", "no tooth lost": harm that stayed away.
+  const none = tokens.findIndex(
+    (token, index) =>
+      /^(no|zero|nil|without)$/.test(token.lower) &&
+      tokens
+        .slice(index + 1, index + 4)
+        .some(
+          other =>
+            HARM.test(other.lemma) ||
+            HARM.test(other.lower) ||
+            /^(lost|hurt|injured|missed|harmed)$/.test(other.lower),
+        ),
+  );
+  if (none >= 0) {
+    let end = none + 1;
+    while (end < tokens.length && end < none + 5 && tokens[end]!.kind === 'word') end++;
+    return [tokenSpan(sentence, none, end)];
+  }
+  // "The convent was paid in full", "the loan was repaid"
+  const paid = clauses.find(
+    part =>
+      part.verb.voice === 'passive' &&
+      /^(pay|repay|refund|compensate|reimburse|rehouse)$/.test(part.verb.lemma),
+  );
+  if (paid) return [span(paid.verb.from, paid.verb.to)];
+  // "average time to payment came down from 24 days to nine", "corrections used to eat a whole day each month"
+  const wait = numbers.find(
+    number => /^(before|after)$/.test(number.role) && number.type === 'duration' && PERIOD.test(number.unit),
+  );
+  if (wait && tokens.some(token => WAITING.test(token.lemma))) return [span(wait.from, wait.to)];
   // "The town saves a van a year": a gain by its verb, with a number.
   const gaining = clauses.find(
     part =>

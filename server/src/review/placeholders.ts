@@ -8,7 +8,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}_)\]])<[a-z][a-z ,'’-]{0,60}>/giu,
   /\b(?:TODO|TBD|TBC|FIXME)\b/g,
   /\bX{2,}\s?%|(?<![\p{L}\p{N}])X%/gu,
-  /[$£€][XYZ]{1,4}\b(?:[kKmM]\b)?/g,
+  /[$£€][XYZ]{1,4}(?:[kKmM]|bn)?\b/g,
   /_{3,}/g,
   /\blorem ipsum\b|\blorem\b/gi,
 ];

@@ -1,20 +1,13 @@
-import { isQuantity, T } from '../language';
+import { isQuantity, type NumberMention, T, type Token } from '../language';
 import type { SentenceView, StoryView } from '../rules';
-import {
-  cameToAct,
-  hasBoundary,
-  isPossessed,
-  isServed,
-  lasts,
-  ownActs,
-  sectionOf,
-  sentencesOf,
-} from '../rules/read';
+import { cameToAct, hasBoundary, isPossessed, ownActs, sectionOf, sentencesOf } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
+import { reasons, tradeoffs } from './choices';
 import { gains } from './gains';
+import { outlasts } from './lasting';
 import type { Signal, SignalKind } from './model';
-import { around, each, type Found, hits, onwards } from './places';
+import { around, each, type Found, hits } from './places';
 import { checks } from './verification';
 
 /** The first list that holds anything: the Task before the Situation, plain words before structure. */
@@ -58,55 +51,6 @@ const initiatives = (story: StoryView): readonly Found[] => {
   );
 };
 
-/** Clauses that give a reason: "because …", "since …", "as …", "so that …". */
-const reasonClauses = (sentence: SentenceView): readonly Span[] => {
-  const { tokens, clauses } = sentence.analysis;
-  return clauses
-    .filter(
-      clause =>
-        clause.kind === 'subordinate' &&
-        /^(because|cos|since|as|that|lest)$/.test(clause.introducer) &&
-        !clause.verb.progressive,
-    )
-    .map(clause => {
-      let to = clause.to;
-      while (
-        to > clause.verb.to &&
-        (tokens[to - 1]!.kind === 'punctuation' || (tokens[to - 1]!.tags & T.coordinator) !== 0)
-      )
-        to--;
-      return tokenSpan(sentence, Math.max(0, clause.from - 1), to);
-    });
-};
-
-/** The reasons given; where a sentence gives one in so many words, the alternative it names is not told twice. */
-const reasons = (sentence: SentenceView): readonly Span[] => {
-  const { tokens, clauses } = sentence.analysis;
-  const said = reasonClauses(sentence);
-  if (said.length) return said;
-  // "so anybody could repeat it": what it was for.
-  const purpose = clauses.find(
-    clause => clause.introducer === 'so' && clause.verb.modal !== '' && clause.subject?.who !== 'I',
-  );
-  if (purpose)
-    return [tokenSpan(sentence, Math.max(0, purpose.from - 1), Math.max(purpose.to - 1, purpose.verb.to))];
-  const found = hits(sentence, 'reason').filter(
-    hit => !/^(could|the|a|on|as|since)$/.test(tokens[hit.from]!.lower),
-  );
-  if (found.length) return [onwards(sentence, found[0]!)];
-  // "Two callers hung up, so I softened it": what happened is the reason.
-  const at = clauses.findIndex(
-    (clause, index) =>
-      index > 0 &&
-      clause.introducer === 'so' &&
-      clause.subject?.who === 'I' &&
-      /^(other|thing|it)$/.test(clauses[index - 1]!.subject?.who ?? ''),
-  );
-  if (at < 1) return [];
-  const before = clauses[at - 1]!;
-  return [tokenSpan(sentence, Math.min(before.from, before.verb.from), clauses[at]!.verb.to)];
-};
-
 const metrics = (sentence: SentenceView): readonly Span[] => {
   const { tokens, numbers, changes } = sentence.analysis;
   // How many took it up is no measure of the change.
@@ -119,14 +63,20 @@ const metrics = (sentence: SentenceView): readonly Span[] => {
       number.role === 'after' ||
       number.role === 'change' ||
       number.type === 'money' ||
-      (isQuantity(tokens, number) && !(standing && /count|people/.test(number.type))),
+      (isQuantity(tokens, number) &&
+        !(standing && /count|people/.test(number.type)) &&
+        !isReach(tokens, number)),
   );
   // "had their books in 4 days", "has not flooded in three winters": a time is the measure where nothing else is.
   if (telling.length === 0)
     telling.push(
       ...numbers.filter(
         number =>
-          number.type === 'duration' && /^(in|within|under)$/.test(tokens[number.from - 1]?.lower ?? ''),
+          number.type === 'duration' &&
+          (/^(in|within|under)$/.test(tokens[number.from - 1]?.lower ?? '') ||
+            // "thirty hours of downtime", "a restore now takes 35 minutes"
+            tokens[number.to]?.lower === 'of' ||
+            /^(takes?|lasts?|needs?)$/.test(tokens[number.from - 1]?.lower ?? '')),
       ),
     );
   const spans: { from: number; to: number; clause: number }[] = [];
@@ -150,7 +100,36 @@ const metrics = (sentence: SentenceView): readonly Span[] => {
       return left ? { start: span.start, end: sentence.start + left.end } : span;
     });
   const change = changes[0];
-  return change ? [{ start: sentence.start + change.start, end: sentence.start + change.end }] : [];
+  if (change) return [{ start: sentence.start + change.start, end: sentence.start + change.end }];
+  const none = noneOf(sentence);
+  return none ? [none] : [];
+};
+
+/** Where it is in use now ("all six lathes", "sixteen branches"): no measure of the change. */
+const isReach = (tokens: readonly Token[], { type, role, value, from, to }: NumberMention): boolean => {
+  if (role !== 'none' || !/^(count|people)$/.test(type)) return false;
+  if (value <= 20 && /^(all|both)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  for (let i = to; i < Math.min(to + 3, tokens.length) && tokens[i]!.kind === 'word'; i++)
+    if (tokens[i]!.tags & T.group && !(tokens[i]!.tags & T.person)) return true;
+  return false;
+};
+
+/** "No trips at all in nineteen nights", "the top-up has been nil": none of it, in a sentence without a verb or with "be". */
+const noneOf = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  const at = tokens.findIndex(
+    (token, i) =>
+      /^(nil|zero)$/.test(token.lower) ||
+      (token.lower === 'no' &&
+        (i === 0 || tokens[i - 1]!.text === ',' || (tokens[i - 1]!.tags & T.be) !== 0) &&
+        /[^s]s$/.test((tokens[i + 1]!.tags & T.adjective ? tokens[i + 2] : tokens[i + 1])?.lower ?? '')),
+  );
+  if (at < 0) return null;
+  const clause = clauses.find(({ from, verb, to }) => from <= at && at < Math.max(to, verb.to));
+  if (clause && !clause.verb.copula && tokens[at]!.lower === 'no') return null;
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]!.kind !== 'punctuation') end++;
+  return tokenSpan(sentence, at, end);
 };
 
 /** What the Reflection says of how things were arranged, rather than of what the writer does now. */
@@ -165,26 +144,11 @@ const causes = (story: StoryView): readonly Found[] => {
     return who !== 'I' && who !== 'you' && !practice;
   };
   const sentences = sentencesOf(story, 'reflection');
+  const plain = sentences.filter(sentence => about(sentence) && sentence.analysis.cues.has('systemic'));
   const first = sentences.find(about);
-  return sentences
-    .filter(sentence => sentence === first || (about(sentence) && sentence.analysis.cues.has('systemic')))
+  return (plain.length ? plain : first ? [first] : [])
     .slice(0, 2)
     .map(sentence => [sentence, sentence] as const);
-};
-
-const HARD =
-  /\b(since(?! (?:the|a|an|my|our) )|still|adopt\w*|standard|template|every|each|all|reuse\w*|copied|copy|to this day|for good|now uses?)\b/i;
-
-/** What lasts, leaving out gains and changes told in the present. */
-const outlasts = (sentence: SentenceView): boolean => {
-  const { metric, clauses, tokens } = sentence.analysis;
-  if (!lasts(sentence)) return false;
-  const taken = /\b(since(?! (the|a|an|my|our|then the) )|still|adopt\w*)\b/i.test(sentence.text);
-  const subject = clauses.find(clause => clause.kind === 'main')?.subject;
-  // What the people served do now is their gain.
-  if (!taken && subject && isServed(tokens, subject.head)) return false;
-  if (metric === 'money') return taken;
-  return metric !== 'delta' || HARD.test(sentence.text);
 };
 
 /** What a listener could write down as evidence, in order of place. */
@@ -205,24 +169,7 @@ export const signalsOf = (story: StoryView): readonly Signal[] => {
       .map(act => [act.sentence, act] as const),
   );
   add('decision-reason', each(sentencesOf(story, 'action'), reasons));
-  add(
-    'trade-off',
-    each(sentencesOf(story, 'action', 'result'), sentence =>
-      hits(sentence, 'tradeoff')
-        .filter(
-          hit =>
-            !sentence.analysis.clauses.some(
-              clause =>
-                clause.verb.lemma === 'cost' &&
-                clause.verb.perfect &&
-                clause.verb.main >= hit.from &&
-                clause.verb.main < hit.to,
-            ),
-        )
-        .slice(0, 1)
-        .map(hit => around(sentence, hit.from, hit.to)),
-    ),
-  );
+  add('trade-off', each(sentencesOf(story, 'action', 'result'), tradeoffs));
   add('verification', checks(story));
   add('metric', each(result, metrics));
   add('business-impact', each(result, gains));

@@ -1,92 +1,214 @@
-import { T } from '../language';
+import { EVIDENCE, T, type Token } from '../language';
 import type { SentenceView, StoryView } from '../rules';
-import { ownActsIn, sectionOf, sentencesOf } from '../rules/read';
+import { type OwnAct, ownActsIn, sectionOf, sentencesOf } from '../rules/read';
+import type { Span } from '../text/span';
 import { around, type Found, hits, onwards } from './places';
 
-const MAKING =
-  /^(write|draft|build|design|make|create|draw|move|fix|rewrite|redraw|change|add|set|put|prepare|propose|pack|swap|patch|install|fit|split|cut|drop|recommend|price|code|calculate|offer|narrow|script|cover|replace|print|knock|tape|reroute|file)$/;
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const MAKING = setOf(
+  'write draft build design make create draw move fix rewrite redraw change add set put prepare propose pack swap patch install fit split cut drop recommend price code calculate offer narrow script cover replace print knock tape reroute file',
+);
+/** Of these, what changes the thing itself: a probe put in a freezer changes nothing yet. */
+const FIXING = setOf(
+  'write draft build design make create fix rewrite redraw change add patch install fit split replace print reroute train teach mend repair rebuild solder label rearrange reorder flush switch exempt cut drop swap adapt adjust redo rewire clear',
+);
+/** Ways to find out whether it is so. */
+const CHECKING = setOf(
+  'verify validate confirm measure weigh count time test check compare audit inspect sample monitor track log meter gauge assay survey reconcile repeat recount reweigh remeasure retest rerun re-run re-test re-count cross-check double-check spot-check recheck re-check watch observe listen read review taste tally clock record',
+);
+const REPEATED =
+  /\b(every|each|again|twice|\w+ times|both ways|afterwards|after the (?:change|fix|switch|move)|for (?:\w+ ){1,2}(?:weeks|months|nights|days|shifts|services|runs)|through (?:\w+ )(?:\w+)s\b|against (?:it|the|my|our|them)|all \w+ of|on all|at full|blind|cold)\b/i;
+const AFTERWARDS =
+  /\b(?:afterwards|after the (?:change|fix|switch|move)|before (?:giving|stepping|letting|handing|signing|closing|opening|sending|releasing|switching|leaving) )/i;
+const FINDING_OUT =
+  /\bto (?:see|check|prove|confirm|know|test|find out|learn|be sure|be certain|make sure)\b(?: (?!to\b)\w+)? (?:whether|if|that|how|it)\b|\bto (?:have|get) (?:something|a figure|a number) to (?:hold|compare|set)\b|\bto (?:see|check|prove|confirm|be sure|make sure)[.,;]/i;
+const SAYING = /^(show|say|tell|confirm|agree|bear|back|prove|match|tally|put|record|list|report|have)$/;
 
-const LOOKING =
-  /^(read|watch|count|weigh|measure|check|compare|test|time|listen|ride|walk|recount|inspect|sample|taste|ask|log|track|review|repeat|try)$/;
 const NO_SOURCE =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|spring|summer|autumn|winter|noon|midnight|year|month|week|day|night|end|time|half|third|quarter|hand|lunchtime|morning|evening|hour|season|term|then|now|me|us)s?$/;
 
-/** Where the source of a number begins, set off by a comma: ", by the same slips", ", on my photos"; -1 without one. */
-const sourceAt = (sentence: SentenceView): number => {
-  const { tokens } = sentence.analysis;
-  for (let i = 1; i < tokens.length - 1; i++) {
-    if (tokens[i - 1]!.text !== ',' || !/^(by|from|on|per|in)$/.test(tokens[i]!.lower)) continue;
+const isEvidence = (token: Token): boolean =>
+  (token.tags & T.noun) !== 0 && (EVIDENCE.has(token.lower) || EVIDENCE.has(token.lemma));
+
+/** Where the source of a number begins: ", on my photos", "by the show reports", ", on payroll data"; -1 without one. */
+const sourceAt = ({ analysis: { tokens } }: SentenceView): number => {
+  for (let i = 0; i < tokens.length - 1; i++) {
+    const token = tokens[i]!;
+    const set = i === 0 || tokens[i - 1]!.text === ',';
+    const by = token.lower === 'by' || token.lower === 'per' || token.lower === 'according';
+    if (
+      !by &&
+      !(
+        set &&
+        /^(from|on|in|over|against|going|judging|calculated|averaged|projected|worked|as)$/.test(token.lower)
+      )
+    )
+      continue;
     let end = i + 1;
-    while (end < tokens.length && tokens[end]!.kind === 'word' && !(tokens[end]!.tags & T.preposition)) end++;
+    let evidence = false;
+    while (
+      end < Math.min(i + 9, tokens.length) &&
+      (tokens[end]!.kind === 'word' || tokens[end]!.kind === 'number')
+    ) {
+      if (isEvidence(tokens[end]!)) evidence = true;
+      // The phrase is over where another begins: "By Easter the register was full".
+      if (end > i + 1 && tokens[end]!.tags & T.determiner && tokens[end - 1]!.tags & (T.noun | T.time)) break;
+      if (tokens[end]!.tags & T.preposition && !/^(of|to|by)$/.test(tokens[end]!.lower)) break;
+      end++;
+    }
+    if (evidence) return i;
+    if (set && i > 0 && /^(calculated|averaged|projected|worked)$/.test(token.lower)) return i;
     const words = tokens.slice(i + 1, end);
     const last = words.at(-1);
-    if (!last || words.length < 2 || words.length > 5) continue;
+    if (!set || !last || words.length < 2 || words.length > 5 || !/^(by|from|on|per|in)$/.test(token.lower))
+      continue;
     const named = (words[0]!.tags & (T.determiner | T.possessive)) !== 0 && (last.tags & T.noun) !== 0;
-    if (named && !NO_SOURCE.test(last.lower) && !(last.tags & (T.time | T.person))) return i;
+    if (named && i > 0 && !NO_SOURCE.test(last.lower) && !(last.tags & (T.time | T.person))) return i;
   }
   return -1;
 };
 
-/** Checks made once there was something to check; looking into it before is investigation. */
-export const checks = (story: StoryView): readonly Found[] => {
-  const action = sectionOf(story, 'action')?.sentences ?? [];
-  let made = false;
-  const found: Found[] = [];
-  for (const sentence of action) {
-    const acts = ownActsIn(sentence);
-    for (const act of acts) {
-      const hit = hits(sentence, 'verification').find(
-        other => other.from <= act.clause.verb.main && other.to > act.clause.verb.main,
-      );
-      if (hit && made) found.push([sentence, act]);
-      if (MAKING.test(act.verb)) made = true;
-    }
-    const sure = hits(sentence, 'verification').find(hit =>
-      /^(to|blind|independent)$/.test(sentence.analysis.tokens[hit.from]!.lower),
-    );
-    if (sure && made && !found.some(([other]) => other === sentence))
-      found.push([sentence, around(sentence, sure.from, sure.to)]);
+const PROVING =
+  /^(check|count|test|verify|repeat|measure|weigh|inspect|redo|recount|audit|confirm|proofread)$/;
+/** "had my aunt fill it in cold", "asked her to show me where I'd misread it": somebody else is set to look. */
+const setsLooking = (sentence: SentenceView, act: OwnAct): boolean => {
+  if (!/^(have|get|ask|let|make)$/.test(act.verb)) return false;
+  const { tokens } = sentence.analysis;
+  for (
+    let i = act.clause.verb.to;
+    i < tokens.length && tokens[i]!.end <= act.end - sentence.start + 40;
+    i++
+  ) {
+    const token = tokens[i]!;
+    if (/^(cold|blind)$/.test(token.lower)) return true;
+    if (token.tags & (T.base | T.participle) && PROVING.test(token.lemma) && i > act.clause.verb.to)
+      return true;
+    if (token.lower === 'where' && /^(i|it)$/.test(tokens[i + 1]?.lower ?? '')) return true;
   }
-  const told = [
-    ...sentencesOf(story, 'headline', 'result'),
-    ...story.answers.flatMap(answer => answer.sentences),
-  ];
-  for (const sentence of told) {
-    const { tokens, cues, clauses, metric } = sentence.analysis;
-    if (cues.has('unverified') || cues.has('weakTold')) continue;
-    const hit = hits(sentence, 'verification').find(other => {
-      const first = tokens[other.from]!;
-      const counted = clauses.some(
-        clause =>
-          clause.verb.main >= other.from &&
-          clause.verb.main < other.to &&
-          (clause.subject?.who === 'I' || clause.subject === null || clause.verb.voice === 'passive'),
-      );
-      return (
-        counted ||
-        /^(by|according|as|going|judging|measured|counted|checked|tested|with|i|which)$/.test(first.lower) ||
-        (first.tags & T.noun) !== 0
-      );
-    });
-    if (hit) {
-      found.push([sentence, onwards(sentence, hit)]);
+  return false;
+};
+
+/** What others found when they did it over: "Hardware repeated my measurement and came within four percent". */
+const doneOver = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  for (const clause of clauses) {
+    if (clause.kind === 'complement' || !clause.subject || clause.subject.who === 'I' || clause.verb.negated)
       continue;
+    if (clause.verb.tense !== 'past' && !clause.verb.perfect) continue;
+    const over =
+      /^(repeat|recount|verify|confirm|reproduce|replicate|countersign|audit|re-run|rerun|reweigh|retest|re-test|double-check|cross-check|certify)$/.test(
+        clause.verb.lemma,
+      );
+    const own =
+      tokens
+        .slice(clause.verb.to, clause.to)
+        .some(token => /^(my|our|it|them|the|this|that|every|both|all)$/.test(token.lower)) ||
+      clause.introducer === 'which';
+    const alone =
+      /\b(?:hadn't seen|had not seen|independent(?:ly)?|from scratch|blind|their own instrument|raw data)\b/i.test(
+        sentence.text,
+      );
+    const rebuilt =
+      alone &&
+      clause.subject.who === 'other' &&
+      /^(rebuild|redo|repeat|count|check|measure|test|calculate|weigh|work|run)$/.test(clause.verb.lemma);
+    if ((over && own && clause.verb.voice === 'active') || rebuilt)
+      return around(sentence, clause.verb.from, clause.verb.to);
+  }
+  return null;
+};
+
+/** Checks made once there was something to check; looking into it before is investigation. */
+const made = (story: StoryView): readonly Found[] => {
+  const found: Found[] = [];
+  let something = false;
+  let fixed = false;
+  for (const sentence of sectionOf(story, 'action')?.sentences ?? []) {
+    const cues = hits(sentence, 'verification');
+    const place = found.length;
+    const acts = ownActsIn(sentence);
+    for (const [index, act] of acts.entries()) {
+      // Up to what was done next: the purpose stands behind the act that it is of.
+      const rest = sentence.text.slice(
+        act.start - sentence.start,
+        (acts[index + 1]?.start ?? sentence.end) - sentence.start,
+      );
+      const { main } = act.clause.verb;
+      const cue = cues.some(hit => hit.from <= main && hit.to > main);
+      const text = sentence.text.slice(act.start - sentence.start, act.end - sentence.start);
+      const checks =
+        (cue && something) ||
+        (fixed &&
+          ((CHECKING.has(act.verb) && REPEATED.test(text)) ||
+            (!MAKING.has(act.verb) && FINDING_OUT.test(rest)) ||
+            setsLooking(sentence, act))) ||
+        (CHECKING.has(act.verb) && AFTERWARDS.test(text));
+      if (checks) found.push([sentence, act]);
+      if (FIXING.has(act.verb)) fixed = true;
+      if (MAKING.has(act.verb)) something = true;
     }
-    // What the writer looked at after the fact: "and I read each logger myself".
-    const looked = clauses.find(
-      clause =>
-        clause.kind !== 'relative' &&
-        clause.subject?.who === 'I' &&
-        clause.verb.tense === 'past' &&
-        !clause.verb.negated &&
-        LOOKING.test(clause.verb.lemma),
-    );
-    if (looked) {
-      found.push([sentence, around(sentence, looked.verb.from, looked.verb.to)]);
-      continue;
-    }
-    const source = metric === 'none' ? -1 : sourceAt(sentence);
-    if (source >= 0) found.push([sentence, onwards(sentence, { from: source, to: source + 1 })]);
+    const over = fixed ? doneOver(sentence) : null;
+    if (over) found.push([sentence, over]);
+    const sure = cues.find(hit => /^(to|blind|independent)$/.test(sentence.analysis.tokens[hit.from]!.lower));
+    if (sure && something && found.length === place)
+      found.push([sentence, around(sentence, sure.from, sure.to)]);
   }
   return found;
 };
+
+/** How a Result or an answer says it is known. */
+const told = (sentence: SentenceView): Span | null => {
+  const { tokens, cues, clauses, metric } = sentence.analysis;
+  if (cues.has('unverified') || cues.has('weakTold')) return null;
+  const hit = hits(sentence, 'verification').find(other => {
+    const first = tokens[other.from]!;
+    const counted = clauses.some(
+      clause =>
+        clause.verb.main >= other.from &&
+        clause.verb.main < other.to &&
+        (clause.subject?.who === 'I' || clause.subject === null || clause.verb.voice === 'passive'),
+    );
+    return (
+      counted ||
+      /^(by|according|as|going|judging|measured|counted|checked|tested|with|i|which)$/.test(first.lower) ||
+      (first.tags & T.noun) !== 0
+    );
+  });
+  if (hit) return onwards(sentence, hit);
+  // What the writer looked at after the fact: "and I read each logger myself".
+  const looked = clauses.find(
+    clause =>
+      clause.kind !== 'relative' &&
+      clause.subject?.who === 'I' &&
+      clause.verb.tense === 'past' &&
+      !clause.verb.negated &&
+      (CHECKING.has(clause.verb.lemma) || /^(ask|phone|ring)$/.test(clause.verb.lemma)),
+  );
+  if (looked) return around(sentence, looked.verb.from, looked.verb.to);
+  // "The quarterly return shows none", "the scales don't fib", "my figure and a camera count agreed".
+  const shown = clauses.find(
+    ({ subject, verb, kind }) =>
+      subject !== null &&
+      kind !== 'complement' &&
+      ((SAYING.test(verb.lemma) && verb.voice === 'active' && verb.lemma !== 'have') ||
+        (verb.negated && /^(lie|fib)$/.test(verb.lemma))) &&
+      tokens.slice(subject.from, subject.to).some(isEvidence),
+  );
+  if (shown) return around(sentence, shown.verb.from, shown.verb.to);
+  const over = doneOver(sentence);
+  if (over) return over;
+  const source = metric === 'none' ? -1 : sourceAt(sentence);
+  return source >= 0 ? onwards(sentence, { from: source, to: source + 1 }) : null;
+};
+
+/** Checks of a story in order of place: those made, then those told with the outcome. */
+export const checks = (story: StoryView): readonly Found[] => [
+  ...made(story),
+  ...[
+    ...sentencesOf(story, 'headline', 'result'),
+    ...story.answers.flatMap(answer => answer.sentences),
+  ].flatMap(sentence => {
+    const span = told(sentence);
+    return span ? [[sentence, span] as const] : [];
+  }),
+];

@@ -142,25 +142,27 @@ export const viewStory = (
       const kind = section.variants.length ? `${section.steps} ${level}` : section.steps.join();
       return { section, heading, placed: place(section, kind, blocks) };
     });
-  const sectionAt = ({ section, heading, placed }: (typeof timed)[number]): SectionView => {
+  const viewSection = ({ section, heading, placed }: (typeof timed)[number]): SectionView => {
     const { part } = placed;
     if (part.view?.config === config && part.view.section.section.start === section.start)
       return part.view.section;
     const parts = section.steps.map(step => times[step as TimedStep]);
-    const speech = once(() => speechOf(placed));
-    const sentences = once(() => sentencesOf(placed, section.step));
+    let speech: SpeechEstimate | null = null;
+    let sentences: readonly SentenceView[] | null = null;
     const view: SectionView = {
       section,
       step: section.step,
       steps: section.steps,
       get sentences() {
-        return sentences();
+        sentences ??= sentencesOf(placed, section.step);
+        return sentences;
       },
       get words() {
-        return speech().words;
+        return view.speech.words;
       },
       get speech() {
-        return speech();
+        speech ??= speechOf(placed);
+        return speech;
       },
       targetSeconds: parts.reduce((sum, each) => sum + each.target, 0),
       capSeconds: parts.reduce((sum, each) => sum + each.cap, 0),
@@ -169,8 +171,12 @@ export const viewStory = (
     part.view = { config, section: view };
     return view;
   };
-  const sections = timed.map(each => once(() => sectionAt(each)));
-  const all = once(() => sections.map(section => section()));
+  const sections: (SectionView | undefined)[] = [];
+  const sectionAt = (at: number): SectionView => {
+    sections[at] ??= viewSection(timed[at]!);
+    return sections[at];
+  };
+  const all = once(() => timed.map((_each, at) => sectionAt(at)));
 
   const answers = story.followUps.map(followUp => ({
     followUp,
@@ -182,24 +188,26 @@ export const viewStory = (
   });
   const answerViews = once(() =>
     answers.map(({ followUp, placed }): AnswerView => {
-      const sentences = once(() => sentencesOf(placed, 'follow-ups'));
+      let sentences: readonly SentenceView[] | null = null;
       return {
         step: 'follow-ups',
         followUp,
         get sentences() {
-          return sentences();
+          sentences ??= sentencesOf(placed, 'follow-ups');
+          return sentences;
         },
       };
     }),
   );
   const adaptationViews = once(() =>
     adaptations.map(({ adaptation, placed }): AdaptationView => {
-      const sentences = once(() => sentencesOf(placed, 'adapt'));
+      let sentences: readonly SentenceView[] | null = null;
       return {
         step: 'adapt',
         adaptation,
         get sentences() {
-          return sentences();
+          sentences ??= sentencesOf(placed, 'adapt');
+          return sentences;
         },
       };
     }),
@@ -238,10 +246,10 @@ export const viewStory = (
     layout,
     section(at) {
       reads |= readOf(at);
-      return sections[at]!();
+      return sectionAt(at);
     },
     get sections() {
-      for (let at = 0; at < sections.length; at++) reads |= readOf(at);
+      for (let at = 0; at < timed.length; at++) reads |= readOf(at);
       return all();
     },
     get answers() {

@@ -1,5 +1,6 @@
 /** What the review floor reads of a story with the rules' own eyes. */
-export { concreteActs, othersActs, ownActs, ownActsIn } from './acts';
+export { concreteActs, type OwnAct, ownActs, ownActsIn } from './acts';
+export { othersActs } from './others';
 export { cameToAct } from './ownership/no-ownership-proof';
 export { hasBoundary, isPossessed } from './ownership/no-scope-boundary';
 export { default as genericReflection } from './reflection/generic-reflection';

@@ -93,8 +93,11 @@ export const sentencesOf = (story: StoryView, ...steps: readonly Step[]): readon
   return out;
 };
 
+/** An analysis and where its sentence starts, in the file or wherever spans are to count from. */
+type Placed = Pick<SentenceView, 'start' | 'analysis'>;
+
 /** The file's span of tokens `from`–`to` (exclusive) of a sentence. */
-export const tokenSpan = (sentence: SentenceView, from: number, to: number): Span => {
+export const tokenSpan = (sentence: Placed, from: number, to: number): Span => {
   const { tokens } = sentence.analysis;
   return {
     start: sentence.start + tokens[from]!.start,
@@ -106,7 +109,7 @@ export const cue = (sentence: SentenceView, name: string) => sentence.analysis.c
 export const hasCue = (sentence: SentenceView, name: string): boolean => sentence.analysis.cues.has(name);
 
 /** The span of a clause's verb phrase, from its subject where `withSubject`, up to where the next clause starts. */
-export const clauseSpan = (sentence: SentenceView, clause: Clause, withSubject = false): Span => {
+export const clauseSpan = (sentence: Placed, clause: Clause, withSubject = false): Span => {
   const { tokens } = sentence.analysis;
   let to = clause.to;
   while (

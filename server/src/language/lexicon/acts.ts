@@ -17,13 +17,14 @@ export const ACT_PHRASES = {
     ~try to|and|my
     ~liaise|~interface|~engage|~collaborate|~communicate @adv* with|across|between|closely|on
     ~facilitate
-    ~keep|~kept an|a|my eye|hand|finger|@adj eye? on|in
+    ~keep|~kept an|a|my eye|finger|@adj eye? on|in
     ~keep the wheels|ball|lights|show|things|everything|plates on|rolling|going|running|spinning|moving|together
     ~do|~did @own bit|part|best|share|thing|utmost|job
     ~have|~had a|some hand|part|say|input|role|involvement in|on|into
     ~give|~lend @det? @who|@noun|designer? a hand
     ~lend|~give a hand|@adj? hand
-    ~pitch|~chip|~muck|~weigh|~step in|along|up with|on|to|when|where|and|as
+    ~pitch|~chip|~muck|~weigh in|along|up with|on|to|when|where|and|as
+    ~step in to help|support|assist|cover
     @be @adv* @det? part|member of
     @be @adv* across @det @adj? @noun
     @be @adv* on the @noun side
@@ -43,6 +44,43 @@ export const ACT_PHRASES = {
     ~get|~got the @noun? ball rolling
     ~raise awareness
     ~improve|~optimise|~optimize|~enhance @det? things|communication|process|processes
+    in @adj? contact|touch|communication|dialogue with
+    ~do bits|odds and / ~do odd jobs / ~do all sorts / ~do whatever / ~do this and that
+    ~do anything|everything i|we|needed|required|possible|asked
+    ~do what i|was|we|they|it had|could|needed|asked|wanted|took
+    ~do a bit|lot|little of everything|this|all|that
+    ~chime in / ~feed into / ~sit in $ / ~sit in on / ~stand by $ / ~join in $ / ~hold the fort / ~muck|~pitch|~chip in $
+    ~back him|her|them|@person|@name up / ~stand|~get behind him|her|them
+    ~keep|~kept it|things|everything ticking|afloat|together|track|going|moving|running / ~keep|~stay on top of
+    ~give|~provide|~offer|~lend|~have @adv* @det? @adj? support|assistance|oversight|backing|input|encouragement
+    @be @adv* @det? @adj? bridge|link|liaison|glue|go-between|conduit|catalyst|touchpoint|facilitator|enabler between|for|with|of|in|to
+    @be @adv* @det? @adj? point|person|face of contact|escalation|it
+    @be @adv* across all|everything|each|both|several|the|many
+    @be @adv* on hand|standby / @be @adv* instrumental|hands-on
+    ~make sure|certain @adv|it|things|everything|all|that* ~hang|~come|~go|~run|~work|~flow
+    ^ help|helping|assisting|supporting|liaising|coordinating|facilitating|involved|involvement with|in
+    ~drive @adj? alignment|engagement|change|collaboration|improvement|improvements|value|results
+    ~leverage|~socialise|~socialize
+    ~give|~lend|~offer @det|@noun|@who|him|her|them @noun? @own? @adj? support|backing|encouragement
+    @be|~sit on @det @adj|@noun* group|committee|panel|team|project|taskforce|task-force|board|call|calls
+    ~coordinate|~co-ordinate|~consult @adv* with / ~advise|~consult @adv* on
+    ~look after|to @det @adj|@noun* side|end|bit|part|aspects|paperwork|admin|logistics|comms
+    ~take care of @det @adj|@noun* side|end|bit|part|aspects|paperwork|admin|logistics|comms|rest
+    ~see to @det @adj|@noun* side|end|bit|part|paperwork|admin|logistics|comms|rest
+    ~take @det @adj? role|part|interest in|on / ~act as @det? @adj? link|liaison|bridge|go-between|sounding|point|conduit|facilitator|buffer
+    ~make myself useful|available|visible
+    ~get|~bring|~put everyone|everybody|people|them|us|@det @noun? all? on|onto @det same|board
+    ~try @own @adj? best|hardest|utmost
+    ~push|~call|~argue for better|more|closer|clearer communication|teamwork|collaboration|alignment|cooperation
+    ~share @own|@det|@adj|some* experience|knowledge|thoughts|insights|expertise|ideas|views|best
+    ~keep everyone|everybody|people|them|stakeholders|@det @noun? in the loop / ~keep everyone|everybody|people|stakeholders informed|updated|posted|happy|motivated|aligned|engaged|calm
+    ~have @det? lot|lots|many|several|some|number|few of? conversations|chats|meetings|discussions|talks
+    ~do|~did @det|@adj|lot|bit|most|some|of* legwork|groundwork|running|lifting|coordination|chasing
+    @past .. where|wherever i could|can $ / @past .. as|where|when|wherever needed|required|necessary|wanted $ / @past .. whatever needed|was|had|came
+    ~help get|move|push|drive|keep|ensure|improve|achieve|deliver|smooth|shape|support|facilitate|make|bring|maintain
+    ~help @det @noun|@who through|along|with|out
+    ^ some|general|various|ongoing|regular|day-to-day? support|coordination|liaison|assistance|input|work to|with|for|from|on / ^ getting|being involved
+    ~play @poss part|role / ~put @own back|shoulder into / ~carry @own weight / ~do|~did @own @noun|@adj* bit|share|part
   `,
   /** Passing it on. */
   handoff: `
@@ -66,6 +104,18 @@ export const ACT_PHRASES = {
     ~put .. in|into the suggestion|suggestions|complaints|comments box
     ~leave it|that|them|the with|to|for them|him|her|it|the|@name|@who?
     ~bring it|this|that|them|the @noun? up with|to|at|in
+    ~mention|~relay|~signal|~tell @adv* it|this|that|them|everything|@det? @noun? to @det|@adj|@noun* @who|@name|desk|office
+    ~take|~bring|~run|~kick|~bump|~push|~carry @det? @adj|@noun* it|this|that|them|matter|risk|risks|issue|issues|problem|problems|concern|concerns|blocker|blockers|complaint|complaints|query|queries|question|questions|case @adv? up|over|back? to @det|@adj|@noun* @who|@name|desk|office|board
+    ~run|~push|~kick|~bump|~send|~pass|~take @det|@noun* up the flagpole|chain|ladder|line
+    ~give @det? @adj|@noun* @who|@name|them|him|her|production|office|desk|control a|the @adj? shout|heads-up|ring|call|bell|buzz|nudge|tip-off
+    ~warn|~contact|~radio|~brief|~remind|~notify @det? @own? @adj|@noun* manager|boss|lead|leader|supervisor|head|director|foreman|chief|superior|captain|commander|producer|editor|matron|sister|chair|owner|landlord|supplier|vendor|maker|manufacturer|contractor|agency|office|desk|control|security|maintenance|facilities|estates|helpdesk|it|hr|legal|council|authorities|engineers|technicians|management|team
+    ~speak|~talk|~complain|~go to @det? @own? @adj|@noun* manager|boss|lead|supervisor|head|director|foreman|chief|superior|captain|commander about|of|with
+    ~call|~bring|~get in @det? @adj? expert|experts|specialist|specialists|consultant|consultants|contractor|engineer|firm|agency|plumber|electrician
+    ~make @det? @adj? referral|complaint|report to / ~make @det|@own|them|him|her|everyone|everybody @noun? aware / ~run it|this|that past @det|@own|@who
+    ~take it|this|that|the up with @det|@own|@who / ~send @det? @adj? email|e-mail|message|note|memo round|around|out / ~submit @det? @adj? form|ticket|report|request|claim
+    ~put it|this|that|them in @det? @noun? book|log|diary|report|register|minutes / ~log it|this|that|them in|with|on / ~assign it|this|that|them to / ~voice it|this|that|them|my|@det to|with
+    ~leave it|that|this|them for @det|@who|@name / ~share it|this|that|them|my @noun? with @det|@own|@who|@name / ~ask @det? @adj* @who|@name|@person to have|take a|another look
+    ~ring|~phone|~call|~radio @det @adj|@noun* desk|office|control|reception|hotline|switchboard
     ~bring it|this|that|the @noun? to @det? @who|@poss attention|notice
     ~point it|this|that|the out to
     ~call|~ring the vendor|helpdesk|supplier|landlord|agency|hotline
@@ -134,6 +184,10 @@ export const ACT_PHRASES = {
     my approach|style|philosophy|way is|would
     i am the kind|type|sort|someone
     we @adv? always|usually|normally
+    i will|would @adv* usually|always|normally|typically|generally|often
+    i @adv? @base @adv? usually|always|normally|typically|generally
+    you @adv? usually|always|normally|generally|typically want|need|have|do|get|must
+    what i|we find|found is / i find that? if|when|whenever|,
   `,
 } as const;
 
@@ -177,6 +231,7 @@ export const REFLECTION_PHRASES = {
     i @be a @adj? people|team|good|strong|natural|born person|player|listener|leader|communicator
     i would @adv? do|communicate|plan|listen|start @adv? nothing|more|better|earlier|differently / i would @adv? do @det? same
     nothing different|differently
+    more than a thousand words / half the battle / only @adv? as good|strong as / rome|success is|was not
   `,
   systemic: `
     nobody|no-one|none|neither|no .. own|owned|owns|had|has|was|knew|saw|agreed|charged|responsible|asked|job|list|walks|checked|name|measured|could|thought|reads|read|sees|noticed|wrote|dates|compared

@@ -24,7 +24,10 @@ export const ANSWER_PHRASES = {
     ~hope for the best / ~cross @poss fingers
     i took it that / must have worked|held|helped|been
     because|since|as errors|complaints|alerts|it|they|nobody|no|the @noun? @noun? @adv* stopped|complained|worked|went|looked|said|seemed
-    nobody|no-one|none|no @adv? one? @noun? @adv? complained|said|mentioned|came|rang
+    nobody|no-one|none|no @adv? one? @noun? has|have|had? @adv? complained|said|mentioned|came|rang|moaned|grumbled|objected
+    so|and it|that|they must be|have / ~speak for itself|themselves / did the talking
+    never @adv? dug|digged|pressed|pushed|bothered|pursued|probed|asked / ~take it as read
+    ~seem|~look|~sound|~appear @adv* @adv? all? right|fine|happy|ok|okay|content|pleased|good about|with|to
     errors|complaints|alerts|alarms|calls|faults|problems|failures @adv? stopped|went|disappeared|vanished away? , so
     @det? errors|complaints|alerts|alarms|calls|faults stopped $
     no complaints|news|errors|idea|clue
@@ -42,6 +45,8 @@ export const ANSWER_PHRASES = {
     @det number|figure|estimate|amount|percentage|stat|value|saving ~come @adv? from @det|@own|@name|finance|@who
     ~get|~take|~have .. number|figure|figures|it|that|estimate|stat from @det? @adj* @who|@name|team|analyst|manager|email|report|slide|deck
     ~get it|that|them from @det|@name|@who|finance
+    it|that|this|they|those|number|figure|figures|numbers ~come @adv? through|out|up|down|over? in|from|via|off|with|on @det .. report|pack|deck|slide|slides|newsletter|email|e-mail|update|meeting|presentation|memo|briefing
+    was|were in|on @det .. report|pack|deck|slide|slides|newsletter|presentation
     went|go|ran with it|that
     somebody|someone|they|he|she|manager|boss|finance|team|analyst|colleague|accounting else? @prep? @noun? ~calculate|~estimate|~work|~crunch|~provide|~run|~do|~give .. number|figure|it|numbers|maths|math|estimate|out|me
     ~take .. word for
@@ -104,6 +109,7 @@ export const ANSWER_PHRASES = {
     ^ @adv? nothing|no $
     would not change|do anything|much|a
     start|started|begin @adv? earlier|sooner
+    ^ @base @adv? earlier|sooner|wider|better|faster|harder|smarter|more $
     be|been @adv* more|better patient|proactive|organised|organized|prepared|careful|communicative|confident|assertive|open|involved
     involve|include everyone|everybody|people|more|them @noun? earlier|more|sooner|from
   `,

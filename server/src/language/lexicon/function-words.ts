@@ -11,7 +11,7 @@ export const FUNCTION_WORDS = {
   subordinator:
     'because although though while whereas if unless once whenever when until till since as before after so where wherever whether that than lest provided',
   relative: 'who whom whose which that where what whoever whatever whichever why how',
-  modal: 'will would can could may might must shall should wo ca sha ought gonna',
+  modal: 'will would can cannot could may might must shall should wo ca sha ought gonna',
   be: "be am is are was were been being 'm 're ai",
   have: "have has had having 've",
   do: 'do does did',

@@ -33,4 +33,16 @@ resit resat resat|regrow regrew regrown|resend resent resent|reteach retaught re
 redeal redealt redealt|relight relit relit|reseal resealed resealed|offset offset offset|proofread proofread proofread|misread misread misread|reread reread reread|input input input
 output output output|preset preset preset|outsell outsold outsold|outrun outran outrun|overrun overran overrun
 oversleep overslept overslept|overhear overheard overheard|overspend overspent overspent|underbid underbid underbid
+string strung strung|restring restrung restrung|hamstring hamstrung hamstrung|mislay mislaid mislaid|inlay inlaid inlaid
+overlay overlaid overlaid|waylay waylaid waylaid|slay slew slain|slit slit slit|spit spat spat|smell smelt/smelled smelt/smelled
+thrust thrust thrust|tread trod trodden|wring wrung wrung|slink slunk slunk|sneak sneaked/snuck sneaked/snuck|mow mowed mown
+shear sheared shorn|strew strewed strewn|hew hewed hewn|dwell dwelt dwelt|behold beheld beheld|uphold upheld upheld
+beset beset beset|befall befell befallen|forgo forwent forgone|foretell foretold foretold|mistake mistook mistaken
+mishear misheard misheard|misspell misspelt/misspelled misspelt/misspelled|outdo outdid outdone|outbid outbid outbid
+overdo overdid overdone|override overrode overridden|overthrow overthrew overthrown|overdraw overdrew overdrawn
+overpay overpaid overpaid|overhang overhung overhung|underpay underpaid underpaid|undercut undercut undercut
+underwrite underwrote underwritten|unwind unwound unwound|unbind unbound unbound|unstick unstuck unstuck|partake partook partaken
+recast recast recast|recut recut recut|regrind reground reground|typeset typeset typeset|sublet sublet sublet
+babysit babysat babysat|handwrite handwrote handwritten|ghostwrite ghostwrote ghostwritten|test-drive test-drove test-driven
+bust bust/busted bust/busted|knit knit/knitted knit/knitted|wed wed wed|interweave interwove interwoven
 get got got/gotten|do did done|have had had`;

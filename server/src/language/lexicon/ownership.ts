@@ -151,5 +151,25 @@ export const OWNERSHIP_PHRASES = {
     ~assign it|this|that|me|us to?
     @own|the|our boss|manager|lead|director|supervisor|head|chief|gaffer|foreman|leader wanted|needed|put|picked|chose|assigned|nominated|paired|placed|sent|told|asked|gave me|us|it|this
     part of my job|duties|role was|to
+    ~stick|~stuck|~shove|~dump|~dumped|~land|~drop|~lumber|~saddle|~slot|~rope|~tap|~detail|~pull|~draft|~second me|us on|onto|with|in|into|for|down|to|over
+    ~stick|~stuck|~put|~write|~shove|~chuck my|our name|names @adv? on|down|forward|against|in|to
+    ~give|~hand|~pass|~assign|~throw|~entrust|~delegate|~palm|~leave @adv* her|him|it|them|this|that|@det|@noun @adj? @noun? @noun? @adv? off|over|down|on? to me|us
+    was|were|been|got @adv* given|handed|passed|assigned|entrusted|delegated|allocated|left|palmed @adv? off|over|down|across|on? to|with me|us
+    i|we was|were|got|been|'d|had @adv* been? tapped|earmarked|slotted|parachuted|lumbered|saddled|roped|drafted|loaned|lent|dragged|volunteered|singled in|into|to|with|as|for|by|on|onto|down|over|out
+    i|we was|were|got|been|'d|had @adv* been? put|pulled|moved|brought|thrown|drafted|called in|onto|into|over|across|on to|@det|@own|for|as|from|by|when|because
+    came|landed|arrived|dropped|fell @adv? down? to|on|onto|in|at|across me|us|my|our|@own desk|lap|plate|inbox|tray|list|door @adv? from|via|by|through
+    came|handed|passed @adv? down? from above|on|head|@own|management|the .. to me|us|@own?
+    @own|the|@noun|@name boss|manager|lead|director|supervisor|head|chief|gaffer|foreman|secretary|office|coordinator|matron|sister|chef|captain|owner .. ~want|~need .. ~do|~fix|~sort|~clear|~finish|~build|~clean
+    ~draw|~get the short straw / my name came|got|went up|on|out|drawn / ~have nothing @adv? on|better
+    ~happen to ~have|~be a|free|some|between|quiet|spare
+    ~have|~get me @ing
+    ~drop|~dump|~land|~put|~lay|~foist|~offload|~palm it|this|that|them|job|task|work off? on|onto|with|to me|us|my
+    i|we was|were @adv? down to|for @base|@det / as part of my probation|internship|induction|onboarding|training|apprenticeship|placement|traineeship|course
+    ~set me|us this|that|it|@det / ~have me on|in|at|down @det
+    was|were|been|got @adv* given|handed|passed|assigned|entrusted|delegated|allocated to my|our team|squad|crew|section|desk|shift|department|office
+    i|we was|were|got|been|'d|had @adv* been? allocated|assigned|issued|dealt @det|@num|@own|with
+    instruction|order|directive|decree|word @prep? above|head|management|@det .. was|came|were to
+    boss|manager|lead|head|gaffer|foreman|supervisor said so
+    had|have @adv* a @adv* slow|light|easy|quiet|slack spell|patch|month|week|day|term|season|sprint|quarter|shift
   `,
 } as const;

@@ -52,6 +52,12 @@ export const FRACTIONS: Readonly<Record<string, number>> = {
   fifth: 1 / 5,
   fifths: 1 / 5,
   sixth: 1 / 6,
+  sixths: 1 / 6,
+  seventh: 1 / 7,
+  eighth: 1 / 8,
+  eighths: 1 / 8,
+  ninth: 1 / 9,
+  twelfth: 1 / 12,
   tenth: 1 / 10,
   tenths: 1 / 10,
   twentieth: 1 / 20,
@@ -69,14 +75,21 @@ export const TIME_UNITS =
 export const PERIODS =
   'second minute hour day night morning evening afternoon weekend week fortnight month quarter season term year shift sprint head person order visit customer patient pupil table seat unit run week-day weekday request call session page item batch box';
 export const VERSIONED =
-  'bug pr commit version v release java python node postgres postgresql windows ios android php ruby rails angular react oracle sap excel office http tls iso en bs din section chapter clause article paragraph appendix annex rule room flight floor platform gate bay ward line page slide paper part phase stage step level grade year class unit building block terminal dock pier route bus track table figure module lesson exhibit lot ticket case order invoice file form policy zone channel house number no nr no. option item question key-stage ks tier band size model area district junction berth pump studio theatre hall court lane hangar tank cell bed desk q';
+  'bug pr commit version v release java python node postgres postgresql windows ios android php ruby rails angular react oracle sap excel office http tls iso en bs din section chapter clause article paragraph appendix annex rule room flight floor platform gate bay ward line page slide paper part phase stage step level grade year class unit building block terminal dock pier route bus track table figure module lesson exhibit lot ticket case order invoice file form policy zone channel house number no nr no. option item question key-stage ks tier band size model area district junction berth pump studio theatre hall court lane hangar tank cell bed desk q seat row shelf rack drawer locker cabin compartment carriage aisle peg bin plot pitch stall gate well bore pier block berth slot lap round scene act verse canto volume chapter episode match heat test trial attempt draft take day week month form kiln oven vat boiler press loom machine well shaft pit seam pump engine boat bus unit team group ladder';
+
+/** Units of size that, before a noun, say which kind it is: "a 13 amp fuse", "the 250 mg dose". */
+export const SIZES =
+  'mg g kg kilo gram tonne ton ml cl l litre liter mm cm m metre meter km inch foot yard mile amp volt watt kw kva hp bar degree pint gallon ounce pound stone acre hectare gb mb tb mhz ghz kilometre kilometer';
 
 /** Verbs whose subject or object goes up or down. */
 export const CHANGE_VERBS =
   'fall drop rise climb grow shrink decline decrease increase reduce cut lower raise slide sink jump leap improve go come move slip shave trim shorten lengthen boost lift gain lose save free halve double triple quadruple treble slash bring take dip edge creep plunge tumble soar surge swell recover tighten narrow widen speed slow expand extend shift drive push pull get knock chop tick top beat exceed outperform be stand sit';
 export const GOES =
-  'fall drop rise climb grow shrink decline decrease increase reduce cut lower raise slide sink jump leap improve slip shave trim shorten lengthen boost lift gain dip plunge tumble soar surge slash widen beat exceed outsell tighten narrow knock chop';
+  'fall drop rise climb grow shrink decline decrease increase reduce cut lower raise slide sink jump leap improve slip shave trim shorten lengthen boost lift gain dip plunge tumble soar surge slash widen beat exceed outsell tighten narrow knock chop swell dwindle balloon rocket slump spike plummet nosedive skyrocket recede subside lessen diminish multiply expand contract deepen thin quicken accelerate crash edge creep';
 /** Changes that need no digit. */
-export const WHOLE_CHANGES = 'halve double triple treble quadruple eliminate eradicate';
+export const WHOLE_CHANGES = 'halve double triple treble quadruple quintuple eliminate eradicate';
+/** Verbs that a value is reached by: "ended the year at 4", "settled at 11". */
+export const REACHES =
+  'end close finish settle stand reach hit sit come run level average stabilise stabilize be get take need';
 export const COMPARATIVES =
   'more less fewer lower higher faster slower shorter longer quicker cheaper smaller larger bigger better worse earlier later sooner up down off ahead below above under over early late extra';

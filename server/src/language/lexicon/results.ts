@@ -14,12 +14,28 @@ export const RESULT_PHRASES = {
     ~feel it|that|they .. worth|worthwhile|heard|valued|better|supported|good
     morale|atmosphere|mood|spirits|vibe @prep|@det|@noun* ~be|~go|~improve|~rise|~lift|~feel|~get|~pick
     ~feel @adv* valued|appreciated|heard|supported|empowered|included|respected|listened|involved|safe
-    ~be @det? big? fan|fans of
+    @be @det? big? fan|fans of
     @adv? well|warmly|positively received
     different person|man|woman|team|class|place|building|ship|kitchen|dog|boy|girl|world
     ~stop|~quit moaning|complaining|grumbling|whingeing|worrying|panicking|arguing
     ~sleep again|better|easier|soundly
     no-one|nobody complained|moaned / no one complained|moaned
+    @be @adv* made up $ / in|~burst into? floods? of? @adj? tears / tears of joy|happiness|relief / ~jump for joy
+    @det? smile|smiles|grin|grins on @det|@noun|everyone|every|all
+    weight|load|burden off @det|everyone|everybody|@noun* 's|' mind|minds|shoulders|chest
+    ~sing @det|@noun* praises / could|can not thank|praise|speak|recommend @det|@noun* enough|highly|higher
+    ~breathe|~heave @adv* a? @adj? sigh|easier|easily|again
+    ~be @det? @adj? breath of fresh
+    ~comment|~say|~remark|~mention|~tell .. how lovely|well|good|nice|nicely|great|smooth|smoothly|happy|much|easy|calm|tidy
+    nothing but praise|good|kind|positive / a? sense of achievement|pride|relief|accomplishment|satisfaction|joy|calm
+    ~have a ball|blast|whale / ~have @det time of @poss lives|life
+    weight|load|burden off @own|@their mind|minds|shoulders / ~say|~get @det? well done|deserved / ~say thank you / without a murmur|grumble
+    one of the best|finest|happiest|proudest|greatest|nicest @noun / a day|night|evening|week|season to remember / not|never looked|look back since?
+    full of praise|compliments|thanks|admiration / bowled|blown over|away / ~lap it|them|this up / ~take to it|them|this|@own $
+    ~walk|~go|~come|~leave|~head away|off|out|home|back? smiling|laughing|beaming|grinning|singing
+    confidence|trust|faith|morale|calm|order|peace|pride|harmony @prep|@det|@noun* @be|has|have @adv* been? restored|rebuilt|regained|lifted|boosted|strengthened
+    ~send me|us @det? @adj? card|cake|flowers|chocolates|thank-you|thanks|note
+    relief all round|around / bit|lot of a relief|success|hit|result
   `,
   /** An ending that could close any story. */
   success: `
@@ -31,9 +47,29 @@ export const RESULT_PHRASES = {
     all good / all fine / job done / no drama / no problems / so far so good / happy days / happily ever
     ^ everything|it|things|all|that @be @adv* fine|good|great|ok|okay|stable|sorted|resolved|better|back|working|smooth|perfect
     things|it|everything|life ~get|~become @adv* a|lot|much|bit|far* better|easier|smoother|calmer|quieter
-    @be|remain|stay|become|became|remained|stayed|got @adv* stable|sorted|resolved|under|successful control?
+    @be|remain|stay|become|became|remained|stayed|got @adv* stable|sorted|resolved|successful
+    @be|remain|stay|remained|stayed under control
     ~blow over / ~die down / ~settle down / ~sort itself|out / ~get|~got sorted|resolved|there
     ~be @adv* successful|successfully
+    leaps and bounds / ~come a long way / ~turn things|everything|it all? around $ / ~transform|~revolutionise|~revolutionize @det
+    to the next|another|new level / step|sea|quantum change|leap in / game changer|game-changer
+    ~make|~made all the difference / ~make|~made @det @adv? @adj? difference
+    ~save the day / ~hit the spot|mark|ground / ~work|~go down? a treat|dream|storm|bomb|charm
+    ~end|~finish|~close|~go|~come on|out on? a @adj* high|bang|note
+    ~come|~fall|~click|~slot|~pull|~gel all? together|into|good|right place? $
+    ~get|~make there|it in|through|over the end|line|finish|day / ~get there $
+    ~get through it|that|this|@det @noun? @adv* all? right|fine|ok|okay|well|alright|unscathed|somehow|intact
+    ~go|~come|~pass|~run|~roll|~land in|off|out|through|by|past? without @det? any|a|much|many|too|further? many? drama|dramas|fuss|hitch|hitches|hiccup|hiccups|issue|issues|glitch|glitches|snag|snags|bother|trouble|problem|problems
+    world|heap|load|lot|lots of difference / to a|the @adv? high|highest|good|excellent|great standard / new lease of|on / on the map $
+    ~get|~achieve the result|results|outcome we|i|they|everyone wanted|hoped|needed / ~come up a treat / ~defuse
+    from strength to strength / second to none / through the roof / ~prove @poss worth|value|point / ~raise|~lift @own profile|game|name
+    same hymn|page|wavelength / ~pull @their|@own weight / ~get the job done / job|work|everything ~get|@be done
+    @be @adv* deemed|considered|declared|judged|voted|hailed|seen|regarded as? @det? @adj? success|hit|triumph
+    @be all|now|finally sorted|resolved|settled|fixed|done / ~bed in|down $ / ~settle in|down|nicely|well $ / ~move on $
+    on side|board by|in|at the end / on a @adj? high $
+    ~exceed|~surpass|~beat @poss? all? @poss? @adj? expectations|hopes / beyond @poss? all? @poss? wildest|expectations
+    ~nail|~smash|~ace it|that $ / @be @adv* worth the|it|every .. effort|wait|trouble|penny|while|work
+    ~turn out for the best / ~pull it off / ~end happily
     successfully launched|completed|delivered|implemented|finished|resolved|migrated|deployed|shipped
     ~complete|~deliver|~finish|~implement|~launch|~open|~run .. successfully
     ~meet|~exceed|~surpass @det? expectations
@@ -45,7 +81,7 @@ export const RESULT_PHRASES = {
     problem|issue|bug|error|errors|fault|matter @adv* was|were|got|has|have|had|went @adv* been? @adv* fixed|resolved|solved|sorted|gone|away|addressed|closed|eliminated
     problem|issue|bug|error|errors|fault disappeared|vanished
     night and day
-    paid off / ~pay off / ~pay dividends / ~do the trick|job / ~go to plan / according to plan / like clockwork / like a dream
+    ~pay off $ / ~pay dividends / ~do the trick|job / ~go to plan / according to plan / like clockwork / like a dream
     ~get there in the end / ~get|~got there $ / ~come together
     ~go down a treat|storm / ~go down @adv? well
     ~have a @adv* great|good|fantastic|brilliant|wonderful time|day|night|ball|blast|evening
@@ -65,6 +101,7 @@ export const RESULT_PHRASES = {
     ~decrease|~reduce|~drop|~fall|~increase|~rise|~grow|~decline|~shrink|~cut @adv* a|significantly|dramatically|considerably|substantially|massively|noticeably|greatly|drastically|hugely|markedly|lot|bit|great|somewhat deal|lot|bit?
     @adv* much|far|a|lot|bit|loads|even|significantly|noticeably|considerably|way|good|great|slightly|deal|little|somewhat* faster|smoother|quicker|easier|better|healthier|happier|cleaner|clearer|calmer|stronger|safer|cheaper|simpler|tidier|fresher|friendlier|closer|shorter|quieter|slower|smaller|lighter|warmer
     more|less|fewer @adv? efficient|efficiently|effective|effectively|smoothly|quickly|confident|confidently|confused|confusing|reliable|reliably|productive|organised|organized|stable|consistent|consistently|settled|engaged|motivated|relaxed|collaborative|transparent|aligned|robust|streamlined|accurate|accurately|comfortable|often|stressful|stressed|responsive|visible|predictable|positive|open|errors|complaints|mistakes|problems|issues|incidents
+    ~strengthen|~modernise|~modernize|~professionalise|~revitalise|~rejuvenate
     better than|and|at|in|now|with|for|service|communication|relationship|relationships|results|performance|experience|understanding|visibility|coverage|teamwork|collaboration
     like @det? different|new @noun
     @verb @adv? more|less|better|faster|easier|quicker $
@@ -146,6 +183,13 @@ export const RESULT_PHRASES = {
     hopefully|presumably|apparently|supposedly
     probably ~work|~help|~hold|~fix|@be|still|better|fine
     so far as i|we / to my knowledge
+    no|nothing further|more|new|else @noun? ~come|~arrive|~appear|~surface .. so|which|that
+    no @adj? news @be? good / i suppose|presume , / one|you|we ~hear less|fewer|no
+    silence|quiet told|tells|meant|means / ~take @det? silence|quiet|it as|for
     ~take it|that|this for|as granted|read / ~take their|his|her word for? it?
   `,
 } as const;
+
+/** What is written, counted or measured down: a number from there has a source. Singular. */
+export const EVIDENCE_NOUNS =
+  'log logbook sheet record register return file data figure scale gauge count recount survey report audit ledger book meter camera till diary chart reading tally slip receipt minute roster dashboard analytics metric stopwatch invoice spreadsheet statistic statement manifest index assay certificate probe monitor tracker counter timesheet ticket roll ticker printout recording payroll x-ray photo photograph mark weighbridge clipboard calendar archive file database feed transcript docket stub coupon bill score scorecard questionnaire poll census inventory stocktake trace sensor thermometer barometer logger';

@@ -30,7 +30,7 @@ export const askedActs = (story: StoryView, cutting: Cutting = {}): readonly Ask
   concreteActs(sectionOf(story, 'action')).flatMap(act => {
     const { sentence, clause, verb } = act;
     const { tokens } = sentence.analysis;
-    if (NO_ACT.test(verb) || clause.verb.inverted >= 0) return [];
+    if (NO_ACT.test(verb) || clause.verb.inverted) return [];
     const to = predicateEnd(sentence, clause, cutting);
     const stretch: Stretch = { sentence, from: clause.verb.to, to };
     if (!isSpeakable(stretch) || !standsAlone(stretch)) return [];

@@ -149,6 +149,8 @@ export const lastingQuestions: Maker = function* ({ story, notes }) {
     if (clause?.verb.tense === 'past' && !clause.verb.perfect && !TAKEN_UP.test(clause.verb.lemma)) continue;
     const whole = clause && clauseStretch(sentence, clause);
     if (!whole || !isSpeakable(whole) || whole.to - whole.from < 3) continue;
+    // "Of that year's loans not one …": turned round, and no sentence without its beginning.
+    if (sentence.analysis.tokens[whole.from]!.lower === "'s") continue;
     const said = standsAlone(whole)
       ? `${upperFirst(saidBack(story, whole))}.`
       : `You say ${asWritten(whole)}.`;

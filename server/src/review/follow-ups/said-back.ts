@@ -25,7 +25,7 @@ const turnedVerbs = ({ analysis }: SentenceView): ReadonlySet<number> => {
   for (const { subject, verb } of analysis.clauses) {
     if (subject?.who !== 'I') continue;
     for (let at = verb.from; at < Math.max(verb.to, verb.main + 1); at++) found.add(at);
-    if (verb.inverted >= 0) found.add(verb.inverted - 1);
+    if (verb.inverted) found.add(verb.inverted[0] - 1);
   }
   return found;
 };

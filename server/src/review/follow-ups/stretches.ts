@@ -163,7 +163,7 @@ export const predicateEnd = (
 /** A whole clause with its subject; null where it dropped it or shares another's. */
 export const clauseStretch = (sentence: SentenceView, clause: Clause, cutting?: Cutting): Stretch | null => {
   const { subject, verb } = clause;
-  if (!subject || clause.shared || verb.inverted >= 0 || subject.from >= verb.from) return null;
+  if (!subject || clause.shared || verb.inverted || subject.from >= verb.from) return null;
   const to = predicateEnd(sentence, clause, { most: 84, purpose: true, ...cutting });
   const following = sentence.analysis.tokens[verb.to];
   if (to <= verb.to && following !== undefined && following.kind !== 'punctuation') return null;

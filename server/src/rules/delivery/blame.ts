@@ -1,4 +1,4 @@
-import type { Clause } from '../../language';
+import { type Clause, T } from '../../language';
 import { ownActsIn } from '../acts';
 import { go } from '../fixes';
 import { defineRule } from '../rule';
@@ -36,7 +36,16 @@ export default defineRule({
         hit => !/^(nobody|no|anybody|anyone|somebody|my|our)$/.test(analysis.tokens[hit.from]!.lower),
       );
       const faulted =
-        judged ?? cue(sentence, 'blameOfOthers').find(hit => ofOthers(sentence, hit.to - 1) !== null);
+        judged ??
+        cue(sentence, 'blameOfOthers').find(
+          hit =>
+            ofOthers(sentence, hit.to - 1) !== null &&
+            // "weren't careless" takes them out of it.
+            !(
+              (analysis.tokens[hit.from]!.tags & T.be) !== 0 &&
+              analysis.tokens.slice(hit.from, hit.to).some(token => (token.tags & T.negation) !== 0)
+            ),
+        );
       // That somebody refused is a fact of the Situation, and elsewhere one where a response follows.
       const refused =
         faulted || /^(headline|situation|task)$/.test(step)

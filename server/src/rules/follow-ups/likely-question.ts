@@ -47,7 +47,7 @@ const aboutChoice = (story: StoryView): string | null => {
       !/[[\]"“”()*_`:]/.test(object) &&
       object.length > 2 &&
       object.length <= LONGEST;
-    return plain && clause.verb.inverted < 0
+    return plain && clause.verb.inverted === null
       ? [{ verb, object, reasoned: hasCue(sentence, 'alternative') || hasCue(sentence, 'reason') }]
       : [];
   });

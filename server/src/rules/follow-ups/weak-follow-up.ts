@@ -52,7 +52,8 @@ const asksFor = (answer: AnswerView): string => answer.followUp.question.toLower
 
 const concrete = (sentence: SentenceView): number =>
   ownActsIn(sentence).filter(
-    act => !act.vague && !act.handoff && !/^(take|go|get|do|run|send|tell|use|put)$/.test(act.verb),
+    act =>
+      !act.vague && !act.handoff && !/^(take|go|get|do|run|send|tell|use|put|let|leave|dig)$/.test(act.verb),
   ).length;
 
 export default defineRule({

@@ -11,6 +11,9 @@ const passiveClause = (sentence: SentenceView): Clause | undefined => {
   const first = main[0];
   if (first?.verb.voice !== 'passive' || first.verb.negated) return undefined;
   if (agentOf(analysis.tokens, first)) return undefined;
+  // "What I find is you let them moan": the verb has a subject of its own.
+  if (analysis.tokens.slice(first.verb.from, first.verb.main).some(token => (token.tags & T.pronoun) !== 0))
+    return undefined;
   const who = first.subject?.who;
   if (!first.subject || who === 'I' || who === 'we' || who === 'nobody' || who === 'there') return undefined;
   // What was found or known is context, what was done is a step.

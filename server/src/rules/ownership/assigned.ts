@@ -3,8 +3,55 @@ import { type SentenceView, tokenSpan } from '../view';
 
 /** Customers and their like ask for help; only a boss or colleague hands out work. */
 const ASKED_BY_CUSTOMER =
-  /^(customer|client|patient|pupil|student|parent|guest|passenger|resident|tenant|user|caller|shopper|visitor|candidate|applicant|reader|member|mother|father|daughter|son|wife|husband|relative|reporter|journalist|judge|inspector|auditor|police|friend|neighbour|neighbor)$/;
+  /^(customer|client|patient|pupil|student|parent|guest|passenger|resident|tenant|user|caller|shopper|visitor|candidate|applicant|reader|member|mother|father|daughter|son|wife|husband|relative|reporter|journalist|judge|inspector|auditor|police|friend|neighbour|neighbor|mum|dad|bride|groom|wife|kid|child|boy|girl|lady|stranger|voter|donor|fan)$/;
+/** What people hand over without handing over work. */
+const THINGS =
+  /^(fortnight|weeks?|days?|minutes?|hours?|months?|time|list|notice|reference|number|call|key|look|hand|chance|advice|feedback|answer|hug|lift|ride|tip|clue|note|photo|picture|copy|figure|reason|coffee|cup|card|phone|leaflet|map|sample|permission|access|blessing|go-ahead|nod|smile|feeling|idea|example|address|data|drawing|sheet|printout|evidence|impression|tour|hint|warning|funny)$/;
 const NEGATIONS = /^(no|not|n't|nobody|none|never|nor|neither|without|no-one)$/;
+
+/** What somebody does who puts work on another. */
+const PLACING = new Set(
+  'give hand pass slide push shove throw toss lob chuck drop dump land stick put set point pick choose send move pull rope draft place assign allocate appoint nominate name volunteer elect pair book roster rota schedule post second lend loan detail deploy task charge entrust saddle lumber collar grab nab corner tap single earmark steer sign enrol enlist conscript recruit summon station'.split(
+    ' ',
+  ),
+);
+const OVER = /^(to|on|onto|at|with|over|across|towards?)$/;
+const MINE_TO_DO =
+  /^(desk|lap|plate|list|inbox|tray|name|rota|queue|shoulders|door|diary|board|team|squad|crew|shift)$/;
+
+/** "The partner slid the file across to me", "I got collared for it": by who is put where, whatever the verb. */
+const placedOnWriter = ({ step, analysis }: SentenceView): Hit | null => {
+  if (step !== 'task') return null;
+  const { tokens, clauses } = analysis;
+  for (const clause of clauses) {
+    const { verb, subject, kind, to } = clause;
+    if (kind !== 'main' || verb.negated || verb.modal || !PLACING.has(verb.lemma) || !subject) continue;
+    if (verb.voice === 'passive') {
+      if (subject.who === 'I' && !/^(give|send|leave|hand|pass|move|name|pay)$/.test(verb.lemma))
+        return { from: subject.from, to: verb.to };
+      continue;
+    }
+    if (
+      subject.who !== 'other' ||
+      verb.tense !== 'past' ||
+      ASKED_BY_CUSTOMER.test(tokens[subject.head]!.lemma)
+    )
+      continue;
+    for (let i = verb.to; i < Math.min(to, verb.to + 8); i++) {
+      const word = tokens[i]!.lower;
+      if (tokens[i]!.kind !== 'word') break;
+      const before = tokens[i - 1]!.lower;
+      if (THINGS.test(word) || /^(through|off|right|straight|out|wrong)$/.test(tokens[i + 1]?.lower ?? ''))
+        break;
+      const onMe =
+        word === 'me' &&
+        (i === verb.to ? !/^(give|hand|pass|send|throw|set)$/.test(verb.lemma) : OVER.test(before));
+      if (onMe || (word === 'my' && MINE_TO_DO.test(tokens[i + 1]?.lower ?? '')))
+        return { from: verb.from, to: Math.min(to, i + (word === 'my' ? 2 : 1)) };
+    }
+  }
+  return null;
+};
 
 /** Where a sentence says that the work was handed to the writer; null where it does not, or says that it was not. */
 export const assignment = (sentence: SentenceView): Hit | null => {
@@ -24,8 +71,20 @@ export const assignment = (sentence: SentenceView): Hit | null => {
     if (
       clause?.subject?.who === 'I' &&
       clause.verb.voice === 'active' &&
-      /^(ask|tell|want|need|suggest|say|give|hand|agree|insist|recommend|decide|call|send|expect|invite|pass|assign|leave|delegate|order|request|mention)$/.test(
-        verb,
+      hit.from >= clause.verb.from &&
+      hit.from <= clause.verb.main &&
+      !/^(have|get|land|end|be|draw|happen|drop|arrive|come)$/.test(verb)
+    )
+      continue;
+    // "I had asked for one": the writer asks, where "I had been asked" would not.
+    if (
+      /^(i|we)$/.test(first.lower) &&
+      clauses.some(
+        ({ verb }) =>
+          verb.main >= hit.from &&
+          verb.main < hit.to &&
+          verb.voice === 'active' &&
+          /^(ask|tell|request)$/.test(verb.lemma),
       )
     )
       continue;
@@ -36,9 +95,19 @@ export const assignment = (sentence: SentenceView): Hit | null => {
     )
       continue;
     if (clause?.kind === 'relative' && clause.subject?.who === 'thing') continue;
+    // "handed me a list of six allergies" hands over no work; "the whole southern sheet" is some.
+    const thing = tokens.slice(hit.from, hit.to + 4).findIndex(token => THINGS.test(token.lower));
+    if (
+      thing > 0 &&
+      !tokens.slice(hit.from, hit.from + thing).some(token => token.lower === 'the') &&
+      tokens
+        .slice(hit.from, hit.to)
+        .some(token => /^(give|hand|pass|throw|send|leave|put|set)$/.test(token.lemma))
+    )
+      continue;
     return hit;
   }
-  return null;
+  return placedOnWriter(sentence);
 };
 
 export const isAssigned = (sentence: SentenceView): boolean => assignment(sentence) !== null;

@@ -1,5 +1,6 @@
-import { concreteActs, othersActs, ownActs, type Told } from '../acts';
+import { concreteActs, ownActs, type Told } from '../acts';
 import { askAfter } from '../fixes';
+import { othersActs } from '../others';
 import { defineRule } from '../rule';
 import { type StoryView, sectionOf } from '../view';
 
@@ -9,7 +10,7 @@ function* handoffs(story: StoryView, section: Told, enough: number, only: 'follo
   const done = concreteActs(section).filter(
     act => !/^(see|hear|notice|spot|feel|realise|realize|smell|learn)$/.test(act.verb),
   );
-  if (done.length >= enough) return;
+  if (done.length > enough) return;
   const others = othersActs(story, section);
   const passive = section.sentences.filter(sentence => sentence.analysis.actor === 'passive');
   const passes = acts.filter(act => act.handoff);
@@ -19,6 +20,12 @@ function* handoffs(story: StoryView, section: Told, enough: number, only: 'follo
     const followed =
       others.some(other => other.start > act.start) || passive.some(sentence => sentence.start > act.start);
     // In an answer, telling somebody may be all that was asked about.
+    // With as many own acts as make a part of it, only what somebody else takes up at once stops there.
+    const at = section.sentences.indexOf(act.sentence);
+    const takenUp = others.some(
+      other => other.start > act.start && section.sentences.indexOf(other.sentence) - at < 2,
+    );
+    if (done.length === enough && !(enough > 1 && takenUp)) continue;
     if (only === 'followed' ? !followed : act !== last && !followed) continue;
     yield {
       start: act.start,

@@ -6,6 +6,7 @@ import { clauseSpan, cue, type SentenceView, sentencesOf, tokenSpan } from '../v
 
 /** "I would say", "I would like" are ways of speaking, no acts. */
 const TURN = /^(say|like|love|argue|guess|think|add|call|describe|rather|hate|prefer|call|be|have)$/;
+const OFTEN = /^(usually|always|typically|normally|generally|often)$/;
 /** A stretch of this story: "for two weeks I would open the valve at six". */
 const STRETCH =
   /\b(?:(?:for|over|during|through|throughout|all) (?:[\w-]+ ){0,3}(?:days|nights|weeks|months|years|terms|seasons|winters|summers|shifts|mornings|evenings)|(?:that|all|all that|for (?:a|an|one)|the (?:whole|next|following|first|last)) (?:week|month|year|term|season|winter|summer|spring|autumn|night|day))\b/i;
@@ -24,12 +25,16 @@ const habitIn = (sentence: SentenceView): Clause | null => {
   if (hits.length === 0 || STRETCH.test(text)) return null;
   const said = analysis.clauses.find(clause => {
     const { verb, subject } = clause;
-    if (clause.kind !== 'main' || clause.shared || subject?.who !== 'I' || verb.negated) return false;
+    if (clause.kind !== 'main' || clause.shared || !/^(I|you)$/.test(subject?.who ?? '') || verb.negated)
+      return false;
     const hit = hits.find(each => each.from <= verb.main && verb.from < each.to + 2);
     if (!hit || verb.perfect) return false;
+    const { tokens } = analysis;
+    const often = tokens.slice(hit.from, hit.to).some(token => OFTEN.test(token.lower));
+    if (verb.modal && often) return true;
+    if (subject?.who === 'you') return often;
     if (/^(would|'d)$/.test(verb.modal ?? '')) return !TURN.test(verb.lemma);
     if (verb.tense === 'present') return !/^(be|have)$/.test(verb.lemma);
-    const { tokens } = analysis;
     return tokens
       .slice(hit.from, hit.to)
       .some(token => /^(usually|typically|normally|generally|tended)$/.test(token.lower));
@@ -50,7 +55,7 @@ const wayIn = (sentence: SentenceView): { from: number; to: number } | null => {
   if (analysis.question || analysis.quoted || sentence.placeholders.length) return null;
   const { tokens } = analysis;
   const hit = cue(sentence, 'hypothetical').find(each =>
-    /^(what (?:i|we) (?:\w+ )?do|my (?:approach|style|philosophy|way) is|i am the (?:kind|type|sort))$/.test(
+    /^(what (?:i|we) (?:\w+ )?do|my (?:approach|style|philosophy|way) is|what (?:i|we) (?:find|found) is|i find(?: that)? (?:if|when|whenever)|i am the (?:kind|type|sort))$/.test(
       tokens
         .slice(each.from, each.to)
         .map(token => token.lower)

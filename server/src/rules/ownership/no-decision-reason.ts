@@ -1,4 +1,5 @@
-import { clauseActor } from '../../language';
+import { clauseActor, T } from '../../language';
+import { concreteActs, ownActsIn } from '../acts';
 import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
 import { type SentenceView, sectionOf } from '../view';
@@ -32,6 +33,40 @@ const choice = (sentence: SentenceView): boolean => {
   );
 };
 
+/**
+ * What only steps that the writer took can carry: a purpose ("to see what shook"), what led to them ("so I …") or
+ * what is so ("Unplugged it first: it eats half the supply").
+ */
+const gives = (sentence: SentenceView): boolean => {
+  const { tokens, clauses } = sentence.analysis;
+  const mine = ownActsIn(sentence).filter(act => !act.vague && !act.handoff);
+  if (mine.length === 0) return false;
+  return mine.some(({ clause }) => {
+    const before = clauses[clauses.indexOf(clause) - 1];
+    if (clause.introducer === 'so' && before && !/^(I|we)$/.test(before.subject?.who ?? 'I')) return true;
+    for (let i = clause.verb.to + 1; i < clause.to; i++) {
+      const token = tokens[i]!;
+      const next = tokens[i + 1];
+      if (
+        token.lower === 'to' &&
+        next &&
+        next.tags & T.base &&
+        !(next.tags & T.noun && next.tags & T.adjective)
+      )
+        return (tokens[i - 1]!.tags & (T.verb | T.adjective)) === 0;
+    }
+    const mark = tokens[clause.to - 1] ?? tokens[clause.to];
+    const after = clauses[clauses.indexOf(clause) + 1];
+    return (
+      mark !== undefined &&
+      /^[:;—–]$/.test(mark.text) &&
+      after?.kind === 'main' &&
+      after.verb.tense === 'present' &&
+      /^(thing|it|other|you|there)$/.test(after.subject?.who ?? '')
+    );
+  });
+};
+
 const asked = (sentence: SentenceView): boolean =>
   sentence.placeholders.some(each => /why|what else/.test(each.text));
 
@@ -50,6 +85,7 @@ export default defineRule({
     const action = sectionOf(story, 'action');
     if (!action || action.sentences.length === 0 || story.words < 100) return;
     if (action.sentences.some(choice) || action.sentences.some(asked)) return;
+    if (concreteActs(action).length > 3 && action.sentences.some(gives)) return;
     yield {
       start: action.heading.start,
       end: action.heading.end,

@@ -24,11 +24,36 @@ export const cameToAct = (sentence: SentenceView): boolean =>
       DECIDING.test(clause.verb.lemma),
   );
 
+/** "Post-contract cost was down to me", "I coordinate nine observers", "my kitchen": the writer's own by the text's word. */
+const answersFor = ({ step, analysis: { tokens, clauses } }: SentenceView): boolean => {
+  if (step !== 'task') return false;
+  if (clauses.length === 0) return tokens.some(token => token.lower === 'my');
+  return clauses.some(({ kind, subject, verb, to }) => {
+    if (subject?.who === 'I')
+      return (
+        kind === 'main' &&
+        !verb.copula &&
+        !verb.modal &&
+        !/^(only|just|merely)$/.test(tokens[verb.from - 1]?.lower ?? '')
+      );
+    if (kind !== 'main' || verb.negated) return false;
+    const first = tokens[verb.to]?.lower;
+    if (verb.copula && (first === 'my' || first === 'mine')) return true;
+    return tokens
+      .slice(verb.to, to)
+      .some(
+        (token, at) =>
+          token.lower === 'me' && /^(to|with|on|by|under)$/.test(tokens[verb.to + at - 1]!.lower),
+      );
+  });
+};
+
 const tells = (sentence: SentenceView): boolean =>
   sentence.analysis.cues.has('initiative') ||
   isAssigned(sentence) ||
   OWN.test(sentence.text) ||
-  cameToAct(sentence);
+  cameToAct(sentence) ||
+  answersFor(sentence);
 
 export default defineRule({
   id: 'no-ownership-proof',

@@ -89,9 +89,25 @@ const stands = (sentence: SentenceView): boolean => {
 export const hasBoundary = (sentence: SentenceView): boolean =>
   sentence.analysis.cues.has('boundary') || isPossessed(sentence) || stands(sentence);
 
+/** In a Task that says "I" with more than a goal, the writer's place is told, if in words of their own. */
+const placesWriter = ({ step, analysis }: SentenceView): boolean =>
+  step === 'task' &&
+  analysis.clauses.some(
+    ({ kind, subject, verb }) =>
+      kind === 'main' &&
+      subject?.who === 'I' &&
+      !verb.modal &&
+      !DUTY.test(verb.lemma) &&
+      verb.lemma !== 'sit',
+  );
+
 const says = (story: StoryView): boolean =>
   sentencesOf(story, 'situation', 'task').some(
-    sentence => hasBoundary(sentence) || sentence.analysis.cues.has('initiative') || isAssigned(sentence),
+    sentence =>
+      hasBoundary(sentence) ||
+      sentence.analysis.cues.has('initiative') ||
+      isAssigned(sentence) ||
+      placesWriter(sentence),
   );
 
 export default defineRule({

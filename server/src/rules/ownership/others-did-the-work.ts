@@ -1,5 +1,5 @@
-import { type OthersAct, othersActs } from '../acts';
 import { askAfter, shown } from '../fixes';
+import { type OthersAct, othersActs } from '../others';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -12,7 +12,7 @@ export default defineRule({
   id: 'unverified-result',
   group: 'ownership',
   tier: 2,
-  severity: 'warning',
+  severity: 'info',
   sections: ['result', 'action'],
   summary: 'It is taken for granted that it worked.',
   why: 'The next question is how you know. A check that you made answers it before it is asked.',
@@ -31,6 +31,12 @@ export default defineRule({
           ?.some(check => check.from >= hit.to || check.to <= hit.from);
         if (checkedHere || checked(sentences[index + 1])) continue;
         if (sentence.analysis.tokens.slice(hit.from, hit.to).some(token => token.lower === 'nothing'))
+          continue;
+        // "It fell to 8%, by the booking system. Patients seem calmer": the check stands before the impression.
+        if (
+          /^(seem|appear)$/.test(sentence.analysis.tokens[hit.from]!.lemma) &&
+          checked(sentences[index - 1])
+        )
           continue;
         const clause = sentence.analysis.clauses.find(each => each.from <= hit.from && hit.from < each.to);
         const place = tokenSpan(sentence, hit.from, hit.to);

@@ -1,8 +1,10 @@
 import { T, verbClass } from '../../language';
+import type { Severity } from '../../profiles/model';
+import type { Span } from '../../text/span';
 import { type OwnAct, ownActsIn } from '../acts';
 import { askAfter, shown } from '../fixes';
-import { defineRule } from '../rule';
-import { type SentenceView, sectionOf } from '../view';
+import { defineRule, type Report } from '../rule';
+import { cue, phraseSpan, type SentenceView, type StoryView, sectionOf } from '../view';
 
 /** Verbs to choose from, by what the act was about. They offer, they claim nothing. */
 const CHOICES: Readonly<Record<string, string>> = {
@@ -40,6 +42,9 @@ const named = (act: OwnAct): boolean => {
     if (
       verb.lemma === 'help' &&
       after[0] &&
+      !/^(get|move|push|drive|keep|ensure|improve|achieve|deliver|smooth|shape|support|facilitate|make|bring|maintain)$/.test(
+        after[0].lower,
+      ) &&
       verbClass(after[0].lemma) !== null &&
       (after[0].tags & T.base) !== 0 &&
       !/^(with|out|in|on|the)$/.test(after[0].lower) &&
@@ -52,14 +57,20 @@ const named = (act: OwnAct): boolean => {
   )
     return true;
   if (
-    /^(handle|support|work|try|deal|manage|assist|help)$/.test(verb.lemma) &&
+    /^(handle|support|work|try|deal|manage|assist|help|facilitate|attend|join)$/.test(verb.lemma) &&
     analysis.numbers.some(
       number =>
         number.from >= verb.to &&
         number.from < act.clause.to &&
-        number.value > 3 &&
+        number.value > (/^(facilitate|attend|join)$/.test(verb.lemma) ? 1 : 3) &&
         !/date|version|id|duration/.test(number.type),
     )
+  )
+    return true;
+  // "worked on the pump until the seal held": what it led to is told.
+  if (
+    /^(until|till)$/.test(tokens[act.clause.to]?.lower ?? tokens[act.clause.to - 1]?.lower ?? '') ||
+    after.some(token => /^(until|till)$/.test(token.lower))
   )
     return true;
   if (verb.lemma === 'work') {
@@ -82,8 +93,45 @@ const named = (act: OwnAct): boolean => {
   return false;
 };
 
+/** "cloned the disk and worked on the clone": it goes on with what the sentence has just told. */
+const goesOn = (act: OwnAct): boolean => {
+  const { tokens } = act.sentence.analysis;
+  return tokens
+    .slice(act.clause.verb.to, act.clause.to)
+    .some(
+      token =>
+        (token.tags & T.noun) !== 0 &&
+        tokens.slice(0, act.clause.verb.from).some(before => before.lemma === token.lemma),
+    );
+};
+
 const vagueIn = (sentence: SentenceView): readonly OwnAct[] =>
-  ownActsIn(sentence).filter(act => act.vague && !named(act));
+  ownActsIn(sentence).filter(act => act.vague && !named(act) && !goesOn(act));
+
+/** A step without a verb of its own: "In constant contact with the vendor". */
+const verbless = (sentence: SentenceView) => {
+  const { clauses, question } = sentence.analysis;
+  if (question || clauses.some(clause => clause.kind === 'main')) return null;
+  const hit = cue(sentence, 'vagueAct')[0];
+  return hit && hit.from === 0 && !sentence.placeholders.length
+    ? phraseSpan(sentence, hit.from, hit.to)
+    : null;
+};
+
+const report = (
+  story: StoryView,
+  sentence: SentenceView,
+  { start, end }: Span,
+  severity: Severity,
+  person: boolean,
+): Report => ({
+  start,
+  end,
+  step: 'action',
+  severity,
+  message: `'${shown(story.file.text.slice(start, end), 26)}' hides the size of your part. What was the act?`,
+  fixes: [askAfter(sentence, 'Name the act', `I ${person ? CHOICES.people : CHOICES.thing}.`)],
+});
 
 export default defineRule({
   id: 'vague-verb',
@@ -107,20 +155,15 @@ export default defineRule({
       const acts = ownActsIn(sentence);
       const vague = vagueIn(sentence);
       const concrete = acts.filter(act => !act.vague && !/^(stay|move)$/.test(act.verb));
+      const alone = acts.length === 0 ? verbless(sentence) : null;
+      if (alone) yield report(story, sentence, alone, 'warning', false);
       for (const first of vague) {
         if (concrete.some(act => act.start > first.start)) continue;
         const { tokens } = sentence.analysis;
         const person = tokens
           .slice(first.clause.verb.to, first.clause.to)
           .some(token => (token.tags & T.person) !== 0);
-        yield {
-          start: first.start,
-          end: first.end,
-          step: 'action',
-          severity: concrete.length ? 'info' : 'warning',
-          message: `'${shown(story.file.text.slice(first.start, first.end), 26)}' hides the size of your part. What was the act?`,
-          fixes: [askAfter(sentence, 'Name the act', `I ${person ? CHOICES.people : CHOICES.thing}.`)],
-        };
+        yield report(story, sentence, first, concrete.length ? 'info' : 'warning', person);
       }
     }
   },

@@ -1,4 +1,4 @@
-import { type Clause, clauseActor, T } from '../../language';
+import { type Analysis, agentOf, type Clause, clauseActor, T, verbClass } from '../../language';
 import type { Severity } from '../../profiles/model';
 import { ownActsIn } from '../acts';
 import { askAfter, claim, mark } from '../fixes';
@@ -11,6 +11,9 @@ const TRIVIAL = /^(meet|talk|chat|discuss|agree|speak|sit|gather)$/;
 const STATES =
   /^(be|have|need|want|know|feel|think|live|work|stay|remain|own|use|get|become|hope|seem|like|love|sleep|stand|run|lend|train|sell|serve|belong)$/;
 
+/** What happens to people: it hides nobody's work. */
+const HAPPENS = /^(hear|see|notice|lose|suffer|miss|wait|owe|receive|gain|win|earn|grow|learn|enjoy|find)$/;
+
 const jointClause = (sentence: SentenceView): Clause | undefined => {
   const { tokens, clauses } = sentence.analysis;
   const stated = clauses.some(clause => clause.kind === 'main' && clause.subject?.who === 'we');
@@ -20,7 +23,11 @@ const jointClause = (sentence: SentenceView): Clause | undefined => {
     const able = verb.copula && /^(able|unable)$/.test(tokens[verb.to]?.lower ?? '');
     if (!able && (verb.copula || verb.voice === 'passive' || verb.lemma === 'be')) return false;
     // What had been before is background, what is meant to be is a plan.
-    if (verb.perfect && /^(had|'d)$/.test(tokens[verb.from]!.lower) && sentence.step !== 'action')
+    if (verb.perfect && /^(had|'d)$/.test(tokens[verb.from]!.lower)) return false;
+    if (
+      HAPPENS.test(verb.lemma) &&
+      (sentence.step !== 'action' || /^(hear|see|notice|lose|wait)$/.test(verb.lemma))
+    )
       return false;
     if (clause.kind === 'main')
       return (
@@ -39,10 +46,38 @@ const acts = (sentence: SentenceView, clause: Clause): boolean => {
   );
 };
 
-/** Whether "we" or "all hands" occurs at all. */
+/** "Everyone mucked in", "us lot carted them round", "was decided by all of us". */
+const allOf = ({ tokens, clauses }: Analysis): { from: number; to: number } | null => {
+  for (const clause of clauses) {
+    const { subject, verb, kind } = clause;
+    if (kind !== 'main' || verb.negated || verb.modal || verb.tense !== 'past') continue;
+    if (verb.voice === 'passive') {
+      const agent = agentOf(tokens, clause);
+      if (agent?.who === 'we') return { from: agent.from, to: agent.to };
+      continue;
+    }
+    if (
+      !subject ||
+      verb.copula ||
+      clause.shared ||
+      /^(emotion|cognition|communication|perception)$/.test(verbClass(verb.lemma) ?? '')
+    )
+      continue;
+    const first = tokens[subject.from]!.lower;
+    if (first === 'us' || (/^(everyone|everybody)$/.test(first) && JOINING.test(verb.lemma)))
+      return { from: subject.from, to: subject.to };
+  }
+  return null;
+};
+/** What "everyone" does where the writer is one of them. */
+const JOINING =
+  /^(muck|pitch|chip|pull|lend|help|roll|work|build|carry|clean|clear|pack|unpack|load|unload|move|grab|set|make|take|shift|dig|join|cut|stuff|sort|pick)$/;
+
+/** Whether "we", everybody or "all hands" occurs at all. */
 const isJoint = oncePerSentence(
   ({ tokens, clauses }) =>
-    clauses.some(clause => clause.subject?.who === 'we') || tokens.some(token => token.lower === 'hands'),
+    clauses.some(clause => clause.subject?.who === 'we') ||
+    tokens.some(token => /^(hands|everyone|everybody|us)$/.test(token.lower)),
 );
 
 const OWN_PART = /\b(my (own )?(part|slice|piece|share|half|side)|mine (was|were))\b/i;
@@ -52,7 +87,8 @@ const everybody = (sentence: SentenceView): { from: number; to: number } | null 
   const at = tokens.findIndex(
     (token, i) => token.lower === 'hands' && tokens[i - 1]?.lower === 'all' && tokens[i + 1]?.lower === 'on',
   );
-  return at > 0 ? { from: at - 1, to: Math.min(at + 3, tokens.length) } : null;
+  if (at > 0) return { from: at - 1, to: Math.min(at + 3, tokens.length) };
+  return sentence.step === 'action' ? allOf(sentence.analysis) : null;
 };
 
 const severity = (
@@ -61,6 +97,13 @@ const severity = (
   clause: Clause | null,
   ownPartNamed: () => boolean,
 ): Severity => {
+  // "I asked the bank for a date, and we settled on the ninth": what both had to say yes to.
+  if (
+    clause &&
+    /^(agree|settle)$/.test(clause.verb.lemma) &&
+    ownActsIn(sentence).some(act => act.clause.verb.from < clause.verb.from)
+  )
+    return 'hint';
   if (
     clause &&
     TRIVIAL.test(clause.verb.lemma) &&

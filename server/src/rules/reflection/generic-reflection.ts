@@ -1,4 +1,4 @@
-import { T } from '../../language';
+import { type Analysis, T } from '../../language';
 import { askAfter } from '../fixes';
 import { oncePerSentence } from '../once';
 import { defineRule } from '../rule';
@@ -46,7 +46,42 @@ const tied = (sentence: SentenceView, words: ReadonlySet<string>): boolean => {
   return count >= 3 || (count >= 2 && explains) || (sentence.analysis.numbers.length > 0 && count >= 1);
 };
 
-const ABSOLUTE = /^(always|never|anything|everything|everyone|everybody|people|you|any|every|life)$/;
+const OURS = /^(now|here|this|that|my|our|i|we)$/;
+const CALLING = /^(profession|job|trade|business|industry|line|work|field|world|life)$/;
+const ABSOLUTE =
+  /^(always|never|ever|anything|everything|everyone|everybody|people|you|any|every|life|nothing|nobody)$/;
+
+/** A saying: nobody in it acted, and nothing in it happened. */
+const isSaying = ({ clauses, numbers }: Analysis): boolean =>
+  clauses.every(clause => clause.verb.tense !== 'past' && clause.subject?.who !== 'I') &&
+  numbers.every(number => number.value >= 1000 || number.value <= 1);
+
+/**
+ * By its build a saying about all things of a kind ("Good design is …", "One should …", "Never lose sight of …"): how
+ * many words of the story it may hold and still be one; null for everything else.
+ */
+const maximOf = oncePerSentence((analysis): number | null => {
+  const { tokens, clauses } = analysis;
+  if (!isSaying(analysis) || tokens.length > 24) return null;
+  if (tokens.some(({ lower }, at) => OURS.test(lower) && !CALLING.test(tokens[at + 1]?.lower ?? '')))
+    return null;
+  const opening = tokens.findIndex(token => token.kind === 'word' || token.kind === 'number');
+  if (tokens[opening]?.lower === 'one' && tokens[opening + 1]!.tags & T.modal) return 3;
+  for (const { kind, subject, verb } of clauses) {
+    if (kind !== 'main' || !subject || verb.tense !== 'present') continue;
+    const head = tokens[subject.from]!;
+    if (head.lower === 'one' && (verb.modal || /^(need|have|can)$/.test(verb.lemma))) return 3;
+    const bare = (head.tags & (T.determiner | T.possessive | T.pronoun | T.name | T.number)) === 0;
+    if (bare && subject.who === 'thing' && verb.copula && !subject.plural) return 1;
+  }
+  if (tokens.some(token => ABSOLUTE.test(token.lower))) return 1;
+  // An order to everybody, without a reason from this story.
+  return tokens[opening] &&
+    tokens[opening].tags & T.base &&
+    clauses.every(clause => clause.kind === 'main' && !clause.subject)
+    ? 0
+    : null;
+});
 
 function* check(story: StoryView) {
   const reflection = sectionOf(story, 'reflection');
@@ -61,32 +96,39 @@ function* check(story: StoryView) {
     return [askAfter(sentence, 'Tie it to this story', 'I now [practice?], because here [what happened?].')];
   };
   let any = false;
+  // Beside a lesson of this story's own, a saying only sums it up.
+  const told = reflection.sentences.some(
+    ({ analysis }) => !isSaying(analysis) && !analysis.cues.has('generic'),
+  );
   for (const sentence of reflection.sentences) {
     const hit = sentence.analysis.cues.get('generic')?.[0];
     const repeated = /\b(\w{6,})\W+\1\W+\1\b/i.exec(sentence.text);
-    if ((!hit && !repeated) || sentence.placeholders.length) continue;
-    if (!repeated && tied(sentence, words())) continue;
+    const most = hit || repeated || told ? null : maximOf(sentence.analysis);
+    if ((!hit && !repeated && most === null) || sentence.placeholders.length) continue;
+    if (most !== null ? shares(sentence, words()) > most : !repeated && tied(sentence, words())) continue;
     any = true;
     const span = hit
       ? phraseSpan(sentence, hit.from, hit.to)
-      : {
-          start: sentence.start + repeated!.index,
-          end: sentence.start + repeated!.index + repeated![0].length,
-        };
+      : most !== null
+        ? { start: sentence.start, end: sentence.end }
+        : {
+            start: sentence.start + repeated!.index,
+            end: sentence.start + repeated!.index + repeated![0].length,
+          };
     yield {
       ...span,
       step: 'reflection' as const,
-      severity: 'warning' as const,
-      message: 'This lesson fits any story. What did this one teach you?',
+      severity: most === null ? ('warning' as const) : ('info' as const),
+      message:
+        most === null
+          ? 'This lesson fits any story. What did this one teach you?'
+          : 'Nothing here comes from this story. What did this one teach you?',
       fixes: fix(sentence),
     };
   }
   if (any) return;
   const all = reflection.sentences;
-  // A saying: nobody in it acted, and nothing in it happened.
-  const saying = (sentence: SentenceView): boolean =>
-    sentence.analysis.clauses.every(clause => clause.verb.tense !== 'past' && clause.subject?.who !== 'I') &&
-    sentence.analysis.numbers.length === 0;
+  const saying = (sentence: SentenceView): boolean => isSaying(sentence.analysis);
   const absolute =
     all.every(saying) ||
     all.some(

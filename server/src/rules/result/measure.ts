@@ -3,10 +3,16 @@ import { type SectionView, type SentenceView, type StoryView, sectionOf } from '
 
 const IN_TIME = /^(within|under|in|after|only)$/;
 const DEADLINE =
-  /\b(on time|in time|ahead of (the )?(schedule|deadline|time|plan|rain|bell|storm)|before (the|its|their|our|my) [\w' -]{0,20}deadline|met (the|its|our|every|each|my|their) [\w -]{0,16}(deadline|date)|by the deadline|to the (day|minute|penny|cent)|first (place|prize)|came (first|second|third)|ranked|won (the|a|first|best) (bid|tender|award|prize|title|contest|cup|medal|pitch|vote|case|appeal)|passed? (first time|the (audit|inspection|exam|test))|never (again|since)|every (single )?(one|patient|pupil|child|guest|order|train|page|box|family|student|customer)|not (one|a single)|none (of|was|were|has|have)|all (but one|of (them|the)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b|on (the|its) (first|opening|very) (day|night|morning)|without (a|one|any|further) (single )?(loss|injury|incident|error|fault|complaint|outage|delay|failure|accident|stoppage))\b/i;
+  /\b(on time|in time|ahead of (the )?(schedule|deadline|time|plan|rain|bell|storm)|before (the|its|their|our|my) [\w' -]{0,20}deadline|met (the|its|our|every|each|my|their) [\w -]{0,16}(deadline|date)|by the deadline|to the (day|minute|penny|cent)|first (place|prize)|came (first|second|third)|ranked|won (the|a|first|best) (bid|tender|award|prize|title|contest|cup|medal|pitch|vote|case|appeal)|passed? (first time|the (audit|inspection|exam|test))|before,? it was (never|none|nothing|nobody)|at the first (attempt|go|try|time)|on the (minute|dot|second)|on (the|its) (first|opening|very) (day|night|morning))\b/i;
+/** Of how many it is true: all or none. A mood that all have is still a mood. */
+const WHOLE =
+  /\b(never (again|since)|every (single )?(one|patient|pupil|child|guest|order|train|page|box|family|student|customer)|not (one|a single)|none (of|was|were|has|have)|all (but one|of (them|the)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b|without (a|one|any|further) (single )?(loss|injury|incident|error|fault|complaint|outage|delay|failure|accident|stoppage))\b/i;
 
 /** Something in a sentence that a listener can measure: a change, a count, a rate, money, a deadline met. */
-export const measured = (sentence: SentenceView): boolean => {
+export const measured = (sentence: SentenceView): boolean => WHOLE.test(sentence.text) || counted(sentence);
+
+/** The same by number, date or rank alone. */
+export const counted = (sentence: SentenceView): boolean => {
   const { analysis } = sentence;
   if (analysis.metric === 'delta' || analysis.metric === 'money' || analysis.metric === 'quantity')
     return true;
@@ -16,6 +22,15 @@ export const measured = (sentence: SentenceView): boolean => {
     /\b(no|not a single|not one|none|zero|nobody)\b/i.test(sentence.text) &&
     analysis.numbers.some(number => /count|people/.test(number.type)) &&
     /\b(before|last|previous|where|down|had been|since|used to)\b/i.test(sentence.text)
+  )
+    return true;
+  // "Off air for nine seconds, not nine minutes": two of a kind held against each other.
+  const amounts = analysis.numbers.filter(number => /count|duration|people|other/.test(number.type));
+  if (
+    amounts.length > 1 &&
+    analysis.tokens.some(token =>
+      /^(not|before|instead|where|used|against|rather|previously)$/.test(token.lower),
+    )
   )
     return true;
   return analysis.numbers.some(number => {

@@ -1,24 +1,26 @@
-import { type Clause, isAdjective, verbClass } from '../../language';
-import type { SentenceView } from '../view';
+import { type Clause, isAdjective, T, type Token, verbClass } from '../../language';
+import { oncePerSentence } from '../once';
+import * as words from './verdicts';
 
-/** How a clause says something that cannot be written down. Token indexes, `to` exclusive. */
+/** How a sentence says something that cannot be written down. Token indexes, `to` exclusive. */
 export interface Vague {
   readonly list: 'mood' | 'success' | 'comparative';
   readonly from: number;
   readonly to: number;
 }
 
-const LINKS = /^(be|feel|seem|look|sound|become|get|remain|stay|appear|grow|turn)$/;
-const STRENGTH =
-  /^(very|so|quite|really|much|more|far|lot|a|bit|all|totally|absolutely|extremely|pretty|super|both|well|most|genuinely|visibly|truly|rather|too|just|now|also|still|clearly|generally|mostly|definitely|noticeably|considerably|significantly|loads|even|slightly|somewhat|way|great|good|deal|incredibly|over|completely|fully|then|again)$/;
-/** Praise and moods: adjectives that weigh and tell nothing. */
-const PRAISING = new Set(
-  'happy pleased delighted thrilled impressed satisfied content chuffed grateful thankful ecstatic proud excited relieved elated glad overjoyed enthusiastic positive supportive appreciative complimentary calm calmer buzzing stoked amazed confident comfortable relaxed keen upbeat engaged motivated receptive cheerful friendly kind nice lovely great good fine excellent fantastic amazing brilliant wonderful superb awesome perfect beautiful terrific outstanding incredible magical smooth successful worthwhile rewarding fun memorable seamless effective efficient productive professional solid healthy better best stable sorted okay ok alright unforgettable fabulous splendid popular well-received worth amused charmed smitten blown over-the-moon jubilant complimentary welcoming respectful cooperative responsive fruitful inspiring valuable'.split(
-    ' ',
-  ),
-);
+const LINKS = /^(be|feel|seem|look|sound|taste|smell|become|get|remain|stay|appear|grow|turn|prove|end)$/;
 const NO_STEM =
-  /^(other|over|under|never|later|after|rather|either|neither|whether|together|former|latter|further|super|proper|sober|eager|clever|bitter|tender|sinister|inner|outer|upper|lower)$/;
+  /^(other|over|under|never|later|after|rather|either|neither|whether|together|former|latter|further|super|proper|sober|eager|clever|bitter|tender|sinister|inner|outer|upper|lower|order|number|member|per)$/;
+/** "good at sums", "ready for Monday": what follows may make a word of praise say something. */
+const ENDING =
+  /^(and|but|with|about|now|again|so|after|by|overall|too|these|for|that|since|than|today|throughout|in|from|all)$/;
+const LATELY = /^(now|days|anymore|nowadays|since|today)$/;
+
+/** "bearable", "switched on": what may stand behind "more" and say how something is. */
+const qualifies = (token: Token): boolean =>
+  (token.tags & (T.adjective | T.participle)) !== 0 ||
+  /(able|ible|ful|ive|ous|ical|less|ing)$/.test(token.lower);
 
 const isComparative = (word: string): boolean => {
   if (!/^[a-z]{3,}er$/.test(word) || NO_STEM.test(word)) return false;
@@ -26,67 +28,329 @@ const isComparative = (word: string): boolean => {
   return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some(isAdjective);
 };
 
-const predicate = (sentence: SentenceView, clause: Clause): Vague | null => {
-  const { tokens } = sentence.analysis;
-  const { verb } = clause;
-  let i = verb.to;
-  while (i < tokens.length && STRENGTH.test(tokens[i]!.lower) && !PRAISING.has(tokens[i]!.lower)) i++;
+const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+/** Behind a word that only compares, any "-er" is a comparison: "a good deal snappier". */
+const comparedAt = (tokens: readonly Token[], at: number): boolean =>
+  isComparative(lower(tokens, at)) ||
+  // "slicker and leaner": two of them in a row.
+  (/^[a-z]{3,}er$/.test(lower(tokens, at)) &&
+    /^(and|or)$/.test(lower(tokens, at + 1)) &&
+    /^[a-z]{3,}er$/.test(lower(tokens, at + 2)) &&
+    (tokens[at]!.tags & T.person) === 0) ||
+  (/^[a-z]{3,}er$/.test(lower(tokens, at)) &&
+    /^(much|far|lot|deal|bit|way|even)$/.test(lower(tokens, at - 1)));
+const isWord = (token: Token | undefined): token is Token => token?.kind === 'word' && !token.quoted;
+const ends = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at];
+  // "The effect was immediate: …" goes on to say what it was.
+  return next?.kind === 'word' ? ENDING.test(next.lower) : next?.text !== ':';
+};
+
+/** Past words of strength, "for all" and the like: where the verdict itself stands. */
+const verdictAt = (tokens: readonly Token[], from: number): number => {
+  let i = from;
+  for (;;) {
+    const word = lower(tokens, i);
+    if (/^(for|to)$/.test(word) && /^(all|everyone|everybody|us|me|both|them)$/.test(lower(tokens, i + 1)))
+      i += 2;
+    else if (word === 'more' && lower(tokens, i + 1) === 'than' && words.PRAISING.has(lower(tokens, i + 2)))
+      i += 2;
+    else if (/^(bit|lot)$/.test(word) && lower(tokens, i + 1) === 'of' && lower(tokens, i + 2) === 'a')
+      i += 3;
+    else if (/^(good|great)$/.test(word) && lower(tokens, i + 1) === 'deal') i += 2;
+    else if (
+      words.STRENGTH.has(word) &&
+      !ends(tokens, i + 1) &&
+      (!words.PRAISING.has(word) || words.DELIGHT.has(lower(tokens, i + 1)))
+    )
+      i++;
+    else return i;
+  }
+};
+
+const predicate = (tokens: readonly Token[], clause: Clause): Vague | null => {
+  const { verb, subject } = clause;
+  const i = verdictAt(tokens, verb.to);
   const word = tokens[i];
-  if (word?.kind !== 'word' || word.quoted) return null;
-  const next = tokens[i + 1];
-  // "good at sums", "ready for Monday": what follows makes it say something.
-  const ends =
-    next?.kind !== 'word' ||
-    /^(and|but|with|about|now|again|so|after|by|overall|too|these|for|that|since|than|today|throughout|in|from)$/.test(
-      next.lower,
-    );
-  if (PRAISING.has(word.lower) && ends)
-    return {
-      list: /^(other|who)$/.test(clause.subject?.who ?? '') ? 'mood' : 'success',
-      from: verb.from,
-      to: i + 1,
-    };
-  const more = /^(more|less)$/.test(tokens[i - 1]?.lower ?? '') && isAdjective(word.lower);
-  return (isComparative(word.lower) || more) && next?.lower !== 'than'
+  if (!isWord(word)) return null;
+  const mood = subject !== null && /^(other|who)$/.test(subject.who);
+  const found = (list: Vague['list'], to: number): Vague => ({ list, from: verb.from, to });
+  const praised = mood ? 'mood' : 'success';
+  if (words.PRAISING.has(word.lower)) {
+    if (ends(tokens, i + 1)) return found(praised, i + 1);
+    // "was a fantastic day": the noun behind adds nothing where the praise is all that is said of it.
+    const determined = tokens.slice(verb.to, i).some(token => (token.tags & T.determiner) !== 0);
+    if (
+      determined &&
+      verb.copula &&
+      !words.PLAIN.has(word.lower) &&
+      ((tokens[i + 1]!.tags & T.noun) !== 0 || words.GENERIC.has(lower(tokens, i + 1))) &&
+      ends(tokens, i + 2)
+    )
+      return found(praised, i + 2);
+  }
+  // "was a resounding success", whatever the adjective.
+  let noun = i;
+  while (noun < i + 3 && isWord(tokens[noun]) && !words.DELIGHT.has(lower(tokens, noun))) noun++;
+  if (words.DELIGHT.has(lower(tokens, noun)) && noun > verb.to && ends(tokens, noun + 1)) {
+    const between = tokens.slice(i, noun);
+    if (
+      between.every(
+        token => (token.tags & (T.adjective | T.participle | T.ing | T.determiner | T.adverb)) !== 0,
+      )
+    )
+      return found('success', noun + 1);
+  }
+  if (
+    /^(right|best)$/.test(word.lower) &&
+    /^(call|thing|decision|choice|move|way)$/.test(lower(tokens, i + 1))
+  )
+    return found('mood', i + 2);
+  // "The mothers felt looked after": how somebody felt, whatever the word.
+  if (
+    verb.lemma === 'feel' &&
+    subject?.who === 'other' &&
+    (word.tags & (T.adjective | T.participle)) !== 0 &&
+    !words.PRAISING.has(word.lower) &&
+    (word.tags & T.noun) === 0
+  )
+    return found('mood', i + 1);
+  if (
+    subject &&
+    words.MOODS.has(lower(tokens, subject.head)) &&
+    words.SIZES.has(word.lower) &&
+    ends(tokens, i + 1)
+  )
+    return found('mood', i + 1);
+  if (word.lower === 'in') {
+    const at = verdictAt(tokens, i + 1);
+    const judged =
+      words.PRAISING.has(lower(tokens, at)) ||
+      isComparative(lower(tokens, at)) ||
+      lower(tokens, at) === 'better';
+    if (judged && words.STATES.has(lower(tokens, at + 1))) return found('comparative', at + 2);
+  }
+  if (
+    /^(up|down)$/.test(word.lower) &&
+    verb.copula &&
+    subject?.who === 'thing' &&
+    ends(tokens, i + 1) &&
+    !/^(and|by|from|for|to|with|on|in|at|all)$/.test(lower(tokens, i + 1))
+  )
+    return found('comparative', i + 1);
+  const more = /^(more|less)$/.test(lower(tokens, i - 1)) && qualifies(word);
+  return (comparedAt(tokens, i) || more) && lower(tokens, i + 1) !== 'than'
+    ? found('comparative', i + 1)
+    : null;
+};
+
+/** "bedded in nicely": a verb that takes nothing, and how well it went. */
+const wellDone = (tokens: readonly Token[], { verb }: Clause): Vague | null => {
+  if (verb.voice !== 'active' || verb.copula) return null;
+  let i = verb.to;
+  while (words.PARTICLES.has(lower(tokens, i))) i++;
+  while (words.STRENGTH.has(lower(tokens, i)) && !words.WELL.has(lower(tokens, i))) i++;
+  const word = lower(tokens, i);
+  if (!isWord(tokens[i]) || !ends(tokens, i + 1)) return null;
+  const runs = words.RUNNING.has(verb.lemma);
+  const left = /^(leave|go|come|walk|head|return)$/.test(verb.lemma) && words.PRAISING.has(word);
+  const well = words.WELL.has(word) && (runs || /(ly|ful|iant)$/.test(word));
+  return left || well ? { list: 'success', from: verb.from, to: i + 1 } : null;
+};
+
+/** "saw a step change in quality", "there was a huge improvement": that it changed, and nothing of what. */
+const unmeasuredChange = (tokens: readonly Token[], { verb, subject }: Clause): Vague | null => {
+  if (!words.BRINGING.has(verb.lemma) || (verb.copula && subject?.who !== 'there')) return null;
+  let i = verb.to;
+  let sized = false;
+  for (; i < verb.to + 6; i++) {
+    const word = lower(tokens, i);
+    if (words.SIZES.has(word) || words.PRAISING.has(word)) sized = true;
+    else if (!words.STRENGTH.has(word) && !/^(his|her|their|about|any|us)$/.test(word)) break;
+  }
+  const word = lower(tokens, i);
+  if (word === 'no' || !isWord(tokens[i])) return null;
+  const said =
+    words.CHANGES.has(word) &&
+    (sized || (/^(improvement|improvements|difference|progress)$/.test(word) && i > verb.to));
+  if (said) return { list: 'success', from: verb.from, to: i + 1 };
+  return words.TURNS.has(word) && sized ? { list: 'comparative', from: verb.from, to: i + 1 } : null;
+};
+
+/** "couldn't have been happier", "has never looked better": as much as can be, and nobody knows how much. */
+const neverBetter = (tokens: readonly Token[], { verb }: Clause): Vague | null => {
+  if (!verb.perfect || !LINKS.test(verb.lemma)) return null;
+  const i = verdictAt(tokens, verb.to);
+  const most =
+    comparedAt(tokens, i) ||
+    lower(tokens, i) === 'better' ||
+    (/^(more|so)$/.test(lower(tokens, i)) && words.PRAISING.has(lower(tokens, i + 1)));
+  return most ? { list: 'success', from: verb.from, to: i + 1 } : null;
+};
+
+/** "find it far more intuitive", "made the work easier". */
+const madeEasier = (tokens: readonly Token[], { verb, to, subject }: Clause): Vague | null => {
+  if (!/^(find|make)$/.test(verb.lemma) || verb.voice !== 'active' || !subject) return null;
+  let i = verb.to;
+  while (
+    i < to &&
+    i < verb.to + 4 &&
+    isWord(tokens[i]) &&
+    !words.STRENGTH.has(lower(tokens, i)) &&
+    !comparedAt(tokens, i)
+  )
+    i++;
+  if (i === verb.to) return null;
+  i = verdictAt(tokens, i);
+  const more = /^(more|less)$/.test(lower(tokens, i - 1)) && isAdjective(lower(tokens, i));
+  return comparedAt(tokens, i) ||
+    more ||
+    (verb.lemma === 'find' && words.PRAISING.has(lower(tokens, i)) && ends(tokens, i + 1))
     ? { list: 'comparative', from: verb.from, to: i + 1 }
     : null;
 };
 
+const cheered = (tokens: readonly Token[], { verb, subject }: Clause): Vague | null => {
+  // "was welcomed by everyone"
+  if (
+    verb.voice === 'passive' &&
+    subject?.who === 'thing' &&
+    /^(welcome|applaud|praise|appreciate|love|enjoy|admire|celebrate|hail)$/.test(verb.lemma)
+  )
+    return { list: 'mood', from: verb.from, to: verb.to };
+  if (subject?.who !== 'other' || verb.voice !== 'active') return null;
+  const felt =
+    (verb.lemma === 'benefit' && ends(tokens, verb.to)) ||
+    words.CHEERING.has(verb.lemma) ||
+    (verbClass(verb.lemma) === 'emotion' &&
+      !/^(want|need|bear|miss|fear|worry|regret|hate|hurt|like)$/.test(verb.lemma));
+  const thanked =
+    /^(say|express|give|send|offer|shower|heap)$/.test(verb.lemma) &&
+    tokens.slice(verb.to, verb.to + 4).some(token => words.THANKS.has(token.lower));
+  return felt || thanked ? { list: 'mood', from: verb.from, to: Math.min(verb.to + 2, tokens.length) } : null;
+};
+
+/** "with much more joy", "less hassle". */
+const moreQuality = (tokens: readonly Token[], from: number, to: number): Vague | null => {
+  for (let i = from + 1; i < to; i++)
+    if (/^(more|less|fewer)$/.test(lower(tokens, i)) && words.QUALITIES.has(lower(tokens, i + 1)))
+      return { list: 'comparative', from, to: i + 2 };
+  return null;
+};
+
+/** "Productivity shot up": a direction, and no measure. */
+const unmeasuredMove = (tokens: readonly Token[], { verb, subject }: Clause): Vague | null => {
+  if (!words.MOVING.has(verb.lemma) || verb.voice !== 'active' || subject?.who !== 'thing') return null;
+  let i = verb.to;
+  const way = lower(tokens, i);
+  if (
+    /^(up|down)$/.test(way) ||
+    (/^(off|out)$/.test(way) && /^(drop|die|dry|tail|ease|fall)$/.test(verb.lemma))
+  )
+    i++;
+  if (i === verb.to && !words.SOARING.has(verb.lemma)) return null;
+  while (words.STRENGTH.has(lower(tokens, i))) i++;
+  const next = tokens[i];
+  return next?.kind === 'word' && !/^(and|but|too|since|after)$/.test(next.lower)
+    ? null
+    : { list: 'comparative', from: verb.from, to: i };
+};
+
+const clauseVerdict = (tokens: readonly Token[], clause: Clause): Vague | null => {
+  const { verb } = clause;
+  if (verb.copula || (LINKS.test(verb.lemma) && verb.voice === 'active' && verb.main === verb.to - 1)) {
+    const vague = predicate(tokens, clause);
+    if (vague) return vague;
+  }
+  // "has been encouraging": praise that looks like a verb.
+  if (verb.progressive && words.PRAISING.has(lower(tokens, verb.main)) && ends(tokens, verb.to))
+    return { list: 'success', from: verb.from, to: verb.to };
+  const said =
+    cheered(tokens, clause) ??
+    wellDone(tokens, clause) ??
+    unmeasuredChange(tokens, clause) ??
+    madeEasier(tokens, clause) ??
+    moreQuality(tokens, verb.from, clause.to) ??
+    unmeasuredMove(tokens, clause);
+  if (said) return said;
+  // "Patients remember more": nothing says how much.
+  const last = tokens[clause.to - 1];
+  const end = last?.kind === 'punctuation' ? clause.to - 2 : clause.to - 1;
+  return /^(more|less|better)$/.test(lower(tokens, end)) && end === verb.to
+    ? { list: 'comparative', from: verb.from, to: end + 1 }
+    : null;
+};
+
+/** A sentence without a verb that only judges: "Much nicer place to be." */
+const fragment = (tokens: readonly Token[]): Vague | null => {
+  const said = tokens.filter(token => token.kind !== 'punctuation');
+  if (said.length < 2 || said.length > 9) return null;
+  let judged = false;
+  let compared = false;
+  for (const token of said) {
+    if (token.quoted || token.kind !== 'word') return null;
+    const word = token.lower;
+    if (isComparative(word) || word === 'better') compared = true;
+    else if (words.PRAISING.has(word) || words.DELIGHT.has(word) || words.WELL.has(word)) judged = true;
+    else if (
+      !words.STRENGTH.has(word) &&
+      !words.GENERIC.has(word) &&
+      !words.MOODS.has(word) &&
+      (token.tags &
+        (T.person | T.group | T.preposition | T.determiner | T.possessive | T.be | T.pronoun | T.adverb)) ===
+        0
+    )
+      return null;
+  }
+  if (!judged && !compared) return null;
+  const last = tokens.at(-1)!.kind === 'punctuation' ? tokens.length - 1 : tokens.length;
+  return { list: judged ? 'success' : 'comparative', from: 0, to: last };
+};
+
+/** ", which was a great success": a statement of its own. */
+export const addsTo = (tokens: readonly Token[], { introducer, verb, from }: Clause): boolean =>
+  introducer === 'which' &&
+  tokens
+    .slice(Math.max(0, from - 2), verb.from)
+    .some((token, at, all) => token.text === ',' && all[at + 1]?.lower === 'which');
+
 /** Clauses that are a mood, a stock ending or a bare comparative by their build, whatever the words. */
-export const vagueClauses = (sentence: SentenceView): readonly Vague[] => {
+export const vagueClauses = oncePerSentence(({ tokens, clauses, numbers, question }): readonly Vague[] => {
+  if (question) return [];
+  if (clauses.length === 0 && numbers.length === 0) {
+    const whole = fragment(tokens) ?? moreQuality(tokens, 0, tokens.length);
+    if (whole) return [whole];
+  }
   const found: Vague[] = [];
-  for (const clause of sentence.analysis.clauses) {
+  for (const clause of clauses) {
     const { verb, subject } = clause;
+    if (verb.negated && subject && /^(other|we|it|thing)$/.test(subject.who)) {
+      const vague = neverBetter(tokens, clause);
+      if (vague) found.push(vague);
+    }
     if (
       verb.negated ||
-      clause.kind === 'relative' ||
+      verb.modal ||
+      (clause.kind === 'relative' && !addsTo(tokens, clause)) ||
       clause.kind === 'subordinate' ||
       !subject ||
       subject.who === 'I' ||
       subject.who === 'nobody'
     )
       continue;
-    if (verb.copula || (LINKS.test(verb.lemma) && verb.voice === 'active' && verb.main === verb.to - 1)) {
-      const vague = predicate(sentence, clause);
-      if (vague) found.push(vague);
-    } else if (
-      subject.who === 'other' &&
-      verb.voice === 'active' &&
-      verbClass(verb.lemma) === 'emotion' &&
-      !/^(want|need|bear|miss|fear|worry|regret|hate|hurt|like)$/.test(verb.lemma)
-    ) {
+    const vague = clauseVerdict(tokens, clause);
+    if (vague) found.push(vague);
+  }
+  // "Housing hardly ring us these days": less often, and nobody knows by how much.
+  const seldom = tokens.findIndex(token => /^(hardly|rarely|seldom|scarcely|barely)$/.test(token.lower));
+  if (seldom >= 0 && numbers.length === 0 && tokens.some(token => LATELY.test(token.lower))) {
+    const clause = clauses.find(each => each.from <= seldom && seldom < each.to);
+    if (!found.some(each => clause && each.from >= clause.from && each.from < clause.to))
       found.push({
-        list: 'mood',
-        from: verb.from,
-        to: Math.min(verb.to + 2, sentence.analysis.tokens.length),
+        list: 'comparative',
+        from: clause ? Math.min(clause.subject?.from ?? seldom, seldom) : 0,
+        to: Math.min(seldom + 2, tokens.length),
       });
-    }
-    // "Patients remember more": nothing says how much.
-    const last = sentence.analysis.tokens[clause.to - 1];
-    const end = last?.kind === 'punctuation' ? clause.to - 2 : clause.to - 1;
-    const word = sentence.analysis.tokens[end];
-    if (word && /^(more|less|better)$/.test(word.lower) && end === verb.to)
-      found.push({ list: 'comparative', from: verb.from, to: end + 1 });
   }
   return found;
-};
+});

@@ -1,28 +1,34 @@
-import { T, type Token } from '../../language';
+import { type Clause, type Hit, T, type Token } from '../../language';
 import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
 import { isPrompt, type SentenceView, sectionOf } from '../view';
-import { outcomes, resultOf } from './measure';
+import { measured, outcomes, resultOf } from './measure';
+import { vagueClauses } from './moods';
+
+const vagueIn = ({ analysis }: SentenceView) => [
+  ...(analysis.cues.get('mood') ?? []),
+  ...(analysis.cues.get('success') ?? []),
+  ...vagueClauses(analysis).filter(each => each.list !== 'comparative'),
+];
 
 /** A sentence that is only a mood or a stock ending gives nobody anything. */
 const onlyVague = (sentence: SentenceView): boolean => {
-  const { cues, metric } = sentence.analysis;
+  const { cues, metric, clauses } = sentence.analysis;
   if (metric === 'delta' || metric === 'money') return false;
-  const benefit = cues.get('benefit') ?? [];
-  const vague = [...(cues.get('mood') ?? []), ...(cues.get('success') ?? [])];
+  const vague = vagueIn(sentence);
   if (!vague.length && !cues.has('unverified')) return false;
   if (!vague.length) return metric === 'none';
   // Two clauses: the mood in one, the gain in another.
-  const { clauses } = sentence.analysis;
-  return !benefit.some(hit =>
-    clauses.some(
-      clause =>
-        clause.from <= hit.from &&
-        hit.from < clause.to &&
-        !vague.some(each => each.to > clause.from && each.from < clause.to),
-    ),
-  );
+  return !(cues.get('benefit') ?? []).some(hit => !inVague(clauses, vague, hit.from));
 };
+
+const inVague = (clauses: readonly Clause[], vague: readonly Hit[], at: number): boolean =>
+  !clauses.some(
+    clause =>
+      clause.from <= at &&
+      at < clause.to &&
+      !vague.some(each => each.to > clause.from && each.from < clause.to),
+  );
 
 /** People who judge or do the work; that they appear gives nobody anything. */
 const NOT_SERVED =
@@ -53,6 +59,24 @@ export const isServed = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** Beside a measured change, whoever acts or gets something in plain words is who it was for. */
+const touchesSomebody = (sentence: SentenceView): boolean => {
+  const { tokens, cues, clauses } = sentence.analysis;
+  if (cues.has('unverified')) return false;
+  const vague = vagueIn(sentence);
+  return tokens.some(
+    (token, at) =>
+      (token.tags & (T.person | T.group)) !== 0 &&
+      !NOT_SERVED.test(token.lemma) &&
+      !/^(team|department|dept|management|everyone|everybody)$/.test(token.lemma) &&
+      !/^(my|our)$/.test(tokens[at - 1]?.lower ?? '') &&
+      !/^('s|')$/.test(tokens[at + 1]?.lower ?? '') &&
+      // "the studio diary" is a diary.
+      ((token.tags & T.person) !== 0 || ((tokens[at + 1]?.tags ?? 0) & T.noun) === 0) &&
+      !(vague.length && inVague(clauses, vague, at)),
+  );
+};
+
 /** Somebody whom the change reached, in a sentence that tells more than a guess. */
 const reachesPeople = (sentence: SentenceView): boolean =>
   !sentence.analysis.cues.has('unverified') &&
@@ -79,8 +103,14 @@ export default defineRule({
       if (metric === 'money' || numbers.some(number => number.type === 'money')) return true;
       return (cues.has('benefit') || reachesPeople(sentence)) && !onlyVague(sentence);
     });
+    const told = outcomes(story).filter(each => !onlyVague(each) && !each.analysis.cues.has('unverified'));
+    const measuredChange = told.some(measured);
+    // A change by numbers and more said of it: for whom it was stands there in words of the trade.
+    const explained = told.length > 1 && measuredChange;
     if (
       gains ||
+      explained ||
+      (measuredChange && told.some(touchesSomebody)) ||
       result.sentences.some(sentence =>
         sentence.placeholders.some(each => /who|gain|customer|money|hours|risk/i.test(each.text)),
       )

@@ -2,6 +2,13 @@ import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
 import { isPrompt, type SentenceView, sectionOf, sentencesOf } from '../view';
 
+/** Where what is kept stands. */
+const KEPT = new Set(
+  'list sheet board plan plans manual handbook rota runbook checklist template form forms standard contract procedure policy playbook induction wall diary log calendar system build pack folder kit spec agenda rulebook curriculum guide'.split(
+    ' ',
+  ),
+);
+
 /** What holds now, said of something else than a mood: "the list hangs in both wings". */
 const holdsNow = (sentence: SentenceView): boolean => {
   const { cues, clauses } = sentence.analysis;
@@ -24,9 +31,36 @@ const holdsNow = (sentence: SentenceView): boolean => {
   );
 };
 
+const LATELY = /^(now|today|days|nowadays|since)$/;
+
+/** "is part of the design system", "there's a plug on all lathes now", "won't order anything else", "they lay it like that now". */
+const standsNow = ({ analysis: { tokens, clauses, cues } }: SentenceView): boolean => {
+  if (['unverified', 'mood', 'success', 'comparative'].some(name => cues.has(name))) return false;
+  return clauses.some(({ kind, subject, verb, to }) => {
+    if (kind !== 'main' || !subject || /^(I|nobody)$/.test(subject.who)) return false;
+    const rest = tokens.slice(verb.to, to);
+    const lately = rest.some(token => LATELY.test(token.lower));
+    if (verb.copula && verb.tense === 'present' && !verb.negated) {
+      if (subject.who === 'there') return lately;
+      return (
+        rest[0]?.lower === 'part' ||
+        (/^(in|on)$/.test(rest[0]?.lower ?? '') && rest.some(token => KEPT.has(token.lower)))
+      );
+    }
+    if (/^(will|wo|'ll)$/.test(verb.modal)) return !verb.copula && subject.who !== 'it';
+    return (
+      lately &&
+      !verb.copula &&
+      /^(other|we)$/.test(subject.who) &&
+      verb.voice === 'active' &&
+      !verb.progressive
+    );
+  });
+};
+
 /** Words of lasting beside a mood or a guess last nothing. */
 export const lasts = (sentence: SentenceView): boolean => {
-  if (holdsNow(sentence)) return true;
+  if (holdsNow(sentence) || standsNow(sentence)) return true;
   const { cues, clauses } = sentence.analysis;
   const hits = cues.get('lasting');
   if (!hits || cues.has('unverified')) return false;
@@ -55,7 +89,7 @@ export default defineRule({
     if (sentencesOf(story, 'headline', 'result').some(lasts)) return;
     // Told in the Action or the Reflection it counts as well, in the plainest words.
     const elsewhere = sentencesOf(story, 'action', 'reflection').some(sentence =>
-      /\b(for good|since (then|that)|ever since|still (use|run|in use)|(two|every|each|all) \w+ \w+ \w+ now|has (it|them) .{0,30} since|now (uses?|runs?|has|have)|have used|has used|to this day)\b/i.test(
+      /\b(for good|since (then|that)|ever since|still (use|run|in use)|(two|every|each|all) \w+ \w+ \w+ now|has (it|them) .{0,30} since|now (uses?|runs?|has|have)|have used|has used|to this day|(the )?(following|next) (year|season|term|summer|winter|spring)|from then on)\b/i.test(
         sentence.text,
       ),
     );
@@ -70,7 +104,6 @@ export default defineRule({
       start: result.heading.start,
       end: result.heading.end,
       step: 'result',
-      severity: story.level === 'senior' || story.level === 'principal' ? 'warning' : 'info',
       message: 'Did anything outlast the fix: adopted, reused, prevented?',
       fixes: [askAtEnd(story, result, 'Say what lasted', '[What lasted: who still uses it?]')],
     };

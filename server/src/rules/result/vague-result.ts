@@ -2,8 +2,8 @@ import { type Clause, T } from '../../language';
 import { askAfter, shown } from '../fixes';
 import { defineRule } from '../rule';
 import { clauseSpan, type SentenceView, tokenSpan } from '../view';
-import { measured, resultOf } from './measure';
-import { vagueClauses } from './moods';
+import { counted, resultOf } from './measure';
+import { addsTo, vagueClauses } from './moods';
 
 const LISTS = ['mood', 'success', 'comparative'] as const;
 
@@ -15,7 +15,7 @@ const clauseAt = (sentence: SentenceView, at: number): Clause | undefined => {
 /** A clause counts as measured where a number stands in it or right behind it. */
 const backed = (sentence: SentenceView, clause: Clause | undefined): boolean => {
   const { analysis } = sentence;
-  if (!measured(sentence)) return false;
+  if (!counted(sentence)) return false;
   if (analysis.metric === 'delta') return true;
   if (!clause) return true;
   return analysis.numbers.some(number => number.from >= clause.from - 1 && number.from < clause.to + 1);
@@ -53,7 +53,7 @@ export default defineRule({
             .map(hit => ({ list, hit })),
         ),
       ];
-      for (const { list, from, to } of vagueClauses(sentence))
+      for (const { list, from, to } of vagueClauses(sentence.analysis))
         if (!hits.some(({ hit }) => hit.from < to && from < hit.to)) hits.push({ list, hit: { from, to } });
       for (const { list, hit } of hits) {
         const clause = clauseAt(sentence, hit.from);
@@ -85,7 +85,11 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
   const { tokens, clauses } = sentence.analysis;
   const words = tokens.slice(from, to).map(token => token.lower);
   const clause = clauseAt(sentence, from);
-  if (clause && (clause.kind === 'relative' || clause.kind === 'subordinate') && list !== 'mood')
+  if (
+    clause &&
+    (clause.kind === 'subordinate' || (clause.kind === 'relative' && !addsTo(tokens, clause))) &&
+    list !== 'mood'
+  )
     return false;
   if (clause?.verb.negated && list !== 'mood') return false;
   // "I thanked the driver" is an act; "I was delighted" is a mood.
@@ -105,6 +109,9 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
     return false;
   if (list === 'comparative') {
     const first = tokens[from]!;
+    if (words.includes('no')) return false;
+    // "The slower plan is the standard" says which plan.
+    if (tokens[from - 1]?.lower === 'the' && (tokens[to]?.tags ?? 0) & T.noun) return false;
     // "…, improving reliability" says what came of a change told before.
     if (first.tags & T.ing) return false;
     // "better" before a noun with its own measure, "reduced" with what it was reduced to.

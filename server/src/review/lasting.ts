@@ -1,0 +1,69 @@
+import { T } from '../language';
+import type { SentenceView } from '../rules';
+import { isServed, lasts } from '../rules/read';
+
+const HARD =
+  /\b(since(?! (?:the|a|an|my|our) )|still|adopt\w*|standard|template|every|each|all|reuse\w*|copied|copy|to this day|for good|now uses?)\b/i;
+const ADOPTED =
+  /\b(adopt\w*|standard|template|reuse\w*|copied|copy|to this day|for good|now uses?|still|rolled out|in use)\b/i;
+
+const GIVING_UP =
+  /^(drop|stop|leave|lose|close|quit|cancel|say|tell|ask|thank|praise|confirm|agree|be|have|get|become|see|go|come)$/;
+const TAKING = /^(adopt|copy|borrow|switch|install|order|print|lift|pick|fit|build|introduce|request|reuse)$/;
+const BY_THEMSELVES = /^(themselves|itself|too|since|afterwards|also|likewise)$/;
+
+/** "Two sister museums have lifted the form", "thirty-six teams switched it on themselves": others took it up. */
+const takenUp = ({ analysis: { tokens, clauses, cues } }: SentenceView): boolean => {
+  if (cues.has('unverified') || cues.has('mood')) return false;
+  return clauses.some(({ kind, subject, verb, to }) => {
+    if (kind !== 'main' || !subject || subject.own || verb.voice !== 'active' || verb.negated || verb.modal)
+      return false;
+    if (/^(I|we|it|you|nobody|there|who)$/.test(subject.who) || GIVING_UP.test(verb.lemma)) return false;
+    const phrase = tokens.slice(subject.from, subject.to);
+    const several = phrase.some(
+      token =>
+        token.kind === 'number' ||
+        /^(two|three|four|five|six|seven|eight|nine|ten|several|other|sister|neighbouring|both|all|every|each|\w+(teen|ty)(-\w+)?)$/.test(
+          token.lower,
+        ),
+    );
+    const head = tokens[subject.head]!;
+    if (!(head.tags & (T.group | T.name)) && !(several && subject.who === 'other')) return false;
+    const rest = tokens.slice(verb.to, to);
+    if (verb.perfect)
+      return (
+        /^(has|have|'s|'ve)$/.test(tokens[verb.from]!.lower) &&
+        !rest.some(token => token.kind === 'number' || token.lower === 'again')
+      );
+    return (
+      verb.tense === 'past' &&
+      ((several && TAKING.test(verb.lemma)) || rest.some(token => BY_THEMSELVES.test(token.lower)))
+    );
+  });
+};
+
+/** What lasts, leaving out gains and changes told in the present. */
+export const outlasts = (sentence: SentenceView): boolean => {
+  const { metric, clauses, tokens, numbers } = sentence.analysis;
+  const changed = numbers.some(number => /^(before|after|change)$/.test(number.role));
+  if (!changed && takenUp(sentence)) return true;
+  if (!lasts(sentence) || /\bused to\b/i.test(sentence.text)) return false;
+  const taken = /\b(since(?! (the|a|an|my|our|then the) )|still|adopt\w*)\b/i.test(sentence.text);
+  const main = clauses.find(clause => clause.kind === 'main');
+  // What the people served do now is their gain, and how long a thing takes now is its measure.
+  if (!taken && main?.subject && isServed(tokens, main.subject.head)) return false;
+  if (
+    main &&
+    /^(take|cost|last|need)$/.test(main.verb.lemma) &&
+    numbers.some(number => number.from >= main.verb.to)
+  )
+    return false;
+  if (
+    main?.verb.voice === 'passive' &&
+    tokens.slice(main.verb.to, main.to).some(token => token.lower === 'again')
+  )
+    return false;
+  if (metric === 'money') return taken;
+  if (changed) return ADOPTED.test(sentence.text);
+  return metric !== 'delta' || HARD.test(sentence.text);
+};

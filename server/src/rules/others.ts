@@ -1,0 +1,305 @@
+import { type Clause, clauseActor, T, type Token, verbClass } from '../language';
+import type { Span } from '../text/span';
+import { type OwnAct, ownActsIn, type Told } from './acts';
+import { oncePerSentence } from './once';
+import { clauseSpan, type SentenceView, type StoryView } from './view';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** Verbs by which others say yes, say something or come to use what the writer brought: no work of the writer's. */
+const ACCEPTING = set(
+  'favour favor prefer mix confuse correct annotate mark amend tweak muck pitch chip help find notice identify discover spot catch approve agree accept adopt review confirm sign merge like want say tell ask think worry refuse reject complain offer thank hold trial use order read keep copy come arrive leave stay wait know see notice listen hear speak reply answer respond call ring phone choose pick decide vote nod laugh smile cry feel hope believe doubt object argue push query question suggest promise admit realise understand remember forget learn watch wear pay buy renew return join attend visit need allow let grant give lend borrow accept appreciate praise congratulate welcome support back endorse sponsor fund adopt embrace follow copy request expect demand insist threaten warn mention point explain describe report show show approve commission volunteer invite judge rate score test try trial sample taste switch stop start begin continue carry go move drive walk sit stand sleep eat drink get have be do make become seem look turn fall die lose win miss fail pass call blame fear hate love prefer assume suppose guess mean intend plan hesitate struggle panic work live grow',
+);
+/** Verbs that are the work itself: whoever does them has done the job. */
+const WORKING = set(
+  'fix handle resolve solve deploy build rebuild implement rewrite redo write draft design redesign develop create port patch repair replace install configure migrate upgrade refactor code automate organise organize arrange run manage sort stitch unlock issue set roll ship release launch deliver complete finish update clean clear mop shift process assemble produce print pack unpack rewire weld paint plaster dig pour mend restore recover retrieve reset restart reboot diagnose investigate trace analyse analyze debug prepare compile type chase negotiate book schedule reschedule recount recalculate rework reroute redraw re-run rerun take deal care address tackle translate edit proofread publish print film record train teach coach treat bandage stabilise stabilize operate fit order cook bake serve load unload transport carry fetch collect gather bring put pull cut drain swap change move push drive get make do turn close shut open reopen raise chair lead host oversee supervise coordinate facilitate plan map survey measure swap block phone count match overtake check test calculate estimate price cost audit inspect',
+);
+/** Of these, the ones that are work in a Result, where others' later acts are mostly effects. */
+const WORKING_IN_RESULT = set(
+  'fix handle resolve solve deploy implement sort deal rewrite redo patch repair complete finish build rebuild',
+);
+/** Whoever the work was for: that they finish something is an outcome. */
+const SERVED =
+  /^(pupil|student|patient|customer|guest|child|kid|boy|girl|man|woman|lady|mum|dad|mother|father|sister|brother|son|daughter|resident|tenant|user|candidate|learner|visitor|passenger|reader|player|family|parent|caller|shopper|driver|public|crowd|audience|neighbour|neighbor|one|two|three|five|half|most|people|everyone|somebody|someone|owner|judge|police|thief|vandal|burglar)$/;
+
+/** Where a clause's object ends and what is said about its place begins. */
+const objectEnd = (sentence: SentenceView, clause: Clause): number => {
+  const { tokens } = sentence.analysis;
+  let to = clause.verb.to;
+  while (
+    to < clause.to &&
+    (tokens[to]!.kind !== 'word' || (tokens[to]!.tags & T.preposition) === 0 || to === clause.verb.to)
+  )
+    to++;
+  return to;
+};
+
+export interface OthersAct extends Span {
+  readonly sentence: SentenceView;
+  readonly clause: Clause;
+  readonly verb: string;
+}
+
+const BROUGHT = set(
+  'write draft build design make create prepare propose pitch show give present offer send submit email mail bring type record film draw sketch script code patch fix develop produce compile collect share hand demonstrate suggest recommend put lay print list wrap set add file raise leave plan price',
+);
+const DELEGATED = set(
+  'split share divide allocate hand ask have get let train coach teach pair assign delegate mentor brief persuade convince talk give offer challenge encourage invite push negotiate agree trade sit walk show help',
+);
+
+const content = (sentence: SentenceView, from: number, to: number): readonly string[] =>
+  sentence.analysis.tokens
+    .slice(from, to)
+    .filter(token => token.kind === 'word' && (token.tags & T.noun) !== 0)
+    .map(token => token.lemma);
+
+const othersRemembered = new WeakMap<Told, readonly OthersAct[]>();
+
+/** What other people did in a section that was the work, leaving out what they did with something the writer brought. */
+export const othersActs = (story: Pick<StoryView, 'ownership'>, section: Told): readonly OthersAct[] => {
+  let acts = othersRemembered.get(section);
+  if (!acts) {
+    acts = readOthersActs(story, section);
+    othersRemembered.set(section, acts);
+  }
+  return acts;
+};
+
+/** ", who re-ran the audit": the sentence goes on with what somebody else did. */
+const narrates = (tokens: readonly Token[], clause: Clause): boolean =>
+  clause.kind === 'relative' &&
+  clause.introducer === 'who' &&
+  clause.verb.tense === 'past' &&
+  clause.verb.voice === 'active' &&
+  tokens[clause.verb.from - 1]?.lower === 'who' &&
+  tokens[clause.verb.from - 2]?.text === ',' &&
+  WORKING.has(clause.verb.lemma.replace(/^re-?/, ''));
+
+/** Whether anybody else does anything in a sentence: most have nobody, and cost no more than this look. */
+const namesOthers = oncePerSentence(
+  ({ tokens, clauses, question }) =>
+    !question &&
+    clauses.some(
+      clause =>
+        !clause.verb.negated &&
+        (clause.kind === 'main' ? clauseActor(tokens, clause) === 'other' : narrates(tokens, clause)),
+    ),
+);
+
+const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): readonly OthersAct[] => {
+  const found: OthersAct[] = [];
+  if (!section.sentences.some(sentence => namesOthers(sentence.analysis))) return found;
+  const brought = new Set<string>();
+  let before: readonly OwnAct[] = [];
+  const result = section.step === 'result';
+  for (const sentence of section.sentences) {
+    const { analysis } = sentence;
+    const { tokens, clauses } = analysis;
+    const mine = ownActsIn(sentence);
+    const delegated = (acts: readonly OwnAct[]): boolean =>
+      acts.some(act => DELEGATED.has(act.verb) && !act.handoff);
+    for (const clause of clauses) {
+      if (clause.kind === 'main' && mine.some(act => act.clause === clause)) {
+        if (BROUGHT.has(clause.verb.lemma) || delegated(mine))
+          for (const word of content(sentence, clause.verb.to, objectEnd(sentence, clause)))
+            brought.add(word);
+        continue;
+      }
+      if (clause.verb.negated || analysis.question) continue;
+      if (clause.kind !== 'main' && !narrates(tokens, clause)) continue;
+      if (clause.kind === 'main' && clauseActor(tokens, clause) !== 'other') continue;
+      // "Everybody" is the writer too: that is we-language's to say.
+      if (/^(everyone|everybody|all)$/.test(tokens[clause.subject?.head ?? -1]?.lower ?? '')) continue;
+      const { verb } = clause;
+      // "They'd make the decisions" was so; "the rest would" and "they'd have done it" are thought.
+      if (
+        verb.modal &&
+        (!/^('d|would)$/.test(verb.modal) ||
+          verb.perfect ||
+          tokens[verb.to]?.kind !== 'word' ||
+          tokens.some(token => /^(if|could)$/.test(token.lower)))
+      )
+        continue;
+      // "hold the shop shut until noon": a state that looks like a past.
+      if (
+        /^(shut|set|cut|put|hit|split)$/.test(tokens[verb.main]!.lower) &&
+        (tokens[verb.to]?.kind !== 'word' ||
+          /^(until|till|when|while|at|by|for|because|and)$/.test(tokens[verb.to]!.lower))
+      )
+        continue;
+      // "One of them changed no battery".
+      if (tokens[verb.to]?.lower === 'no') continue;
+      if (verb.copula || verb.tense === 'present') continue;
+      if (result && verb.perfect) continue;
+      // What had happened before is context: "the nurse had already closed the line".
+      if (verb.perfect && verb.tense === 'past' && /^(had|'d)$/.test(tokens[verb.from]!.lower)) continue;
+      // A speech tag beside a quotation.
+      if (
+        tokens.some(token => token.quoted) &&
+        (verbClass(verb.lemma) === 'communication' || /^(write|text|mail)$/.test(verb.lemma))
+      )
+        continue;
+      let next = verb.to;
+      while (
+        next < clause.to &&
+        /^(also|then|even|just|simply|finally|soon|later|quickly|\w+ly)$/.test(tokens[next]!.lower)
+      )
+        next++;
+      const phrasal = `${verb.lemma} ${tokens[next]?.lower ?? ''}`;
+      const works = result
+        ? WORKING_IN_RESULT.has(verb.lemma)
+        : isWork(verb.lemma, phrasal) ||
+          placed(tokens, clause) ||
+          solved(tokens, clause) ||
+          narrates(tokens, clause);
+      if (!works) continue;
+      if (verb.voice === 'passive' && !WORKING.has(verb.lemma)) continue;
+      const named = clause.subject !== null && clause.subject.head - clause.subject.from > 1;
+      // "Six of them mixed the letters": some of many, as an outcome.
+      if (
+        clause.subject &&
+        ((tokens[clause.subject.from]!.tags & (T.number | T.quantifier)) !== 0 ||
+          analysis.numbers.some(number => number.from === clause.subject!.from)) &&
+        !tokens
+          .slice(clause.subject.from, clause.subject.to)
+          .some(token => (token.tags & (T.person | T.group | T.name)) !== 0)
+      )
+        continue;
+      const ofSomebody =
+        clause.subject !== null &&
+        tokens
+          .slice(clause.subject.from, clause.subject.head)
+          .some(token => token.lower === "'s" || token.lower === "'");
+      if (
+        clause.subject &&
+        !ofSomebody &&
+        // "The people of Porto": those are somebody in particular.
+        !(
+          clause.subject.to - clause.subject.head > 1 &&
+          /^(people|someone|somebody)$/.test(tokens[clause.subject.head]!.lower)
+        ) &&
+        // "The gas man", "the lorry driver": a trade.
+        !(
+          /^(man|woman|lad|lady|girl|boy|driver|owner)$/.test(tokens[clause.subject.head]!.lower) &&
+          clause.subject.head > clause.subject.from &&
+          (tokens[clause.subject.head - 1]!.tags & T.noun) !== 0
+        ) &&
+        !(
+          named &&
+          /^(people|one|two|three|five|half|most|someone|somebody)$/.test(tokens[clause.subject.head]!.lower)
+        ) &&
+        SERVED.test(tokens[clause.subject.head]?.lemma ?? '')
+      )
+        continue;
+      const object = tokens.slice(verb.to, clause.to);
+      // What they worked on was brought: "merged my patch", "applied it", "from my sheet".
+      if (object.some(token => token.lower === 'my' || token.lower === 'mine')) continue;
+      if (
+        object.some(
+          token => token.kind === 'word' && brought.has(token.lemma) && (token.tags & T.noun) !== 0,
+        ) &&
+        !/^(take|handle|redo)$/.test(verb.lemma)
+      )
+        continue;
+      const pronoun = object.find(
+        token =>
+          token.kind === 'word' &&
+          !/^(all|both|most|up|out|over|off|of|in|on|down|around|round)$/.test(token.lower),
+      );
+      const earlier = mine.filter(act => act.start < sentence.start + tokens[verb.from]!.start);
+      const lead = earlier.length ? earlier : before;
+      if (
+        /^(it|them|that|this)$/.test(pronoun?.lower ?? '') &&
+        lead.some(act => BROUGHT.has(act.verb) && !act.handoff)
+      )
+        continue;
+      // "They ordered fourteen": of what had been shown to them.
+      if (
+        pronoun &&
+        lead.length &&
+        !object.some(token => token !== pronoun && (token.tags & T.noun) !== 0) &&
+        analysis.numbers.some(number => tokens[number.from] === pronoun)
+      )
+        continue;
+      if (object.length === 0 && lead.some(act => BROUGHT.has(act.verb) && !act.handoff)) continue;
+      // Delegates and people the writer taught: their acts answer the writer's.
+      if (
+        delegated(lead) &&
+        (clause.subject === null ||
+          /^(he|she|they|him|her|them|each|both)$/.test(tokens[clause.subject.head]?.lower ?? '') ||
+          sharesName(lead, sentence, clause))
+      )
+        continue;
+      if (
+        result &&
+        (analysis.cues.has('lasting') || tokens.some(token => /^(since|now|still|today)$/.test(token.lower)))
+      )
+        continue;
+      if (story.ownership === 'led-team' && clause.subject?.own) continue;
+      found.push({ ...clauseSpan(sentence, clause, true), sentence, clause, verb: verb.lemma });
+    }
+    if (mine.length) before = mine;
+    else if (!found.some(act => act.sentence === sentence)) before = [];
+  }
+  return found;
+};
+
+/** "had the casing off", "put a new pump in", "got the lights back up". */
+const placed = (tokens: readonly Token[], { verb, to }: Clause): boolean => {
+  if (!/^(have|put|get|take|pull|bring)$/.test(verb.lemma)) return false;
+  if (!tokens[verb.to] || (tokens[verb.to]!.tags & (T.determiner | T.possessive | T.number)) === 0)
+    return false;
+  for (let i = verb.to + 1; i < Math.min(to, verb.to + 6); i++)
+    if (
+      /^(off|out|in|up|down|back|on|together)$/.test(tokens[i]!.lower) &&
+      (tokens[i - 1]!.tags & T.noun) !== 0 &&
+      (i + 1 >= to ||
+        tokens[i + 1]!.kind !== 'word' ||
+        /^(and|on|by|at|for|with|before|within|then)$/.test(tokens[i + 1]!.lower)) &&
+      !(
+        /^(in|on)$/.test(tokens[i]!.lower) &&
+        i + 1 < to &&
+        tokens[i + 1]!.kind === 'word' &&
+        tokens[i + 1]!.lower !== 'and'
+      )
+    )
+      return true;
+  return false;
+};
+
+const SOLUTIONS = set(
+  'way solution fix workaround replacement substitute supplier venue driver slot cover room place spare answer cure remedy buyer sponsor home flat hall date',
+);
+/** "found a replacement", which is no finding out. */
+const solved = (tokens: readonly Token[], { verb, to }: Clause): boolean =>
+  verb.lemma === 'find' &&
+  tokens.slice(verb.to, Math.min(to, verb.to + 4)).some(token => SOLUTIONS.has(token.lemma));
+
+const isWork = (verb: string, phrasal: string): boolean => {
+  if (
+    /^(take (over|care|the|it|on|charge)|get (hold|the|an|a|it|them|us|me)|do (the|a|it|all|most|everything|this|that)|turn (it|the|things)|come up|carry out|go (through|ahead|over|round)|make (the|a|all|it|sure|decisions)|pick (it|up|the)|drive (to|the|out|over)|set (up|all|the)|put (the|it|in|up|together)|look (into|after)|work (on|out|through)|call (in|the)|bring (in|the|it)|roll|find (us|me|another)|push (out|live))/.test(
+      phrasal,
+    )
+  )
+    return true;
+  if (
+    /^(get|do|turn|go|make|put|bring|drive|move|look|work|have|carry|pick|push) /.test(phrasal) &&
+    !/^(push (it|the|them)|drive)/.test(phrasal)
+  )
+    return false;
+  // They made the calls: "called everybody", not "called me back".
+  if (/^(call|phone|ring|email|contact|text|write|visit)$/.test(verb))
+    return !/ (me|us|back|in|it|off|for|on|to|out)$/.test(phrasal) && phrasal !== `${verb} `;
+  if (WORKING.has(verb)) return true;
+  if (/^correct (it|them|that)$/.test(phrasal)) return true;
+  if (ACCEPTING.has(verb)) return false;
+  return /^(creation|contact|change)$/.test(verbClass(verb) ?? 'contact');
+};
+
+const sharesName = (acts: readonly OwnAct[], sentence: SentenceView, clause: Clause): boolean => {
+  const subject = clause.subject;
+  if (!subject) return false;
+  const head = sentence.analysis.tokens[subject.head]!;
+  return acts.some(act =>
+    act.sentence.analysis.tokens.some(token => token.lemma === head.lemma && (token.tags & T.noun) !== 0),
+  );
+};
