@@ -53,7 +53,7 @@ const NUMBERS =
 const nominative = (token: Token | undefined): boolean =>
   token !== undefined && /^(i|we|he|she|they)$/.test(token.lower);
 const startsPhrase = (token: Token): boolean =>
-  has(token, T.determiner | T.possessive | T.number) ||
+  (has(token, T.determiner | T.possessive | T.number) && token.lower[0] !== "'") ||
   nominative(token) ||
   /^(it|you|everyone|everybody|nobody|someone|somebody|there)$/.test(token.lower);
 
