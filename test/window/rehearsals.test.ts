@@ -58,6 +58,8 @@ describe('rehearsals, whatever becomes of the window', function () {
     assert.equal(await text(again, '.paused-sign'), 'Paused');
     await click(again, 'button:has-text("End")');
     await text(again, 'h1:has-text("You spoke for")');
+    // The page is ahead of what is on disk.
+    await until(async () => history().length === 2);
     await again.context().close();
   });
 
@@ -71,7 +73,7 @@ describe('rehearsals, whatever becomes of the window', function () {
       }
     }
     for (const page of pages) await text(page, 'h1:has-text("You spoke for")');
-    assert.equal(history().length, before + 2);
+    await until(async () => history().length === before + 2);
     for (const page of pages) {
       await page.keyboard.press('Escape');
       await text(page, '.runs');
@@ -132,10 +134,11 @@ describe('rehearsals, whatever becomes of the window', function () {
 
     await command(page, 'STAR: Import Rehearsals');
     await ok.waitFor();
-    await page.locator('.quick-input-widget input.input').fill(file);
-    await page.waitForTimeout(500);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(file, { delay: 10 });
     await page.keyboard.press('Enter');
-    await until(async () => history().length === 1);
+    await toast(page, 'Imported').waitFor();
+    assert.equal(history().length, 1);
     await another(page);
     await until(async () => (await runs()) === known);
     await page.screenshot({ path: 'test-results/imported.png' });
