@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { halfThousand, typing } from '../../bench/texts';
+import { typing } from '../../bench/texts';
 import { clean, run, show } from './support/editor';
 import { hasPage, page, webview } from './support/page';
 import { until } from './support/wait';
 
+/** In a story of 600 words. */
 const CHARACTERS = 200;
 /** Milliseconds between two keys: 20 a second. */
 const EVERY = 50;
@@ -14,7 +16,7 @@ const KEY = 100;
 
 const CURRENT = 'section[aria-current]';
 
-const story = halfThousand.at(-1)!;
+const story = readFileSync('samples/game-developer-lost-saves.star.md', 'utf8');
 const typed = typing(story, CHARACTERS);
 const at = [...story].findIndex((letter, index) => letter !== typed[0]![index]);
 const words = typed.at(-1)!.slice(at, at + CHARACTERS);

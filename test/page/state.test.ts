@@ -111,6 +111,23 @@ describe('the panel’s page', function () {
     assert.deepEqual(fixed, { type: 'in-mode', mode: 'walkthrough', uri, version, message });
   });
 
+  it('hides how the story would be read on request, and offers it again', async () => {
+    const asked = () =>
+      panel
+        .sent()
+        .flatMap(each => (each.type === 'in-mode' ? [each.message as { type: string }] : []))
+        .filter(({ type }) => type === 'reading');
+    const reading = panel.page.locator('.reading');
+    assert.ok((await reading.locator('.reasons > li').count()) > 3);
+    await panel.page.getByRole('button', { name: 'Don’t show this' }).click();
+    assert.deepEqual(asked(), [{ type: 'reading', shown: false }]);
+    await panel.send({ type: 'show', model: await stories.model({ uri: model.uri, reading: false }) });
+    await panel.send(toMode({ type: 'reading', shown: false }));
+    assert.equal(await reading.count(), 0);
+    await panel.page.getByRole('button', { name: 'Show how it would be read' }).click();
+    assert.deepEqual(asked(), [{ type: 'reading', shown: true }]);
+  });
+
   it('follows the scroll of the editor and does not answer it', async () => {
     const step = model.stories[0]!.steps[3]!;
     await panel.send(toMode({ type: 'scroll', line: step.headingRange.start.line }));

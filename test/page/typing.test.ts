@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { halfThousand, typing } from '../../bench/texts';
+import { typing } from '../../bench/texts';
 import type { PreviewModel } from '../../server/src/protocol';
 import { launch } from './support/browser';
 import { inMode } from './support/modes';
 import { openPanel } from './support/panel';
 import { serveStories } from './support/server';
 
+/** In a story of 600 words. */
 const CHARACTERS = 200;
 /**
  * Milliseconds that a page may take for an update: half of them, and nineteen in twenty. At 20 characters a second there
@@ -31,7 +33,7 @@ describe('typing', function () {
   after(() => browser.close());
 
   it('brings every update to the page and leaves each node of the other steps where it is', async function () {
-    const story = halfThousand.at(-1)!;
+    const story = readFileSync('samples/game-developer-lost-saves.star.md', 'utf8');
     const states = typing(story, CHARACTERS);
     const stories = await serveStories();
     const models: PreviewModel[] = [await stories.open('typed.star.md', story)];
