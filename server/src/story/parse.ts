@@ -24,7 +24,7 @@ export function parseStoryFile(text: string): StoryFile {
 }
 
 /** Files that are kept: those between which a writer goes back and forth. */
-const KEPT = 12;
+const KEPT = 32;
 
 /** A reader that knows the files it read last, so that a key typed in one of them does not read it all again. */
 export function createStoryParser(): (text: string) => StoryFile {
