@@ -10,11 +10,14 @@ import type { SentenceView } from '../view';
 import { acronymsIn, isExpanded } from './acronyms';
 import { addressesIn, ticketsIn } from './identifiers';
 
-/** What is longer when it is said than when it is written: figures, signs, capitals and names with dots. */
-const GROWS = /[\p{N}\p{S}%&#@/\\_+]|[A-Z]{2}|\w\.\w/u;
+/** What may be longer when it is said than when it is written, a character at a time: figures, signs, capitals, dots. */
+const GROWS = /[\p{N}\p{S}%&#@/\\_+.A-Z]/gu;
+/** Words that such a character adds at most. */
+const GROWTH = 2;
 const spokenWordsIn = remembering(2000, said => {
   const written = said.split(/[\s–—-]+/).length;
-  return written <= BREATH && !GROWS.test(said) ? written : speak(said).counts.spokenWords;
+  const most = written + GROWTH * (said.match(GROWS)?.length ?? 0);
+  return most <= BREATH ? written : speak(said).counts.spokenWords;
 });
 
 /** Spoken words that one breath carries, about fifteen seconds. */
