@@ -290,7 +290,7 @@ export const mainActor = (
   const spoken = speaker(tokens, clauses);
   if (spoken) return { actor: spoken, clause: clauses[0] ?? null };
   if (!clauses.length) return { actor: 'none', clause: null };
-  const last = [...tokens].reverse().find(token => !'"”’)'.includes(token.text));
+  const last = tokens.findLast(token => !'"”’)'.includes(token.text));
   if (last?.text === '?' && !last.quoted) return { actor: 'none', clause: null };
   if (words[0]!.lower === 'let' && /^(me|us|'s)$/.test(words[1]?.lower ?? ''))
     return { actor: 'none', clause: null };

@@ -148,6 +148,10 @@ const thenAndNow = (the: Comparing): void => {
 const DOWN = setOf('be get bring come go take push drive');
 const FOLD = /^(\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)-?fold$/;
 const GONE = /^(disappear|vanish|cease|evaporate)$/;
+const FALLS =
+  'fall drop rise climb grow shrink decline slide sink dip plunge plummet soar swell dwindle jump increase decrease';
+const FALLING = setOf(FALLS);
+const CHANGING = setOf(`${FALLS} become turn stop cease end disappear vanish evaporate`);
 
 /** Comparisons that span a sentence: ranks, what became of what, what it used to be, how many times as much. */
 export const readComparisons = (the: Comparing): void => {
@@ -190,8 +194,11 @@ export const readComparisons = (the: Comparing): void => {
           role(after(i + 2), 'after');
         break;
       default:
-        if (FOLD.test(token.lower)) span(i, i + 1);
-        else if (token.lemma === 'become' || (token.lemma === 'turn' && word(tokens, i + 1) === 'into')) {
+        if (!CHANGING.has(token.lemma)) {
+          if (token.lower.endsWith('fold') && FOLD.test(token.lower)) span(i, i + 1);
+          break;
+        }
+        if (token.lemma === 'become' || (token.lemma === 'turn' && word(tokens, i + 1) === 'into')) {
           const old = numbers.filter(number => number.to <= i && MEASURED.has(number.type)).pop();
           const fresh = after(token.lemma === 'become' ? i + 1 : i + 2);
           if (old && fresh && comparable(old, fresh)) pair(the, old, fresh);
@@ -223,10 +230,6 @@ export const readComparisons = (the: Comparing): void => {
   }
   if (numbers.length > 1) thenAndNow(the);
 };
-
-const FALLING = setOf(
-  'fall drop rise climb grow shrink decline slide sink dip plunge plummet soar swell dwindle jump increase decrease',
-);
 
 /** "raised the pass rate 12 points", "cut the wait 40 minutes": by how much, behind what was changed. */
 export const isExtent = (tokens: readonly Token[], number: NumberMention): boolean => {

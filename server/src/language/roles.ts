@@ -13,6 +13,10 @@ export interface WordedChange {
 
 const WHOLE = setOf(WHOLE_CHANGES);
 const NOTHING = setOf('zero none nothing nil');
+/** Words at which a change may be told: the others are passed over unread. */
+const TELLING = setOf(
+  'from up down now today instead rather against versus vs vs. compared where to half back twice first -> → ⇒ =>',
+);
 
 /** Gives each number its role in place and finds changes told without digits. */
 export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): readonly WordedChange[] => {
@@ -44,8 +48,9 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.quoted) continue;
-    const next = word(tokens, i + 1);
     if (token.tags & T.verb && GOING.has(token.lemma)) wentDown = true;
+    if (!TELLING.has(token.lower) && !WHOLE.has(token.lemma)) continue;
+    const next = word(tokens, i + 1);
     // "went up by", "brought the count down by"
     if (
       (token.lower === 'up' || token.lower === 'down') &&
