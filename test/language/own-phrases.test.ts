@@ -3,7 +3,7 @@ import { compileOwnPhrases, createAnalyser, LONGEST_PHRASE, phraseWords } from '
 
 /** What is found under a list's name, as words. */
 const found = (phrases: readonly string[], text: string, list = 'own'): string[] => {
-  const { cues, tokens } = createAnalyser(compileOwnPhrases({ [list]: phrases }))(text);
+  const { cues, tokens } = createAnalyser(undefined, compileOwnPhrases({ [list]: phrases }))(text);
   return (cues.get(list) ?? []).map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end));
 };
 

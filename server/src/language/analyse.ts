@@ -1,3 +1,4 @@
+import { createRecent, type Rounds } from '../text/recent';
 import { detached } from '../text/remember';
 import { type Actor, mainActor } from './actor';
 import { type Clause, findClauses } from './clauses';
@@ -60,17 +61,19 @@ export const analyse = (whole: string, own: Matcher | null = null): Analysis => 
   };
 };
 
-const LIMIT = 4000;
+const LEAST = 32;
 
-/** An analyser that remembers sentences by their text; bounded, oldest out first. `own` finds the writer's phrases. */
-export const createAnalyser = (own: Matcher | null = null): ((text: string) => Analysis) => {
-  const known = new Map<string, Analysis>();
+/** An analyser that remembers the sentences of late by their text. `own` finds the writer's phrases. */
+export const createAnalyser = (
+  rounds: Rounds = { now: 0 },
+  own: Matcher | null = null,
+): ((text: string) => Analysis) => {
+  const known = createRecent<Analysis>(rounds, LEAST);
   return text => {
     const found = known.get(text);
     if (found) return found;
     const key = detached(text);
     const fresh = analyse(key, own);
-    if (known.size >= LIMIT) known.delete(known.keys().next().value!);
     known.set(key, fresh);
     return fresh;
   };

@@ -5,14 +5,15 @@ import { ruleIds } from '../rules';
 import { createClock } from '../speech';
 import { createStoryParser } from '../story';
 import type { StoryFile } from '../story/model';
-import { nearest } from '../text';
+import { nearest, type Rounds } from '../text';
 import { explained, explainStory } from './explain';
 import { type Failed, findingsOf, MOST_FINDINGS, withDirectives } from './findings';
 import type { ExplainedSentence, Finding, Review } from './model';
 import { createAnalysers } from './own';
-import { createParts, type Parts } from './parts';
+import { createParts } from './parts';
 import { createMemory } from './reads';
 import { reportOf } from './report';
+import { createSentences } from './sentences';
 import { profileOf, type Tools, viewStory } from './view';
 
 export { KNOWN_NAMES, reviewConfiguration } from './configuration';
@@ -181,18 +182,25 @@ const rememberConfigurations = (): typeof resolve => {
 
 /** `onError` is told about a rule that threw, at most once per rule and review. */
 export const createReviewer = (options: { readonly onError?: Failed } = {}): Reviewer => {
-  const analysers = createAnalysers();
+  const rounds: Rounds = { now: 0 };
+  const analysers = createAnalysers(rounds);
   const clock = createClock();
   const memory = createMemory();
   const parse = createStoryParser();
   // Sentences are read with the writer's own phrases, so each set of them has its own parts.
-  const parts = new WeakMap<Tools['analyse'], Parts>();
+  const tools = new WeakMap<Tools['analyse'], Tools>();
   const configured = rememberConfigurations();
   const toolsFor = (config: EffectiveConfig): Tools => {
+    rounds.now++;
     const analyse = analysers(config);
-    const known = parts.get(analyse) ?? createParts();
-    parts.set(analyse, known);
-    return { analyse, clock, parts: known };
+    const known = tools.get(analyse) ?? {
+      analyse,
+      clock,
+      parts: createParts(rounds),
+      sentences: createSentences(rounds, analyse),
+    };
+    tools.set(analyse, known);
+    return known;
   };
   const failed: Failed = (rule, error) => options.onError?.(rule, error);
 

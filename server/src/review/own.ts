@@ -3,6 +3,7 @@ import { type Analysis, compileOwnPhrases, createAnalyser } from '../language';
 import type { Severity } from '../profiles/model';
 import type { StoryView } from '../rules';
 import { tokenSpan } from '../rules/view';
+import type { Rounds } from '../text';
 import type { Finding } from './model';
 
 type Analyse = (text: string) => Analysis;
@@ -14,15 +15,15 @@ const KEPT = 4;
  * Analysers that find the writer's own phrases as well, one for each set of phrases: a sentence means the same to all
  * files under one configuration. Without phrases there is one for all.
  */
-export const createAnalysers = (): ((config: EffectiveConfig) => Analyse) => {
-  const plain = createAnalyser();
+export const createAnalysers = (rounds: Rounds): ((config: EffectiveConfig) => Analyse) => {
+  const plain = createAnalyser(rounds);
   const known = new Map<string, Analyse>();
   return ({ phrases, custom }) => {
     const rules = Object.values(custom.value);
     if (rules.length === 0 && Object.keys(phrases.value).length === 0) return plain;
     const lists = { ...phrases.value, ...Object.fromEntries(rules.map(rule => [rule.id, rule.phrases])) };
     const key = JSON.stringify(lists);
-    const found = known.get(key) ?? createAnalyser(compileOwnPhrases(lists));
+    const found = known.get(key) ?? createAnalyser(rounds, compileOwnPhrases(lists));
     known.delete(key);
     known.set(key, found);
     if (known.size > KEPT) known.delete(known.keys().next().value!);

@@ -2,7 +2,7 @@ import type { EffectiveConfig } from '../config/model';
 import type { SectionView, SentenceView } from '../rules';
 import type { SpeechEstimate } from '../speech';
 import type { Block } from '../story/model';
-import { detached } from '../text';
+import { createRecent, detached, type Rounds } from '../text';
 import type { Span } from '../text/span';
 import { type Wording, wordingOf } from './english';
 
@@ -26,13 +26,13 @@ export interface Part {
   view: { readonly config: EffectiveConfig; readonly section: SectionView } | null;
 }
 
-const MOST = 400;
+const LEAST = 32;
 /** A longer part is no prose, and would take room. */
 const LONGEST = 50_000;
 
 /** Parts by their raw text. Two texts alike may still be read differently, as a link is with and without its definition. */
-export const createParts = () => {
-  const known = new Map<string, { readonly kind: string; readonly part: Part }[]>();
+export const createParts = (rounds: Rounds) => {
+  const known = createRecent<{ readonly kind: string; readonly part: Part }[]>(rounds, LEAST);
   let ids = 0;
 
   const alike = (part: Part, blocks: readonly Block[], start: number): boolean => {
@@ -47,14 +47,13 @@ export const createParts = () => {
   /** `kind` tells apart what the text does not: its steps, the level it is told for. */
   return (text: string, { start, end }: Span, kind: string, blocks: readonly Block[]): Part => {
     const raw = text.slice(start, end);
-    const found = known.get(raw)?.find(each => each.kind === kind && alike(each.part, blocks, start));
+    const list = known.get(raw);
+    const found = list?.find(each => each.kind === kind && alike(each.part, blocks, start));
     if (found) return found.part;
     ids++;
     const wording = wordingOf(blocks.flatMap(block => block.sentences.map(sentence => sentence.text)));
     const part: Part = { id: ids, start, blocks, wording, sentences: null, speech: null, view: null };
     if (raw.length > LONGEST) return part;
-    if (known.size >= MOST) known.clear();
-    const list = known.get(raw);
     if (list) list.push({ kind, part });
     else known.set(detached(raw), [{ kind, part }]);
     return part;

@@ -6,20 +6,24 @@ export const READ = { answers: 1 << 24, adaptations: 1 << 25, words: 1 << 26, wh
 const MOST_SECTIONS = 24;
 export const readOf = (section: number): number => (section < MOST_SECTIONS ? 1 << section : READ.whole);
 
+/** UTF-16 offsets at which the parts and the story start, and where the front matter ends. */
+export interface Places {
+  readonly starts: readonly number[];
+  readonly start: number;
+  readonly front: number;
+}
+
 /** What tells one state of a story from another, part by part. */
 export interface Identity {
   /** Whatever any check may depend on that is no part: configuration, front matter, which parts there are. */
   readonly base: string;
-  /** Ids of the parts, in the order of `starts`: sections, answers, adaptations. */
+  /** Ids of the parts, in the order of their places: sections, answers, adaptations. */
   readonly ids: readonly number[];
   readonly sections: number;
   readonly answers: number;
   /** Words from Situation to Result. */
   readonly words: () => number;
-  /** UTF-16 offsets at which the parts and the story start, and where the front matter ends. */
-  readonly starts: readonly number[];
-  readonly start: number;
-  readonly front: number;
+  readonly places: Places;
   /** States told so far, by what was read. */
   readonly states: Map<number, string>;
 }
@@ -46,7 +50,7 @@ const readState = (identity: Identity, reads: number): string => {
   return reads & READ.words ? `${state};${identity.words()}` : state;
 };
 
-const stayed = (before: Identity, now: Identity): boolean => {
+const stayed = (before: Places, now: Places): boolean => {
   if (before === now) return true;
   if (before.start !== now.start) return false;
   for (let index = 0; index < now.starts.length; index++)
@@ -56,7 +60,7 @@ const stayed = (before: Identity, now: Identity): boolean => {
 
 /** Where a place of `before` is now. Every place stands in the front matter, in a part that was read, or in the title. */
 const mover =
-  (before: Identity, now: Identity) =>
+  (before: Places, now: Places) =>
   (at: number): number => {
     if (at <= before.front) return at;
     let from = before.start;
@@ -82,8 +86,9 @@ const moved = (finding: Finding, at: (offset: number) => number): Finding => ({
   related: finding.related.map(each => ({ ...each, start: at(each.start), end: at(each.end) })),
 });
 
+/** Where the parts stood is all that is kept of a story: it would keep every state that was ever typed. */
 interface Kept {
-  readonly identity: Identity;
+  readonly places: Places;
   readonly findings: readonly Finding[];
 }
 
@@ -103,9 +108,9 @@ export interface Memory {
   keepPart(identity: Identity, index: number, findings: readonly Finding[]): void;
 }
 
-const placed = (kept: Kept | undefined, now: Identity): readonly Finding[] | undefined => {
-  if (!kept || kept.findings.length === 0 || stayed(kept.identity, now)) return kept?.findings;
-  const at = mover(kept.identity, now);
+const placed = (kept: Kept | undefined, now: Places): readonly Finding[] | undefined => {
+  if (!kept || kept.findings.length === 0 || stayed(kept.places, now)) return kept?.findings;
+  const at = mover(kept.places, now);
   return kept.findings.map(each => moved(each, at));
 };
 
@@ -121,7 +126,7 @@ export const createMemory = (): Memory => {
       if (!kinds) return undefined;
       for (const [reads, known] of kinds) {
         const kept = known.get(stateOf(identity, reads)!);
-        if (kept) return placed(kept, identity);
+        if (kept) return placed(kept, identity.places);
       }
       return undefined;
     },
@@ -140,12 +145,12 @@ export const createMemory = (): Memory => {
         kinds.set(reads, known);
       }
       if (known.size >= STATES) known.clear();
-      known.set(state, { identity, findings });
+      known.set(state, { places: identity.places, findings });
     },
-    recallPart: (identity, index) => placed(parts.get(partState(identity, index)), identity),
+    recallPart: (identity, index) => placed(parts.get(partState(identity, index)), identity.places),
     keepPart(identity, index, findings) {
       if (parts.size >= PARTS) parts.clear();
-      parts.set(partState(identity, index), { identity, findings });
+      parts.set(partState(identity, index), { places: identity.places, findings });
     },
   };
 };

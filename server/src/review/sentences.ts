@@ -2,7 +2,7 @@ import type { Analysis } from '../language';
 import type { Step } from '../profiles/model';
 import type { SentenceView } from '../rules';
 import type { Block } from '../story/model';
-import { detached } from '../text';
+import { createRecent, detached, type Rounds } from '../text';
 import { movedSentences } from './parts';
 import { findPlaceholders, withoutPlaceholders } from './placeholders';
 
@@ -58,40 +58,32 @@ interface Read {
   readonly sentences: readonly SentenceView[];
 }
 
-const BLOCKS = 1000;
+const LEAST = 32;
 const LONGEST = 4000;
-const known = new WeakMap<Analyse, Map<string, Read>>();
 
-/** The sentences of blocks, those of a block that was read before taken from then. `text` is the file's. */
-export const readSentences = (
-  text: string,
-  blocks: readonly Block[],
-  step: Step,
-  analyse: Analyse,
-): readonly SentenceView[] => {
-  let reads = known.get(analyse);
-  if (!reads) {
-    reads = new Map();
-    known.set(analyse, reads);
-  }
-  const out: SentenceView[] = [];
-  for (const block of blocks) {
-    const { start, kind } = block;
-    const last = reads.get(block.text);
-    let sentences: readonly SentenceView[];
-    if (last && last.kind === kind && last.step === step)
-      sentences = movedSentences(last.sentences, start - last.start);
-    else {
-      // What is code and what a gap is told by the file, not by the masked text alone.
-      const plain = block.text.length <= LONGEST && findPlaceholders(block.text, () => false).length === 0;
-      const gaps = plain ? NO_GAPS : findPlaceholders(block.text, inCode(text, block));
-      sentences = sentencesOf(block, gaps, step, analyse);
-      if (plain) {
-        if (reads.size >= BLOCKS) reads.clear();
-        reads.set(detached(block.text), { start, kind, step, sentences });
+/** Reads the sentences of blocks, those of a block that was read before taken from then. */
+export const createSentences = (rounds: Rounds, analyse: Analyse) => {
+  const reads = createRecent<Read>(rounds, LEAST);
+  /** `text` is the file's. */
+  return (text: string, blocks: readonly Block[], step: Step): readonly SentenceView[] => {
+    const out: SentenceView[] = [];
+    for (const block of blocks) {
+      const { start, kind } = block;
+      const last = reads.get(block.text);
+      let sentences: readonly SentenceView[];
+      if (last && last.kind === kind && last.step === step)
+        sentences = movedSentences(last.sentences, start - last.start);
+      else {
+        // What is code and what a gap is told by the file, not by the masked text alone.
+        const plain = block.text.length <= LONGEST && findPlaceholders(block.text, () => false).length === 0;
+        const gaps = plain ? NO_GAPS : findPlaceholders(block.text, inCode(text, block));
+        sentences = sentencesOf(block, gaps, step, analyse);
+        if (plain) reads.set(detached(block.text), { start, kind, step, sentences });
       }
+      for (const sentence of sentences) out.push(sentence);
     }
-    for (const sentence of sentences) out.push(sentence);
-  }
-  return out;
+    return out;
+  };
 };
+
+export type Sentences = ReturnType<typeof createSentences>;

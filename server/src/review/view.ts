@@ -10,12 +10,13 @@ import type { Span } from '../text/span';
 import { isEnglish } from './english';
 import { movedEstimate, movedSentences, type Part, type Parts } from './parts';
 import { type Identity, READ, readOf } from './reads';
-import { readSentences } from './sentences';
+import type { Sentences } from './sentences';
 
 export interface Tools {
   readonly analyse: (text: string) => Analysis;
   readonly clock: Clock;
   readonly parts: Parts;
+  readonly sentences: Sentences;
 }
 
 /** A story as rules see it, and what they have looked at. */
@@ -109,6 +110,65 @@ const numberOf = (object: object | null): number => {
   return number;
 };
 
+const sentencesOf = (
+  { part, by, blocks }: Placed,
+  step: Step,
+  text: string,
+  tools: Tools,
+): readonly SentenceView[] => {
+  part.sentences ??= movedSentences(tools.sentences(text, blocks, step), -by);
+  return movedSentences(part.sentences, by);
+};
+
+const speechOf = ({ part, by }: Placed, config: EffectiveConfig, clock: Clock): SpeechEstimate => {
+  if (part.speech?.config !== config)
+    part.speech = { config, estimate: clock.estimate(part.blocks, speechOptions(config)) };
+  return movedEstimate(part.speech.estimate, by);
+};
+
+interface Timed {
+  readonly section: Section;
+  readonly heading: Span;
+  readonly placed: Placed;
+}
+
+/** Made outside of the story's view, which a kept one would keep. */
+const viewSection = (
+  { section, heading, placed }: Timed,
+  text: string,
+  config: EffectiveConfig,
+  tools: Tools,
+): SectionView => {
+  const { part } = placed;
+  if (part.view?.config === config && part.view.section.section.start === section.start)
+    return part.view.section;
+  const { steps: times } = profileOf(config).times[config.level.value];
+  const parts = section.steps.map(step => times[step as TimedStep]);
+  let speech: SpeechEstimate | null = null;
+  let sentences: readonly SentenceView[] | null = null;
+  const view: SectionView = {
+    section,
+    step: section.step,
+    steps: section.steps,
+    get sentences() {
+      sentences ??= sentencesOf(placed, section.step, text, tools);
+      return sentences;
+    },
+    get words() {
+      return view.speech.words;
+    },
+    get speech() {
+      speech ??= speechOf(placed, config, tools.clock);
+      return speech;
+    },
+    targetSeconds: parts.reduce((sum, each) => sum + each.target, 0),
+    capSeconds: parts.reduce((sum, each) => sum + each.cap, 0),
+    heading: section.variants.length ? heading : section.heading,
+  };
+  part.view = { config, section: view };
+  return view;
+};
+
 export const viewStory = (
   file: StoryFile,
   story: Story,
@@ -119,61 +179,21 @@ export const viewStory = (
   const { text, frontMatter } = file;
   const profile = profileOf(config);
   const level = config.level.value;
-  const times = profile.times[level].steps;
 
   const place = (span: Span, kind: string, blocks: readonly Block[]): Placed => {
     const part = tools.parts(text, span, kind, blocks);
     return { part, by: span.start - part.start, blocks };
   };
-  const sentencesOf = ({ part, by, blocks }: Placed, step: Step): readonly SentenceView[] => {
-    part.sentences ??= movedSentences(readSentences(text, blocks, step, tools.analyse), -by);
-    return movedSentences(part.sentences, by);
-  };
-  const speechOf = ({ part, by }: Placed): SpeechEstimate => {
-    if (part.speech?.config !== config)
-      part.speech = { config, estimate: tools.clock.estimate(part.blocks, speechOptions(config)) };
-    return movedEstimate(part.speech.estimate, by);
-  };
-
   const timed = story.sections
     .filter(section => TIMED.has(section.step))
-    .map(section => {
+    .map((section): Timed => {
       const { blocks, heading } = spokenBlocks(section, level);
       const kind = section.variants.length ? `${section.steps} ${level}` : section.steps.join();
       return { section, heading, placed: place(section, kind, blocks) };
     });
-  const viewSection = ({ section, heading, placed }: (typeof timed)[number]): SectionView => {
-    const { part } = placed;
-    if (part.view?.config === config && part.view.section.section.start === section.start)
-      return part.view.section;
-    const parts = section.steps.map(step => times[step as TimedStep]);
-    let speech: SpeechEstimate | null = null;
-    let sentences: readonly SentenceView[] | null = null;
-    const view: SectionView = {
-      section,
-      step: section.step,
-      steps: section.steps,
-      get sentences() {
-        sentences ??= sentencesOf(placed, section.step);
-        return sentences;
-      },
-      get words() {
-        return view.speech.words;
-      },
-      get speech() {
-        speech ??= speechOf(placed);
-        return speech;
-      },
-      targetSeconds: parts.reduce((sum, each) => sum + each.target, 0),
-      capSeconds: parts.reduce((sum, each) => sum + each.cap, 0),
-      heading: section.variants.length ? heading : section.heading,
-    };
-    part.view = { config, section: view };
-    return view;
-  };
   const sections: (SectionView | undefined)[] = [];
   const sectionAt = (at: number): SectionView => {
-    sections[at] ??= viewSection(timed[at]!);
+    sections[at] ??= viewSection(timed[at]!, text, config, tools);
     return sections[at];
   };
   const all = once(() => timed.map((_each, at) => sectionAt(at)));
@@ -193,7 +213,7 @@ export const viewStory = (
         step: 'follow-ups',
         followUp,
         get sentences() {
-          sentences ??= sentencesOf(placed, 'follow-ups');
+          sentences ??= sentencesOf(placed, 'follow-ups', text, tools);
           return sentences;
         },
       };
@@ -206,7 +226,7 @@ export const viewStory = (
         step: 'adapt',
         adaptation,
         get sentences() {
-          sentences ??= sentencesOf(placed, 'adapt');
+          sentences ??= sentencesOf(placed, 'adapt', text, tools);
           return sentences;
         },
       };
@@ -284,9 +304,11 @@ export const viewStory = (
       sections: timed.length,
       answers: answers.length,
       words,
-      starts: placed.map(each => each.part.start + each.by),
-      start: story.start,
-      front: frontMatter?.end ?? 0,
+      places: {
+        starts: placed.map(each => each.part.start + each.by),
+        start: story.start,
+        front: frontMatter?.end ?? 0,
+      },
       states: new Map(),
     },
     take: () => {
