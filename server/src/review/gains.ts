@@ -32,9 +32,10 @@ const TRADED =
 const wonBack = (tokens: readonly Token[], { from, to }: NumberMention): boolean =>
   tokens
     .slice(to, to + 6)
-    .some((token, at) =>
-      /^(won|saved|freed|spared|gained|regained|reclaimed)$/.test(token.lower) ||
-      (token.lower === 'back' && at < 4),
+    .some(
+      (token, at) =>
+        /^(won|saved|freed|spared|gained|regained|reclaimed)$/.test(token.lower) ||
+        (token.lower === 'back' && at < 4),
     ) ||
   tokens
     .slice(Math.max(0, from - 5), from)
@@ -43,6 +44,10 @@ const wonBack = (tokens: readonly Token[], { from, to }: NumberMention): boolean
         token.lower === 'back' &&
         before.slice(0, at).some(other => /^(give|hand|get|win|have|claw)$/.test(other.lemma)),
     );
+
+/** Sums in figures, and in thousands: "some thirty grand", "four grand a month". */
+const isMoney = (tokens: readonly Token[], { type, unit, to }: NumberMention): boolean =>
+  type === 'money' || unit === 'money' || tokens[to - 1]?.lower === 'grand';
 
 /** The people meant did it or are all there were: "read by two people", "5 children out of 211". */
 const isCounted = (tokens: readonly Token[], at: number): boolean =>
@@ -64,7 +69,7 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
       !part.verb.negated,
   );
   // The sum comes last: "at forty quid a piece that's two grand a month".
-  const money = spent ? undefined : numbers.filter(number => number.type === 'money').at(-1);
+  const money = spent ? undefined : numbers.filter(number => isMoney(tokens, number)).at(-1);
   const time = numbers.find(
     number =>
       /^(duration|rate)$/.test(number.type) &&
@@ -89,7 +94,6 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
     const place = span(at, at + 1);
     if (!found.some(other => other.start < place.end && place.start < other.end)) found.push(place);
   }
-  if (found.length) return found;
   // "so the customer has closed his reserve warehouse", "the farmer catches each cow once": one of those it is for.
   const one = clauses.find(
     ({ subject, verb }) =>
@@ -97,9 +101,13 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
       CLIENT.test(tokens[subject.head]?.lemma ?? '') &&
       !subject.own &&
       (verb.tense === 'present' || verb.perfect || GAINING.test(verb.lemma)) &&
-      !NO_GAIN.test(verb.lemma),
+      (!NO_GAIN.test(verb.lemma) || verb.voice === 'passive'),
   );
-  if (one) return [span(one.verb.from, one.verb.to)];
+  if (one) {
+    const place = span(one.verb.from, one.verb.to);
+    if (!found.some(other => other.start < place.end && place.start < other.end)) found.push(place);
+  }
+  if (found.length) return found;
   const given = clauses.find(({ subject, verb, to }) => {
     if (!subject || verb.negated || subject.who === 'I') return false;
     const rest = tokens.slice(verb.to, to);
@@ -107,9 +115,8 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
     const head = tokens[subject.head]!.lemma;
     return (
       (GETTING.test(verb.lemma) &&
-        subject.who === 'other' &&
         !subject.own &&
-        (theirs || CLIENT.test(head)) &&
+        ((theirs && subject.who === 'other') || CLIENT.test(head)) &&
         !verb.modal) ||
       (LIFTING.test(verb.lemma) && subject.who === 'other' && theirs) ||
       (HARM.test(head) &&
@@ -128,7 +135,10 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
       /^(count|rate|none)$/.test(number.type) &&
       tokens.slice(number.from, number.to + 3).some(token => TRADED.test(token.lower)),
   );
-  if (traded && clauses.some(({ verb }) => /^(go|come|save|keep|win|reach|complete|arrive)$/.test(verb.lemma)))
+  if (
+    traded &&
+    clauses.some(({ verb }) => /^(go|come|save|keep|win|reach|complete|arrive)$/.test(verb.lemma))
+  )
     return [tokenSpan(sentence, traded.from, Math.min(traded.to + 3, tokens.length))];
   // "zero breaches", "no second fine", "no tooth lost": harm that stayed away.
   const none = tokens.findIndex(
@@ -178,5 +188,10 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
         tokens[part.subject?.from ?? -1]?.lower === 'no' ||
         tokens[part.subject?.head ?? -1]?.lower === 'none'),
   );
+  const again = clauses.find(
+    ({ subject, verb, to }) =>
+      subject?.who === 'nobody' && tokens.slice(verb.to, to).some(token => token.lower === 'again'),
+  );
+  if (again) return [span(again.verb.from, again.verb.to)];
   return spared ? [span(spared.verb.from, spared.verb.to)] : [];
 };
