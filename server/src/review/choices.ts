@@ -34,6 +34,14 @@ const reasonClauses = (sentence: SentenceView): readonly Span[] => {
     .filter((clause, index) => {
       if (clause.kind !== 'subordinate' || clause.shared || clause.verb.progressive) return false;
       if (!/^(because|cos|since|as|that|lest)$/.test(clause.introducer)) return false;
+      // "there since the line was bought" tells when.
+      if (
+        clause.introducer === 'since' &&
+        clause.verb.voice === 'passive' &&
+        tokens[clause.from - 2]?.text !== ',' &&
+        clause.from > 2
+      )
+        return false;
       // "heard it as he does" compares.
       if (clause.introducer === 'as' && clause.verb.lemma === 'do') return false;
       const told = governing(clauses, index);
@@ -46,6 +54,10 @@ const reasonClauses = (sentence: SentenceView): readonly Span[] => {
     .map(clause => trimmed(sentence, clause.from - 1, clause));
 };
 
+/** "Dropping the code left …", "Reverting would have …": a way to go, named by its verb. */
+const isWay = (tokens: readonly Token[], { subject }: Clause): boolean =>
+  subject !== null && /ing$/.test(tokens[subject.from]!.lower) && subject.from < 2;
+
 /** "It steams for forty minutes, so I …": what was so is the reason; "so that", "so whoever swaps jaws can see": what for. */
 const consequence = (sentence: SentenceView): Span | null => {
   const { tokens, clauses } = sentence.analysis;
@@ -57,7 +69,8 @@ const consequence = (sentence: SentenceView): Span | null => {
         !before ||
         !isFact(before) ||
         /^(say|tell|ask|wish|want|query)$/.test(before.verb.lemma) ||
-        before.verb.modal === 'would'
+        before.verb.modal === 'would' ||
+        isWay(tokens, before)
       )
         continue;
       const start =
@@ -70,7 +83,15 @@ const consequence = (sentence: SentenceView): Span | null => {
       );
     }
     if (clause.subject.who === 'we') continue;
-    if (clause.verb.modal !== '' || clauses.slice(0, index).some(each => mine(tokens, each)))
+    // "so the knowledge stayed in her team" tells what came of it, "so that no driver had to guess" what it was for.
+    const aim =
+      clause.verb.modal !== '' ||
+      clause.verb.negated ||
+      clause.subject.who === 'nobody' ||
+      /^(have|need|know)$/.test(clause.verb.lemma) ||
+      (clause.verb.copula && clauses.some(each => each !== clause && mine(tokens, each))) ||
+      clauses.slice(index + 1).some(each => each.verb.modal !== '');
+    if (aim && (clause.verb.modal !== '' || clauses.slice(0, index).some(each => mine(tokens, each))))
       return trimmed(sentence, clause.from - 1, clause);
   }
   return null;
@@ -90,6 +111,7 @@ const forgone = (sentence: SentenceView): Span | null => {
   if (!clause) return null;
   const rest = tokens.slice(clause.verb.to);
   if (
+    !isWay(tokens, clause) &&
     !rest.some(token =>
       /^(but|yet|only|though|so|cheaper|quicker|faster|easier|simpler|sooner|safer)$/.test(token.lower),
     )
@@ -257,6 +279,6 @@ export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
       /^(away|up)$/.test(tokens[each.verb.to]?.lower ?? ''),
   );
   if (given) return [around(sentence, given.verb.from, given.verb.to)];
-  const other = forgone(sentence);
-  return other ? [other] : [];
+  const told = admitted(sentence);
+  return told ? [told] : [];
 };

@@ -22,6 +22,11 @@ const AFTERWARDS =
   /\b(?:afterwards|after the (?:change|fix|switch|move)|before (?:giving|stepping|letting|handing|signing|closing|opening|sending|releasing|switching|leaving) )/i;
 const FINDING_OUT =
   /\bto (?:see|check|prove|confirm|know|test|find out|learn|be sure|be certain|make sure)\b(?: (?!to\b)\w+)? (?:whether|if|that|how|it)\b|\bto (?:have|get) (?:something|a figure|a number) to (?:hold|compare|set)\b|\bto (?:see|check|prove|confirm|be sure|be certain|make sure|make certain)[.,;]|\bto hear it\b/i;
+/** What is done once the change is in. */
+const CHANGED = /^(?:after|once|since) the (?:change|fix|switch|move|repair|swap|cutover)\b/i;
+/** Kept up for long enough to be a check of what was made. */
+const LONG =
+  /\b(?:every (?:day|night|morning|evening|week|shift|hour|time)|daily|nightly|weekly|(?:for|during|over) (?:\w+ ){1,2}(?:weeks|months|nights|days|shifts|services|runs))\b/i;
 const SAYING = /^(show|say|tell|confirm|agree|bear|back|prove|match|tally|put|record|list|report|have)$/;
 
 const AGREEING = /^(agree|confirm|match|bear|back|tally)$/;
@@ -92,8 +97,19 @@ const setsLooking = (sentence: SentenceView, act: OwnAct): boolean => {
 };
 
 /** "had him attack it on the simulator", "put them in front of eleven people", "tried it out on colleagues' patients". */
-const OTHERS_TRY =
-  /(?:^[^\p{L}]*|\bI |\band |, )(?:had|got) (?:him|her|them|a|an|the|my|our|one|two|three|\p{Lu}\p{L}+)\b[^.;:]{0,60}? (?:assess|attack|break|plate|keep (?:the|a) (?:count|tally|log)|try|test|check|count|recount|re-?read|follow|find|use|measure|weigh|time|score|mark|taste|review|repeat|audit|inspect|rebuild|work it|do it|fill it|read it|run it|go through)\b|\b(?:find|look for|spot|hunt for|pick) (?:me |us )?(?:a |any |the |my )?(?:mistake|fault|hole|error|flaw|slip|gap)s?\b|\b(?:put|placed|set|laid) (?:it|them|this|both|the \p{L}+) in front of\b|\b(?:tried|piloted|trialled|tested) (?:it|them|this|both|the \p{L}+) (?:out )?(?:on|with) (?!my\b)|\bsat with (?:the|her|his|their) (?:\p{L}+ )?(?:logs?|records?|figures?|recordings?)\b/iu;
+const OTHERS_TRY = new RegExp(
+  [
+    String.raw`(?:^[^\p{L}]*|\bI |\band |, )(?:had|got) (?:him|her|them|a|an|the|my|our|one|two|three|\p{Lu}\p{L}+)\b[^.;:]{0,60}? (?:assess|attack|break|plate|keep (?:the|a) (?:count|tally|log)|try|test|check|count|recount|re-?read|follow|find|use|measure|weigh|time|score|mark|taste|review|repeat|audit|inspect|rebuild|work it|do it|fill it|read it|run it|go through)\b`,
+    String.raw`\b(?:find|look for|spot|hunt for|pick) (?:me |us )?(?:a |any |the |my )?(?:mistake|fault|hole|error|flaw|slip|gap)s?\b`,
+    String.raw`\b(?:put|placed|set|laid) (?:it|them|this|both|the \p{L}+) in front of\b`,
+    String.raw`\b(?:tried|piloted|trialled|tested) (?:it|them|this|both|the \p{L}+) (?:out )?(?:on|with) (?!my\b)`,
+    String.raw`\bsat with (?:the|her|his|their) (?:\p{L}+ )?(?:logs?|records?|figures?|recordings?)\b`,
+    String.raw`\b(?:told|asked|begged|dared) (?:him|her|them|it) to (?:get|break|find|try|pick|prove|trip|catch|fault|beat)\b`,
+    String.raw`\b(?:reading|checking|comparing|matching|ticking|holding) [^,.;:]{3,40} against\b`,
+    String.raw`\b(?:only|just) my word\b|\bmy own homework\b`,
+  ].join('|'),
+  'iu',
+);
 const othersTry = (sentence: SentenceView): Span | null => {
   const match = OTHERS_TRY.exec(sentence.text);
   return match
@@ -136,7 +152,9 @@ const made = (story: StoryView): readonly Found[] => {
   const found: Found[] = [];
   let something = false;
   let fixed = false;
-  for (const sentence of sectionOf(story, 'action')?.sentences ?? []) {
+  const sentences = sectionOf(story, 'action')?.sentences ?? [];
+  for (const [at, sentence] of sentences.entries()) {
+    const late = at >= sentences.length / 2;
     const cues = hits(sentence, 'verification');
     const place = found.length;
     const acts = ownActsIn(sentence);
@@ -150,6 +168,8 @@ const made = (story: StoryView): readonly Found[] => {
       const cue = cues.some(hit => hit.from <= main && hit.to > main);
       const text = sentence.text.slice(act.start - sentence.start, act.end - sentence.start);
       const checks =
+        (CHANGED.test(sentence.text) && !MAKING.has(act.verb)) ||
+        (late && at > 1 && !/^(ring|phone)$/.test(act.verb) && CHECKING.has(act.verb) && LONG.test(text)) ||
         (cue && something) ||
         (fixed &&
           ((CHECKING.has(act.verb) && REPEATED.test(text)) ||
@@ -160,7 +180,7 @@ const made = (story: StoryView): readonly Found[] => {
       if (FIXING.has(act.verb)) fixed = true;
       if (MAKING.has(act.verb)) something = true;
     }
-    const over = (fixed ? doneOver(sentence) : null) ?? (something ? othersTry(sentence) : null);
+    const over = (fixed ? doneOver(sentence) : null) ?? (something || late ? othersTry(sentence) : null);
     if (over && found.length === place) found.push([sentence, over]);
     const sure = cues.find(hit => /^(to|blind|independent)$/.test(sentence.analysis.tokens[hit.from]!.lower));
     if (sure && something && found.length === place)
