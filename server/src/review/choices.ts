@@ -134,6 +134,33 @@ const unwilling = (sentence: SentenceView): Span | null => {
   return clause ? around(sentence, clause.verb.from, clause.verb.to) : null;
 };
 
+/** ", where a tanker gets to last", ", medicine rounds being a morning thing": beside what was done, why there or then. */
+const beside = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  const at = tokens.findIndex((token, i) => {
+    if (i < 3 || !clauses.some(clause => clause.verb.to <= i && mine(tokens, clause))) return false;
+    if (token.lower === 'where' && tokens[i - 1]!.text === ',')
+      return clauses.some(clause => clause.verb.from > i && clause.subject !== null && isFact(clause));
+    return (
+      token.lower === 'being' &&
+      (tokens[i - 1]!.tags & (T.noun | T.determiner | T.person)) !== 0 &&
+      !(tokens[i - 1]!.tags & T.be) &&
+      tokens.slice(Math.max(0, i - 5), i).some(other => other.text === ',')
+    );
+  });
+  if (at < 0) return null;
+  return onwards(sentence, { from: tokens[at]!.lower === 'being' ? at - 1 : at, to: at + 1 });
+};
+
+const REASONED =
+  /\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|\bwould (?:sooner|rather)\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b/iu;
+const reasoned = (sentence: SentenceView): Span | null => {
+  const match = REASONED.exec(sentence.text);
+  if (!match) return null;
+  const start = sentence.start + match.index;
+  return { start, end: start + match[0].length };
+};
+
 const LINKS = /^(seeing|given|considering|otherwise)$/;
 /** "…, for I had said go", "given that …", "on the grounds that …", "otherwise they …". */
 const linked = (sentence: SentenceView): Span | null => {
@@ -142,7 +169,14 @@ const linked = (sentence: SentenceView): Span | null => {
     const before = tokens[i - 1];
     const marked = i > 0 && before !== undefined && before.kind === 'punctuation';
     if (token.lower === 'for')
-      return marked && clauses.some(({ subject }) => subject !== null && subject.from === i + 1);
+      return (
+        marked &&
+        clauses.some(
+          ({ subject, verb }) =>
+            (subject !== null && subject.from === i + 1) ||
+            (verb.modal !== '' && verb.from > i && verb.from < i + 5),
+        )
+      );
     if (token.lower === 'grounds') return tokens[i + 1]?.lower === 'that' || tokens[i + 1]?.lower === 'of';
     return LINKS.test(token.lower) && (marked || i === 0) && i + 2 < tokens.length;
   });
@@ -155,7 +189,13 @@ const explained = (sentence: SentenceView): Span | null => {
   for (let i = 1; i < clauses.length; i++) {
     const [act, fact] = [clauses[i - 1]!, clauses[i]!];
     if (fact.kind !== 'main' || fact.introducer || !isFact(fact) || !mine(tokens, act)) continue;
-    if (!/^[:;—–]$/.test(tokens[fact.from - 1]?.text ?? '')) continue;
+    const mark = tokens[fact.from - 1]?.text ?? '';
+    if (!/^[:;—–]$/.test(mark)) continue;
+    if (
+      mark === ':' &&
+      !/^(say|tell|ask|write|read|find|see|learn|hear|show|note|count)$/.test(act.verb.lemma)
+    )
+      return trimmed(sentence, fact.from, fact);
     if (fact.verb.tense === 'present' || fact.verb.modal || fact.verb.perfect)
       return trimmed(sentence, fact.from, fact);
   }
@@ -208,9 +248,14 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
       !/^(could|the|a|on|as|since|because)$/.test(tokens[hit.from]!.lower) &&
       !(/^(which|that)$/.test(tokens[hit.from]!.lower) && tokens[hit.from + 1]?.lower === 'would'),
   );
-  if (cues[0]) return [onwards(sentence, cues[0])];
+  if (cues[0]) {
+    const alternative = /^(instead|rather)$/.test(tokens[cues[0].from]!.lower);
+    return alternative && tradeoffs(sentence).length ? [] : [onwards(sentence, cues[0])];
+  }
   const other =
+    reasoned(sentence) ??
     linked(sentence) ??
+    beside(sentence) ??
     forgone(sentence) ??
     unwilling(sentence) ??
     explained(sentence) ??
@@ -227,7 +272,13 @@ const price = (sentence: SentenceView): Clause | undefined => {
   const { tokens, clauses } = sentence.analysis;
   return clauses.find(clause => {
     const { verb, subject, kind } = clause;
-    if (!COSTING.test(verb.lemma) || verb.negated || kind === 'subordinate' || kind === 'complement')
+    if (
+      !COSTING.test(verb.lemma) ||
+      verb.negated ||
+      verb.modal ||
+      kind === 'subordinate' ||
+      kind === 'complement'
+    )
       return false;
     const head = subject ? tokens[subject.head]?.lower : '';
     const pointed =
@@ -257,11 +308,37 @@ const isBareFact = (sentence: SentenceView, from: number, to: number): boolean =
   if (clause.verb.perfect || clause.verb.negated || clause.verb.modal)
     return (clause.verb.perfect && word.lemma === 'cost') || clause.verb.negated;
   const who = clause.subject?.who;
+  if (/^(next|nothing|no|little|less)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   if (word.lemma === 'lose') return who === 'other' || who === 'thing' || who === 'nobody';
-  return sentence.step === 'result' && who === 'thing'
+  return sentence.step === 'result' && (who === 'thing' || who === 'it')
     ? true
     : /^(same|nothing)$/.test(tokens[at + 2]?.lower ?? '');
 };
+
+/** "It ties a farmer to my clock, and I said as much": the writer tells somebody what it takes, or takes it knowingly. */
+const admitted = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  const index = clauses.findIndex(
+    ({ subject, verb }, at) =>
+      subject?.who === 'I' &&
+      clauses.slice(0, at).some(each => each.kind === 'main' && each.subject !== null && isFact(each)) &&
+      (tokens[verb.to]?.lower === 'that' ||
+        (/^(so|it|as)$/.test(tokens[verb.to]?.lower ?? '') && !/^(make|do|fix)$/.test(verb.lemma))) &&
+      (/^(say|tell|own|admit|put|warn|flag|clear|judge|accept|argue)$/.test(verb.lemma) ||
+        (verb.negated && verb.lemma === 'hide')) &&
+      (tokens[verb.to]!.lower !== 'as' || tokens[verb.to + 1]?.lower === 'much') &&
+      (tokens[verb.to]!.lower !== 'so' || (tokens[verb.to + 1]?.lower ?? '.') !== 'that'),
+  );
+  const first = clauses[0];
+  return index > 0 && first ? around(sentence, first.verb.from, first.verb.to) : null;
+};
+
+/** "Dearer by a bag every week", "Eats a slot, so …": what it takes, in front and without a subject. */
+const PRICED =
+  /^[^\p{L}]*(?:(?:Dearer|Slower|Longer|Uglier|Heavier|Weaker|Pricier)\b[^.;]*\b(?:but|and)\b|(?:Eats|Takes|Costs?|Burns|Adds|Slows)\b (?:a|an|us|me|two|three|the|more|\d))/u;
+/** "Settled for a quarterly list", "worth carrying", "paid for it out of my own budget", "at a price". */
+const SETTLED =
+  /\b(?:settled for|worth (?:carrying|losing|paying|the (?:risk|wait|price))|could (?:stomach|bear|carry|stand) (?:it|that)|less (?:exact|accurate|precise|convenient|flexible|pretty),? )\b/i;
 
 /** What was given up for what. */
 export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
@@ -279,6 +356,11 @@ export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
       /^(away|up)$/.test(tokens[each.verb.to]?.lower ?? ''),
   );
   if (given) return [around(sentence, given.verb.from, given.verb.to)];
+  const worded = PRICED.exec(sentence.text) ?? SETTLED.exec(sentence.text);
+  if (worded) {
+    const start = sentence.start + worded.index;
+    return [{ start, end: start + worded[0].length }];
+  }
   const told = admitted(sentence);
   return told ? [told] : [];
 };
