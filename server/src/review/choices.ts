@@ -140,7 +140,14 @@ const beside = (sentence: SentenceView): Span | null => {
   const at = tokens.findIndex((token, i) => {
     if (i < 3 || !clauses.some(clause => clause.verb.to <= i && mine(tokens, clause))) return false;
     if (token.lower === 'where' && tokens[i - 1]!.text === ',')
-      return clauses.some(clause => clause.verb.from > i && clause.subject !== null && isFact(clause));
+      return clauses.some(
+        clause =>
+          clause.verb.from > i &&
+          clause.subject !== null &&
+          isFact(clause) &&
+          clause.verb.lemma !== 'mean' &&
+          (clause.verb.tense === 'present' || stands(clause)),
+      );
     return (
       token.lower === 'being' &&
       (tokens[i - 1]!.tags & (T.noun | T.determiner | T.person)) !== 0 &&
@@ -183,6 +190,10 @@ const linked = (sentence: SentenceView): Span | null => {
   return at < 0 ? null : onwards(sentence, { from: at, to: at + 1 });
 };
 
+/** How things were, not what happened: "the cylinders were sound", "screens needed a form". */
+const stands = ({ verb }: Clause): boolean =>
+  verb.copula || /^(need|have|cost|want|belong|live|stay|know|hold|serve)$/.test(verb.lemma);
+
 /** Behind a mark, what is so beside what was done: "Ruled out headsets; he needs both hands". */
 const explained = (sentence: SentenceView): Span | null => {
   const { tokens, clauses } = sentence.analysis;
@@ -191,11 +202,7 @@ const explained = (sentence: SentenceView): Span | null => {
     if (fact.kind !== 'main' || fact.introducer || !isFact(fact) || !mine(tokens, act)) continue;
     const mark = tokens[fact.from - 1]?.text ?? '';
     if (!/^[:;—–]$/.test(mark)) continue;
-    if (
-      mark === ':' &&
-      !/^(say|tell|ask|write|read|find|see|learn|hear|show|note|count)$/.test(act.verb.lemma)
-    )
-      return trimmed(sentence, fact.from, fact);
+    if (mark === ':' && stands(fact)) return trimmed(sentence, fact.from, fact);
     if (fact.verb.tense === 'present' || fact.verb.modal || fact.verb.perfect)
       return trimmed(sentence, fact.from, fact);
   }
@@ -246,11 +253,16 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
   const cues = hits(sentence, 'reason').filter(
     hit =>
       !/^(could|the|a|on|as|since|because)$/.test(tokens[hit.from]!.lower) &&
-      !(/^(which|that)$/.test(tokens[hit.from]!.lower) && tokens[hit.from + 1]?.lower === 'would'),
+      !(
+        /^(which|that)$/.test(tokens[hit.from]!.lower) &&
+        /^(would|costs)$/.test(tokens[hit.from + 1]?.lower ?? '')
+      ) &&
+      // "gave him the rack to keep"
+      !(tokens[hit.from]!.lower === 'to' && tokens[hit.to]?.kind === 'punctuation'),
   );
   if (cues[0]) {
-    const alternative = /^(instead|rather)$/.test(tokens[cues[0].from]!.lower);
-    return alternative && tradeoffs(sentence).length ? [] : [onwards(sentence, cues[0])];
+    const place = onwards(sentence, cues[0]);
+    return /^(instead|rather)$/.test(tokens[cues[0].from]!.lower) ? apart(sentence, place) : [place];
   }
   const other =
     reasoned(sentence) ??
@@ -261,8 +273,12 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
     explained(sentence) ??
     aimed(sentence) ??
     weighed(sentence);
-  return other ? [other] : [];
+  return other ? apart(sentence, other) : [];
 };
+
+/** What is told as given up is not told as a reason too. */
+const apart = (sentence: SentenceView, place: Span): readonly Span[] =>
+  tradeoffs(sentence).some(other => other.start < place.end && place.start < other.end) ? [] : [place];
 
 const COSTING = /^(mean|cost|eat|take|burn|slow|delay|add)$/;
 const MORE = /^(more|less|fewer|longer|later|slower|extra|another|without|late|only|rather|instead|over)$/;
@@ -295,7 +311,9 @@ const price = (sentence: SentenceView): Clause | undefined => {
 /** Facts of loss and cost in which nothing was chosen: "the patients lost 0.3 kilo", "a breach costs the same". */
 const isBareFact = (sentence: SentenceView, from: number, to: number): boolean => {
   const { tokens, clauses } = sentence.analysis;
-  const word = tokens.slice(from, to).find(token => /^(cost|lose|price)$/.test(token.lemma));
+  const word = tokens
+    .slice(from, to)
+    .find(token => /^(cost|lose|price|swallow|stomach|eat)$/.test(token.lemma));
   if (!word) return false;
   const at = tokens.indexOf(word);
   const clause = clauses.find(each => each.verb.main === at);
@@ -306,8 +324,19 @@ const isBareFact = (sentence: SentenceView, from: number, to: number): boolean =
       tokens[at + 1]?.lower === 'of'
     );
   if (clause.verb.perfect || clause.verb.negated || clause.verb.modal)
-    return (clause.verb.perfect && word.lemma === 'cost') || clause.verb.negated;
+    return (
+      (clause.verb.perfect && word.lemma === 'cost') ||
+      clause.verb.negated ||
+      (clause.verb.modal === 'would' && /^(swallow|stomach|eat)$/.test(word.lemma))
+    );
   const who = clause.subject?.who;
+  if (/^(swallow|stomach|eat)$/.test(word.lemma)) return false;
+  if (who === 'you') return true;
+  // "a bin costs sixty euro" compares.
+  const noun = clause.subject !== null && (tokens[clause.subject.head]!.tags & T.noun) !== 0;
+  if (word.lemma === 'cost' && who === 'thing' && noun && tokens[at + 1]?.kind !== 'punctuation')
+    if (clause.verb.tense === 'present' && sentence.analysis.numbers.some(({ from }) => from === at + 1))
+      return true;
   if (/^(next|nothing|no|little|less)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   if (word.lemma === 'lose') return who === 'other' || who === 'thing' || who === 'nobody';
   return sentence.step === 'result' && (who === 'thing' || who === 'it')
@@ -322,8 +351,9 @@ const admitted = (sentence: SentenceView): Span | null => {
     ({ subject, verb }, at) =>
       subject?.who === 'I' &&
       clauses.slice(0, at).some(each => each.kind === 'main' && each.subject !== null && isFact(each)) &&
-      (tokens[verb.to]?.lower === 'that' ||
-        (/^(so|it|as)$/.test(tokens[verb.to]?.lower ?? '') && !/^(make|do|fix)$/.test(verb.lemma))) &&
+      ((tokens[verb.to]?.lower === 'that' &&
+        !((tokens[verb.to + 1]?.tags ?? 0) & (T.determiner | T.pronoun))) ||
+        (/^(so|as)$/.test(tokens[verb.to]?.lower ?? '') && !/^(make|do|fix)$/.test(verb.lemma))) &&
       (/^(say|tell|own|admit|put|warn|flag|clear|judge|accept|argue)$/.test(verb.lemma) ||
         (verb.negated && verb.lemma === 'hide')) &&
       (tokens[verb.to]!.lower !== 'as' || tokens[verb.to + 1]?.lower === 'much') &&
@@ -361,6 +391,11 @@ export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
     const start = sentence.start + worded.index;
     return [{ start, end: start + worded[0].length }];
   }
+  const led = clauses.find(
+    clause =>
+      isWay(tokens, clause) && !clause.verb.modal && /^(leave|mean|put|make|open)$/.test(clause.verb.lemma),
+  );
+  if (led) return [around(sentence, led.verb.from, led.verb.to)];
   const told = admitted(sentence);
   return told ? [told] : [];
 };
