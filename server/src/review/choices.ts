@@ -396,6 +396,11 @@ export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
       isWay(tokens, clause) && !clause.verb.modal && /^(leave|mean|put|make|open)$/.test(clause.verb.lemma),
   );
   if (led) return [around(sentence, led.verb.from, led.verb.to)];
+  // "I could have set it to one job, but then …": the writer's own other way.
+  const other = clauses.some(({ subject, verb }) => subject?.who === 'I' && verb.modal === 'could')
+    ? forgone(sentence)
+    : null;
+  if (other && /,? but\b/.test(sentence.text)) return [other];
   const told = admitted(sentence);
   return told ? [told] : [];
 };

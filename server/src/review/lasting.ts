@@ -7,9 +7,17 @@ const HARD =
 const ADOPTED =
   /\b(adopt\w*|standard|template|reuse\w*|copied|copy|to this day|for good|now uses?|still|rolled out|in use)\b/i;
 
+/** "not one since", "no door touched in the five months since": how long the harm has stayed away is a measure. */
+const NONE_SINCE =
+  /\b(?:not one|none|no|nil|never|not a single|nobody)\b[^;]*\b(?:since|after|afterwards)\b(?! (?:the|a|an|my|our|that)\b)|\b(?:since|after)\b,?[^;]*\b(?:no|nil|none)\b/i;
+/** "is into its third year", "is now a line on every file", "has gone right across the county", "on the job card by now". */
+const STANDING =
+  /\b(?:in|into|on) (?:its|their) (?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:year|season|term|winter|summer)\b|\b(?:is|are) now (?:a|an|the|part|in|on|one|kept|done|used)\b|\bthere (?:is|are|['’]s) now\b|\b(?:is|are|['’]s) (?:a|an|the|part|in|on) [^,.;]{2,40} (?:by now|now|today|these days)\b|\b(?:has|have) (?:gone|spread|been taken|been copied|been rolled) (?:right |all )?(?:across|through|round|around|out|up|into)\b|\bnightly|\bswapped over\b|\bto copy (?:it|that|them)\b/i;
+
 const GIVING_UP =
   /^(drop|stop|leave|lose|close|quit|cancel|say|tell|ask|thank|praise|confirm|agree|be|have|get|become|see|go|come)$/;
-const TAKING = /^(adopt|copy|borrow|switch|install|order|print|lift|pick|fit|build|introduce|request|reuse)$/;
+const TAKING =
+  /^(adopt|copy|borrow|switch|swap|take|install|order|print|lift|pick|fit|build|introduce|request|reuse)$/;
 const BY_THEMSELVES = /^(themselves|itself|too|since|afterwards|also|likewise)$/;
 
 /** "Two sister museums have lifted the form", "thirty-six teams switched it on themselves": others took it up. */
@@ -47,6 +55,8 @@ export const outlasts = (sentence: SentenceView): boolean => {
   const { metric, clauses, tokens, numbers } = sentence.analysis;
   const changed = numbers.some(number => /^(before|after|change)$/.test(number.role));
   if (!changed && takenUp(sentence)) return true;
+  if (NONE_SINCE.test(sentence.text) && !ADOPTED.test(sentence.text)) return false;
+  if (STANDING.test(sentence.text)) return true;
   if (!lasts(sentence) || /\bused to\b/i.test(sentence.text)) return false;
   const taken = /\b(since(?! (the|a|an|my|our|then the) )|still|adopt\w*)\b/i.test(sentence.text);
   const main = clauses.find(clause => clause.kind === 'main');
