@@ -5,7 +5,7 @@ import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { reasons, tradeoffs } from './choices';
 import { gains } from './gains';
-import { outlasts } from './lasting';
+import { lasting } from './lasting';
 import type { Signal, SignalKind } from './model';
 import { around, each, type Found, hits } from './places';
 import { checks } from './verification';
@@ -173,13 +173,7 @@ export const signalsOf = (story: StoryView): readonly Signal[] => {
   add('verification', checks(story));
   add('metric', each(result, metrics));
   add('business-impact', each(result, gains));
-  add(
-    'second-order',
-    each(result.filter(outlasts), sentence => {
-      const hit = hits(sentence, 'lasting')[0];
-      return [hit ? around(sentence, hit.from, hit.to) : sentence];
-    }),
-  );
+  add('second-order', each(result, lasting));
   add('systemic-insight', causes(story));
   return signals.sort((a, b) => a.start - b.start || a.end - b.end);
 };
