@@ -8,7 +8,7 @@ import { around, hits } from './places';
 const HARD =
   /\b(since(?! (?:the|a|an|my|our) )|still|adopt\w*|standard|template|every|each|all|reuse\w*|copied|copy|to this day|for good|now uses?)\b/i;
 const ADOPTED =
-  /\b(adopt\w*|standard|template|reuse\w*|copied|copy|to this day|for good|now uses?|still|rolled out|in use)\b/i;
+  /\b(adopt\w*|standard|template|reuse\w*|copied|copy|to this day|for good|now uses?|still(?! \w+ing\b)|rolled out|in use)\b/i;
 
 /** "not one since", "no door touched in the five months since": how long the harm has stayed away is a measure. */
 const NONE_SINCE =
@@ -57,8 +57,8 @@ const takenUp = ({ analysis: { tokens, clauses, cues } }: SentenceView): Clause 
 const outlasts = (sentence: SentenceView): boolean => {
   const { metric, clauses, tokens, numbers } = sentence.analysis;
   const changed = numbers.some(number => /^(before|after|change)$/.test(number.role));
-  if (!changed && takenUp(sentence)) return true;
   if (NONE_SINCE.test(sentence.text) && !ADOPTED.test(sentence.text)) return false;
+  if (!changed && takenUp(sentence)) return true;
   if (STANDING.test(sentence.text)) return true;
   // What a paper says, how long a thing takes now, and what the people served have of it outlast nothing yet.
   if (

@@ -51,7 +51,23 @@ const initiatives = (story: StoryView): readonly Found[] => {
   );
 };
 
+/** Measures without a figure: "not one since", "didn't come up once", "all but one pupil", "once, where it used to be …". */
+const WORDED =
+  /\bnot (?:one|a single)\b[^,;.]*|\bno \w+ (?:was|were|has|have)(?: been)? [^,;.]*|\b(?:did|has|have|had)n['’]t [^,;.]*\bonce\b|\b(?:all|every) (?:but|bar) (?:one|two|three)\b[^,;.]*|\ball (?:two|three|four|five|six|seven|eight|nine|ten|twelve) \w+ (?:passed|held|survived|came back|were) ?[^,;.]*|\b(?:once|twice),? (?:where|when before|instead of|against)\b[^;.]*|\b(?:a|one) (?:quarter|third|fifth|tenth) as (?:many|much|often)\b[^,;.]*|\bhalf as (?:many|much|often)\b[^,;.]*|\b(?:opened|started|finished|sailed|shipped|delivered|printed) on (?:the (?:day|date)|its (?:day|date)|time)\b[^,;.]*/i;
+
+/** The measures of a sentence: its figures, and what it says without one. */
 const metrics = (sentence: SentenceView): readonly Span[] => {
+  const figures = counted(sentence);
+  const match = WORDED.exec(sentence.text);
+  if (!match) return figures;
+  const start = sentence.start + match.index;
+  const place = { start, end: start + match[0].trimEnd().length };
+  return figures.some(other => other.start < place.end && place.start < other.end)
+    ? figures
+    : [...figures, place];
+};
+
+const counted = (sentence: SentenceView): readonly Span[] => {
   const { tokens, numbers, changes } = sentence.analysis;
   // How many took it up is no measure of the change.
   const standing = /\b(since|still|adopt\w*|cop(y|ied)|invoked|other|sister|neighbouring)\b/i.test(
@@ -76,7 +92,8 @@ const metrics = (sentence: SentenceView): readonly Span[] => {
           (/^(in|within|under)$/.test(tokens[number.from - 1]?.lower ?? '') ||
             // "thirty hours of downtime", "a restore now takes 35 minutes"
             tokens[number.to]?.lower === 'of' ||
-            /^(takes?|lasts?|needs?)$/.test(tokens[number.from - 1]?.lower ?? '')),
+            /^(takes?|took|lasts?|lasted|needs?)$/.test(tokens[number.from - 1]?.lower ?? '') ||
+            /^(earlier|sooner|faster|quicker|later)$/.test(tokens[number.to]?.lower ?? '')),
       ),
     );
   const spans: { from: number; to: number; clause: number }[] = [];
