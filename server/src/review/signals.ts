@@ -21,9 +21,20 @@ const firstOf = (...lists: readonly (() => readonly Found[])[]): readonly Found[
 
 const CRITERION = /\b(yardstick|judged?|instruction|measured on|success was)\b/i;
 
+/** How the writer came to act, in words of structure: a way out not taken, an intention announced, nobody waited for. */
+const CAME =
+  /\bI (?:could|might) have (?:left|closed|walked|dropped|handed|passed|ignored|let|shrugged|said no|kept|gone|signed|filed)\b[^.;]*|\bwithout (?:waiting|being asked|anyone asking|an order|a ticket|a request)\b[^,.;]*|\bstuck in my (?:throat|mind|head)\b|\bI told [^,.;]{2,30} I(?:['’]d| would| was going)\b[^,.;]*|\b(?:for|as|because|since|and) my (?:name|signature|initials) (?:is|was|were|stood)\b[^,.;]*|\bmy (?:name|signature|initials) (?:is|was|were) on\b[^,.;]*|\bI (?:could|did) ?(?:not|n['’]t) (?:sleep|leave it|let it|walk past|look away)\b|\bI wanted to know\b[^,.;]*|\bI did ?n['’]t want my name\b[^,.;]*|\b(?:I['’]d|I had) (?:delivered|built|signed|sold|written|made|fitted|trained|set up|been in there|promised)\b[^,.;]*/i;
+
+const cameSpan = (sentence: SentenceView): Span | null => {
+  const match = CAME.exec(sentence.text);
+  if (!match) return null;
+  const start = sentence.start + match.index;
+  return { start, end: start + match[0].trimEnd().length };
+};
+
 const boundaries = (story: StoryView): readonly Found[] => {
   const plain = (sentence: SentenceView): readonly Span[] => {
-    if (CRITERION.test(sentence.text)) return [];
+    if (CRITERION.test(sentence.text) || CAME.test(sentence.text)) return [];
     const initiative = hits(sentence, 'initiative');
     const own = hits(sentence, 'boundary').filter(
       hit => !initiative.some(other => other.from < hit.to && hit.from < other.to),
@@ -31,7 +42,8 @@ const boundaries = (story: StoryView): readonly Found[] => {
     if (own[0]) return [around(sentence, own[0].from, own[0].to)];
     return isPossessed(sentence) && !initiative.length ? [sentence] : [];
   };
-  const loose = (sentence: SentenceView): readonly Span[] => (hasBoundary(sentence) ? [sentence] : []);
+  const loose = (sentence: SentenceView): readonly Span[] =>
+    hasBoundary(sentence) && !hits(sentence, 'initiative').length && !cameToAct(sentence) ? [sentence] : [];
   return firstOf(
     () => each(sentencesOf(story, 'task'), plain),
     () => each(sentencesOf(story, 'task'), loose),
@@ -40,10 +52,13 @@ const boundaries = (story: StoryView): readonly Found[] => {
 };
 
 const initiatives = (story: StoryView): readonly Found[] => {
-  const read = (sentence: SentenceView): readonly Span[] =>
-    hits(sentence, 'initiative')
+  const read = (sentence: SentenceView): readonly Span[] => {
+    const came = cameSpan(sentence);
+    const said = hits(sentence, 'initiative')
       .slice(0, 2)
       .map(hit => around(sentence, hit.from, hit.to));
+    return said.length || !came ? said : [came];
+  };
   return firstOf(
     () => each(sentencesOf(story, 'task'), read),
     () => each(sentencesOf(story, 'task'), sentence => (cameToAct(sentence) ? [sentence] : [])),
