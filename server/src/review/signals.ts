@@ -23,7 +23,7 @@ const CRITERION = /\b(yardstick|judged?|instruction|measured on|success was)\b/i
 
 /** How the writer came to act, in words of structure: a way out not taken, an intention announced, nobody waited for. */
 const CAME =
-  /\bI (?:could|might) have (?:left|closed|walked|dropped|handed|passed|ignored|let|shrugged|said no|kept|gone|signed|filed)\b[^.;]*|\bwithout (?:waiting|being asked|anyone asking|an order|a ticket|a request)\b[^,.;]*|\bstuck in my (?:throat|mind|head)\b|\bI told [^,.;]{2,30} I(?:['’]d| would| was going)\b[^,.;]*|\b(?:for|as|because|since|and) my (?:name|signature|initials) (?:is|was|were|stood)\b[^,.;]*|\bmy (?:name|signature|initials) (?:is|was|were) on\b[^,.;]*|\bI (?:could|did) ?(?:not|n['’]t) (?:sleep|leave it|let it|walk past|look away)\b|\bI wanted to know\b[^,.;]*|\bI did ?n['’]t want my name\b[^,.;]*|\b(?:I['’]d|I had) (?:delivered|built|signed|sold|written|made|fitted|trained|set up|been in there|promised)\b[^,.;]*/i;
+  /\bnobody(?:['’]d| had)? (?:sent|set|put|asked|told) me\b[^,.;]*|\b(?:I|and|but) (?:could|might) have (?:left|closed|walked|dropped|handed|passed|ignored|let|shrugged|said no|kept|gone|signed|filed)\b[^.;]*|\bwithout (?:waiting|being asked|anyone asking|an order|a ticket|a request)\b[^,.;]*|\bstuck in my (?:throat|mind|head)\b|\bI told [^,.;]{2,30} I(?:['’]d| would| was going)\b[^,.;]*|\b(?:for|as|because|since|and) my (?:name|signature|initials) (?:is|was|were|stood)\b[^,.;]*|\bI (?:could|did) ?(?:not|n['’]t) (?:sleep|leave it|let it|walk past|look away)\b|\bI wanted to know\b[^,.;]*|\bI did ?n['’]t want my name\b[^,.;]*|\b(?:I['’]d|I had) (?:delivered|built|signed|sold|written|made|fitted|trained|set up|been in there|promised)\b[^,.;]*/i;
 
 const cameSpan = (sentence: SentenceView): Span | null => {
   const match = CAME.exec(sentence.text);
@@ -34,13 +34,18 @@ const cameSpan = (sentence: SentenceView): Span | null => {
 
 const boundaries = (story: StoryView): readonly Found[] => {
   const plain = (sentence: SentenceView): readonly Span[] => {
-    if (CRITERION.test(sentence.text) || CAME.test(sentence.text)) return [];
+    if (CRITERION.test(sentence.text) || cameToAct(sentence)) return [];
     const initiative = hits(sentence, 'initiative');
-    const own = hits(sentence, 'boundary').filter(
-      hit => !initiative.some(other => other.from < hit.to && hit.from < other.to),
-    );
+    const came = cameSpan(sentence);
+    const own = hits(sentence, 'boundary').filter(hit => {
+      const place = tokenSpan(sentence, hit.from, hit.to);
+      return (
+        !initiative.some(other => other.from < hit.to && hit.from < other.to) &&
+        !(came && came.start < place.end && place.start < came.end)
+      );
+    });
     if (own[0]) return [around(sentence, own[0].from, own[0].to)];
-    return isPossessed(sentence) && !initiative.length ? [sentence] : [];
+    return isPossessed(sentence) && !initiative.length && !came ? [sentence] : [];
   };
   const loose = (sentence: SentenceView): readonly Span[] =>
     hasBoundary(sentence) && !hits(sentence, 'initiative').length && !cameToAct(sentence) ? [sentence] : [];
@@ -167,13 +172,14 @@ const noneOf = (sentence: SentenceView): Span | null => {
 /** What the Reflection says of how things were arranged, rather than of what the writer does now. */
 const causes = (story: StoryView): readonly Found[] => {
   const about = (sentence: SentenceView): boolean => {
-    const { clauses, cues, question } = sentence.analysis;
+    const { tokens, clauses, cues, question } = sentence.analysis;
     const main = clauses.find(clause => clause.kind === 'main');
     if (question || cues.has('generic') || !main?.subject) return false;
     const { who } = main.subject;
     const practice =
       who === 'we' && main.verb.tense === 'present' && !main.verb.copula && !cues.has('systemic');
-    return who !== 'I' && who !== 'you' && !practice;
+    const mine = tokens[main.subject.from]!.lower === 'my';
+    return who !== 'I' && who !== 'you' && !practice && !mine;
   };
   const sentences = sentencesOf(story, 'reflection');
   const plain = sentences.filter(sentence => about(sentence) && sentence.analysis.cues.has('systemic'));
