@@ -242,6 +242,14 @@ const weighed = (sentence: SentenceView): Span | null => {
   return clause ? around(sentence, clause.verb.from, clause.verb.to) : null;
 };
 
+/** "I could have set it to one job, but then anyone with two would owe it": what speaks against the writer's other way. */
+const unlike = (sentence: SentenceView): Span | null => {
+  const match = /\bI (?:could|might)(?: have|['’]ve)\b[^.]*?\b(but (?!so\b)[^.;]+)/i.exec(sentence.text);
+  if (!match) return null;
+  const end = sentence.start + match.index + match[0].length;
+  return { start: end - match[1]!.length, end };
+};
+
 /** The reasons given; where a sentence gives one in so many words, the alternative it names is not told twice. */
 export const reasons = (sentence: SentenceView): readonly Span[] => {
   const { tokens } = sentence.analysis;
@@ -265,6 +273,7 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
     return /^(instead|rather)$/.test(tokens[cues[0].from]!.lower) ? apart(sentence, place) : [place];
   }
   const other =
+    unlike(sentence) ??
     reasoned(sentence) ??
     linked(sentence) ??
     beside(sentence) ??

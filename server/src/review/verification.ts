@@ -30,6 +30,9 @@ const LONG =
 const SAYING = /^(show|say|tell|confirm|agree|bear|back|prove|match|tally|put|record|list|report|have)$/;
 
 const AGREEING = /^(agree|confirm|match|bear|back|tally)$/;
+/** Somebody whose trade it is to look has looked. */
+const PASSED =
+  /\b(?:inspector|auditor|assessor|examiner|surveyor|adjudicator|insurer|engineer)s? (?:\w+ )?(?:found|passed|signed|agreed|confirmed|tested|checked|counted|re-?measured)\b|\b(?:signed off|countersigned|certified|checked|counted|confirmed) by\b|\bI(?:['’]ve| have) (?:looked|checked|counted|been back|asked)\b|\b(?:her|his|their|\w+['’]s?) own (?:count|figures?|numbers?|log|sheet|tally|books?|records?|scales?|gauge)\b/i;
 const BACKED = /\b(?:backs?|backed|bears?|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
 
 const NO_SOURCE =
@@ -107,6 +110,11 @@ const OTHERS_TRY = new RegExp(
     String.raw`\b(?:told|asked|begged|dared) (?:him|her|them|it) to (?:get|break|find|try|pick|prove|trip|catch|fault|beat)\b`,
     String.raw`\b(?:reading|checking|comparing|matching|ticking|holding) [^,.;:]{3,40} against\b`,
     String.raw`\b(?:only|just) my word\b|\bmy own homework\b`,
+    String.raw`\b(?:did ?n['’]t|did not) (?:trust|believe|rely on) (?:it|my|that|the|myself)\b`,
+    String.raw`\bside by side\b|\bin parallel\b|\balongside the old\b|\bold and new together\b|\b(?:dry|dummy|trial|mock|test) runs?\b|\bdress rehearsal\b`,
+    String.raw`\b(?:kept|left) (?:one|the other|half|the far|two) [^.;]{2,40} (?:as (?:it was|they were|before)|on the old|untouched|longer)\b`,
+    String.raw`\buntil (?:it|they|all|every|each|\w+ in a row)[^.;]{0,30} (?:held|passed|agreed|matched|came out|in a row|ran clean)\b`,
+    String.raw`\b(?:went|came|drove|walked|called|rang) (?:back|round) (?:a|one|two|three|every|each|twice|again|after|on the)\b`,
   ].join('|'),
   'iu',
 );
@@ -243,7 +251,7 @@ const told = (sentence: SentenceView): Span | null => {
       tokens.slice(verb.to, to).some(isEvidence),
   );
   if (seen) return around(sentence, seen.verb.from, seen.verb.to);
-  const backed = BACKED.exec(sentence.text);
+  const backed = BACKED.exec(sentence.text) ?? PASSED.exec(sentence.text);
   if (backed) {
     const start = sentence.start + backed.index;
     return { start, end: start + backed[0].length };
