@@ -3,11 +3,12 @@ import type { SentenceView, StoryView } from '../rules';
 import { cameToAct, hasBoundary, isPossessed, ownActs, sectionOf, sentencesOf } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
-import { reasons, tradeoffs } from './choices';
 import { gains } from './gains';
 import { lasting } from './lasting';
 import type { Signal, SignalKind } from './model';
 import { around, each, type Found, hits } from './places';
+import { reasons } from './reasons';
+import { tradeoffs } from './tradeoffs';
 import { checks } from './verification';
 
 /** The first list that holds anything: the Task before the Situation, plain words before structure. */
