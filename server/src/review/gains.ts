@@ -5,7 +5,7 @@ import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { around } from './places';
 
-const PERIOD = /^(hour|day|minute|week|night|afternoon|morning|shift)s?$/;
+const PERIOD = /^(hour|day|minute|week|night|afternoon|morning|evening|month|shift)s?$/;
 const GAINING = /^(save|spare|earn|win|gain|avoid|free|pay|sell|renew|recover|cost|raise|refund|cut)$/;
 
 const CLIENT =

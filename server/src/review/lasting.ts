@@ -69,8 +69,7 @@ const outlasts = (sentence: SentenceView): boolean => {
     ADOPTED.test(sentence.text) ||
     /\b(?:since|every|each|all|other|today|now|these days)\b/i.test(sentence.text);
   if (!adopted && gains(sentence).length) return false;
-  if (clauses.length === 0 && !/\b(?:since|today|these days|for good|standard)\b/i.test(sentence.text))
-    return false;
+  if (!adopted && clauses.length === 0) return false;
   if (!lasts(sentence) || /\bused to\b/i.test(sentence.text)) return false;
   const taken = /\b(since(?! (the|a|an|my|our|then the) )|still|adopt\w*)\b/i.test(sentence.text);
   const main = clauses.find(clause => clause.kind === 'main');

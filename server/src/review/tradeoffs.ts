@@ -10,8 +10,16 @@ export const mine = (tokens: readonly Token[], clause: Clause): boolean => {
 };
 
 /** "Dropping the code left …", "Reverting would have …": a way to go, named by its verb. */
-export const isWay = (tokens: readonly Token[], { subject }: Clause): boolean =>
-  subject !== null && /ing$/.test(tokens[subject.from]!.lower) && subject.from < 2;
+export const isWay = (tokens: readonly Token[], { subject, from }: Clause): boolean => {
+  const at = Math.min(from, subject?.from ?? from);
+  const first = tokens[at]!;
+  return (
+    subject !== null &&
+    at < 2 &&
+    /ing$/.test(first.lower) &&
+    !/^(during|nothing|something|anything|everything|morning|evening|king|spring|thing)$/.test(first.lower)
+  );
+};
 
 /** The clause without the marks and "and" at its end. */
 export const trimmed = (sentence: SentenceView, from: number, clause: Clause): Span => {

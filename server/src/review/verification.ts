@@ -102,7 +102,7 @@ const setsLooking = (sentence: SentenceView, act: OwnAct): boolean => {
 /** "had him attack it on the simulator", "put them in front of eleven people", "tried it out on colleagues' patients". */
 const OTHERS_TRY = new RegExp(
   [
-    String.raw`(?:^[^\p{L}]*|\bI |\band |, )(?:had|got) (?:him|her|them|a|an|the|my|our|one|two|three|\p{Lu}\p{L}+)\b[^.;:]{0,60}? (?:assess|attack|break|plate|keep (?:the|a) (?:count|tally|log)|try|test|check|count|recount|re-?read|follow|find|use|measure|weigh|time|score|mark|taste|review|repeat|audit|inspect|rebuild|work it|do it|fill it|read it|run it|go through)\b`,
+    String.raw`(?:^[^\p{L}]*|\bI |\band |, )(?:had|got) (?:him|her|them|a|an|the|my|our|one|two|three|\p{Lu}\p{L}+)\b[^.;:]{0,60}? (?:assess|attack|break|plate|keep (?:the|a) (?:count|tally|log)|try|test|check|count|recount|(?:re-?)?read|follow|find|use|measure|weigh|time|score|mark|taste|review|repeat|audit|inspect|rebuild|work it|do it|fill it|read it|run it|go through)\b`,
     String.raw`\b(?:find|look for|spot|hunt for|pick) (?:me |us )?(?:a |any |the |my )?(?:mistake|fault|hole|error|flaw|slip|gap)s?\b`,
     String.raw`\b(?:put|placed|set|laid) (?:it|them|this|both|the \p{L}+) in front of\b`,
     String.raw`\b(?:tried|piloted|trialled|tested) (?:it|them|this|both|the \p{L}+) (?:out )?(?:on|with) (?!my\b)`,
