@@ -114,7 +114,7 @@ const beside = (sentence: SentenceView): Span | null => {
 };
 
 const REASONED =
-  /\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|\bwould (?:sooner|rather)\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b/iu;
+  /\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|\bwould (?:sooner|rather)\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b|\bI (?:figured|reckoned|judged|feared|suspected|was afraid|worried|believed)\b|\b(?:could|couldn['’]t) wait\b|\b(?:mattered|counted for|weighed) more\b|\bfor that reason\b|\bthe risk (?:was|being)\b|\bwas(?:n['’]t| not) worth\b|\bif [^.;]{3,60}, (?:nobody|no one|it|they|we|I|he|she|the \p{L}+)(?:['’]d| would| could| might)\b/iu;
 const reasoned = (sentence: SentenceView): Span | null => {
   const match = REASONED.exec(sentence.text);
   if (!match) return null;

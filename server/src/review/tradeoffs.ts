@@ -150,7 +150,7 @@ const PRICED =
   /^[^\p{L}]*(?:(?:Dearer|Slower|Longer|Uglier|Heavier|Weaker|Pricier)\b[^.;]*\b(?:but|and)\b|(?:Eats|Takes|Costs?|Burns|Adds|Slows)\b (?:a|an|us|me|two|three|the|more|\d))/u;
 /** "Settled for a quarterly list", "worth carrying", "paid for it out of my own budget", "at a price". */
 const SETTLED =
-  /\b(?:settled for|worth (?:carrying|losing|paying|the (?:risk|wait|price))|could (?:stomach|bear|carry|stand) (?:it|that)|less (?:exact|accurate|precise|convenient|flexible|pretty),? )\b/i;
+  /\b(?:settled for|worth (?:carrying|losing|paying|the (?:risk|wait|price))|could (?:stomach|bear|carry|stand) (?:it|that)|less (?:exact|accurate|precise|convenient|flexible|pretty),? )\b|\b(?:is|was|took|are|were) (?:\w+ )?(?:slower|dearer|longer|uglier|clumsier|weaker|heavier|costlier|rougher|messier|narrower)\b[^.;]*\b(?:but|and I|though)\b|\bI (?:missed|skipped|put off|let slip|went without) (?:my|our|the|a|two|three|half)\b|\b(?:left|leaves|leaving) (?:us|me|them|him|her|the \w+) (?:short|without|thin|waiting|uncovered|exposed)\b|\bI (?:knew|accepted) (?:it|that|this) (?:would|might|meant)\b[^.]*\b(?:slow|cost|lose|delay|later|upset|annoy|anger)\w*/i;
 
 /** What was given up for what. */
 export const tradeoffs = (sentence: SentenceView): readonly Span[] => {

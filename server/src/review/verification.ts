@@ -32,7 +32,7 @@ const SAYING = /^(show|say|tell|confirm|agree|bear|back|prove|match|tally|put|re
 const AGREEING = /^(agree|confirm|match|bear|back|tally)$/;
 /** Somebody whose trade it is to look has looked. */
 const PASSED =
-  /\b(?:inspector|auditor|assessor|examiner|surveyor|adjudicator|insurer|engineer)s? (?:\w+ )?(?:found|passed|signed|agreed|confirmed|tested|checked|counted|re-?measured)\b|\b(?:signed off|countersigned|certified|checked|counted|confirmed) by\b|\bI(?:['’]ve| have) (?:looked|checked|counted|been back|asked)\b|\b(?:her|his|their|\w+['’]s?) own (?:count|figures?|numbers?|log|sheet|tally|books?|records?|scales?|gauge)\b/i;
+  /\b(?:inspector|auditor|assessor|examiner|surveyor|adjudicator|insurer|engineer)s? (?:\w+ )?(?:found|passed|signed|agreed|confirmed|tested|checked|counted|re-?measured)\b|\b(?:signed off|countersigned|certified|checked|counted|confirmed) by\b|\bI(?:['’]ve| have) (?:looked|checked|counted|been back|asked)\b|\b(?:her|his|their|\w+['’]s?) own (?:count|figures?|numbers?|log|sheet|tally|books?|records?|scales?|gauge)\b|\bhow I know\b|\bI know (?:that|this|it) (?:from|by|because)\b|\bis (?:all )?in (?:the|her|his|their|our) (?:minutes|register|log|book|file|report|records?)\b/i;
 const BACKED = /\b(?:backs?|backed|bears?|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
 
 const NO_SOURCE =
