@@ -70,6 +70,9 @@ const outlasts = (sentence: SentenceView): boolean => {
     /\b(?:since|every|each|all|other|today|now|these days)\b/i.test(sentence.text);
   if (!adopted && gains(sentence).length) return false;
   if (!adopted && clauses.length === 0) return false;
+  if (!adopted && clauses.some(({ verb }) => /^(agree|confirm|tally|bear)$/.test(verb.lemma))) return false;
+  // "one row still throwing clots" is how it stood then.
+  if (!adopted && /\bstill \w+ing\b/i.test(sentence.text)) return false;
   if (!lasts(sentence) || /\bused to\b/i.test(sentence.text)) return false;
   const taken = /\b(since(?! (the|a|an|my|our|then the) )|still|adopt\w*)\b/i.test(sentence.text);
   const main = clauses.find(clause => clause.kind === 'main');
