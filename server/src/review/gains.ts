@@ -28,6 +28,10 @@ const TRADING = /^(order|buy|book|come|trade|use|visit|travel|donate|open|subscr
 const TRADED =
   /^(order|sale|booking|donation|delivery|purchase|subscription|appointment|journey|trip|meal|visit|crossing)s$/;
 
+/** "the firm kept the client", "the loaves left on time" */
+const KEPT =
+  /\b(?:kept|retained|won|renewed|regained|saved) (?:the|their|its|his|her|our|a) (?:\w+ )?(?:contract|client|account|licen[cs]e|jobs?|customer|grant|funding|certificate|accreditation|deal|tender|sponsor|season|harvest|crop|place)\b|\b(?:opened|paid|delivered|discharged|sailed|left|started|seen) (?:\w+ )?on time\b|\b(?:stayed|is still) (?:open|in business|in work|at home|sold)\b/i;
+
 /** "two days a month back", "480 hours of running won back": time that somebody has again. */
 const wonBack = (tokens: readonly Token[], { from, to }: NumberMention): boolean =>
   tokens
@@ -193,5 +197,8 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
       subject?.who === 'nobody' && tokens.slice(verb.to, to).some(token => token.lower === 'again'),
   );
   if (again) return [span(again.verb.from, again.verb.to)];
+  const kept = KEPT.exec(sentence.text);
+  if (kept)
+    return [{ start: sentence.start + kept.index, end: sentence.start + kept.index + kept[0].length }];
   return spared ? [span(spared.verb.from, spared.verb.to)] : [];
 };
