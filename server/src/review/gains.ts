@@ -1,18 +1,63 @@
+import type { NumberMention, Token } from '../language';
 import type { SentenceView } from '../rules';
 import { isServed } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { around } from './places';
 
-const PERIOD = /^(hour|day|minute|week|night|afternoon|morning|shift)s?$/;
+const PERIOD = /^(hour|day|minute|week|night|afternoon|morning|evening|month|shift)s?$/;
 const GAINING = /^(save|spare|earn|win|gain|avoid|free|pay|sell|renew|recover|cost|raise|refund|cut)$/;
 
 const CLIENT =
-  /^(customer|client|buyer|owner|patient|tenant|guest|farmer|resident|pupil|student|passenger|reader|grower|skipper|policyholder|member|subscriber|borrower|applicant|claimant|donor|visitor|traveller|taxpayer|shopper|user|caller|mother|parent|child|family)$/;
+  /^(customer|client|buyer|owner|patient|tenant|guest|farmer|resident|pupil|student|passenger|reader|grower|skipper|policyholder|member|subscriber|borrower|applicant|claimant|donor|couple|widow|bride|runner|walker|rider|household|visitor|traveller|taxpayer|shopper|user|caller|mother|parent|child|family)$/;
 const HARM =
   /^(breach|fine|injury|accident|complaint|loss|fall|infection|death|incident|penalty|outage|fire|flood|claim|recall|casualty|overdose|error|refund|eviction|cancellation|sickness|fatality|burn|sore|query|readmission|reoffence|amputation|collapse|leak|spill)$/;
 const WAITING =
   /^(wait|waiting|queue|turnaround|delay|payment|delivery|hold|backlog|correction|rework|overtime|downtime|response)$/;
+
+/** What people say or see, and where they are sent, gives them nothing. */
+const NO_GAIN = /^(tell|say|ask|write|think|report|see|know|call|want|send|hire|train|teach|meet)$/;
+/** "The widow got the plot", "starters get their full first pay". */
+const GETTING = /^(get|receive|keep|regain|recover|reclaim|have|reach)$/;
+/** "The regulator has dropped its extra reporting": a burden taken off. */
+const LIFTING = /^(waive|withdraw|drop|reinstate|renew|extend|cancel)$/;
+/** "the penalty came off", "complaints stopped" */
+const ENDING = /^(stop|end|vanish|disappear|cease)$/;
+/** "22 of the 31 were ordering again" */
+const TRADING = /^(order|buy|book|come|trade|use|visit|travel|donate|open|subscribe|play|eat|sleep|walk)$/;
+const TRADED =
+  /^(order|sale|booking|donation|delivery|purchase|subscription|appointment|journey|trip|meal|visit|crossing)s$/;
+
+/** "the firm kept the client", "the loaves left on time" */
+const KEPT =
+  /\b(?:kept|retained|won|renewed|regained|saved) (?:the|their|its|his|her|our|a) (?:\w+ )?(?:contract|client|account|licen[cs]e|jobs?|customer|grant|funding|certificate|accreditation|deal|tender|sponsor|season|harvest|crop|place)\b|\b(?:opened|paid|delivered|discharged|sailed|left|started|seen) (?:\w+ )?on time\b|\b(?:stayed|is still) (?:open|in business|in work|at home|sold)\b/i;
+
+/** "two days a month back", "480 hours of running won back": time that somebody has again. */
+const wonBack = (tokens: readonly Token[], { from, to }: NumberMention): boolean =>
+  tokens
+    .slice(to, to + 6)
+    .some(
+      (token, at) =>
+        /^(won|saved|freed|spared|gained|regained|reclaimed)$/.test(token.lower) ||
+        (token.lower === 'back' && at < 4),
+    ) ||
+  tokens
+    .slice(Math.max(0, from - 5), from)
+    .some(
+      (token, at, before) =>
+        token.lower === 'back' &&
+        before.slice(0, at).some(other => /^(give|hand|get|win|have|claw)$/.test(other.lemma)),
+    );
+
+/** Sums in figures, and in thousands: "some thirty grand", "four grand a month". */
+const isMoney = (tokens: readonly Token[], { type, unit, to }: NumberMention): boolean =>
+  type === 'money' || unit === 'money' || tokens[to - 1]?.lower === 'grand';
+
+/** The people meant did it or are all there were: "read by two people", "5 children out of 211". */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.lower === 'by' ||
+  tokens[at - 1]?.lower === 'by' ||
+  (tokens[at + 1]?.lower === 'out' && tokens[at + 2]?.lower === 'of');
 
 /** Who gained or was spared, and how much: money, somebody's time, the people the work is for. */
 export const gains = (sentence: SentenceView): readonly Span[] => {
@@ -21,11 +66,19 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
   const span = (from: number, to: number): Span => around(sentence, from, to);
   // "The repair cost €9,400" gains nobody anything.
   const spent = clauses.some(
-    part => part.verb.lemma === 'cost' && part.verb.tense === 'past' && part.subject?.who === 'thing',
+    part =>
+      part.verb.lemma === 'cost' &&
+      part.verb.tense === 'past' &&
+      /^(thing|it)$/.test(part.subject?.who ?? '') &&
+      !part.verb.negated,
   );
-  const money = spent ? undefined : numbers.find(number => number.type === 'money');
+  // The sum comes last: "at forty quid a piece that's two grand a month".
+  const money = spent ? undefined : numbers.filter(number => isMoney(tokens, number)).at(-1);
   const time = numbers.find(
-    number => /^(duration|rate)$/.test(number.type) && PERIOD.test(number.unit) && number.role === 'change',
+    number =>
+      /^(duration|rate)$/.test(number.type) &&
+      PERIOD.test(number.unit) &&
+      (number.role === 'change' || wonBack(tokens, number)),
   );
   const late = clauses.some(part => /^(delay|postpone|lose|cost)$/.test(part.verb.lemma));
   const found: Span[] = [];
@@ -35,16 +88,16 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
   const at = tokens.findIndex(
     (_, index) =>
       isServed(tokens, index) &&
+      !isCounted(tokens, index) &&
       tokens[index - 1]?.lower !== 'other' &&
       !/^(i|we)$/.test(tokens[index + 1]?.lower ?? ''),
   );
   const clause = clauses.find(part => part.from <= at && at < Math.max(part.to, part.verb.to));
-  const said = clause && /^(tell|say|ask|write|think|report|see|know|call|want)$/.test(clause.verb.lemma);
+  const said = clause && NO_GAIN.test(clause.verb.lemma);
   if (at >= 0 && !said) {
     const place = span(at, at + 1);
     if (!found.some(other => other.start < place.end && place.start < other.end)) found.push(place);
   }
-  if (found.length) return found;
   // "so the customer has closed his reserve warehouse", "the farmer catches each cow once": one of those it is for.
   const one = clauses.find(
     ({ subject, verb }) =>
@@ -52,9 +105,45 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
       CLIENT.test(tokens[subject.head]?.lemma ?? '') &&
       !subject.own &&
       (verb.tense === 'present' || verb.perfect || GAINING.test(verb.lemma)) &&
-      !/^(tell|say|ask|write|think|report|see|know|call|want)$/.test(verb.lemma),
+      (!NO_GAIN.test(verb.lemma) || verb.voice === 'passive'),
   );
-  if (one) return [span(one.verb.from, one.verb.to)];
+  if (one) {
+    const place = span(one.verb.from, one.verb.to);
+    if (!found.some(other => other.start < place.end && place.start < other.end)) found.push(place);
+  }
+  if (found.length) return found;
+  const given = clauses.find(({ subject, verb, to }) => {
+    if (!subject || verb.negated || subject.who === 'I') return false;
+    const rest = tokens.slice(verb.to, to);
+    const theirs = /^(its|their|his|her)$/.test(rest[0]?.lower ?? '');
+    const head = tokens[subject.head]!.lemma;
+    return (
+      (GETTING.test(verb.lemma) &&
+        !subject.own &&
+        ((theirs && subject.who === 'other') || CLIENT.test(head)) &&
+        !verb.modal) ||
+      (LIFTING.test(verb.lemma) && subject.who === 'other' && theirs) ||
+      (HARM.test(head) &&
+        (ENDING.test(verb.lemma) ||
+          (/^(come|go)$/.test(verb.lemma) && /^(off|away)$/.test(rest[0]?.lower ?? '')))) ||
+      (TRADING.test(verb.lemma) &&
+        verb.voice === 'active' &&
+        rest.some(token => token.lower === 'again') &&
+        (subject.who === 'other' || tokens[subject.from]!.kind === 'number'))
+    );
+  });
+  if (given) return [span(given.verb.from, given.verb.to)];
+  // "roughly 5,200 honest orders a month that go through"
+  const traded = numbers.find(
+    number =>
+      /^(count|rate|none)$/.test(number.type) &&
+      tokens.slice(number.from, number.to + 3).some(token => TRADED.test(token.lower)),
+  );
+  if (
+    traded &&
+    clauses.some(({ verb }) => /^(go|come|save|keep|win|reach|complete|arrive)$/.test(verb.lemma))
+  )
+    return [tokenSpan(sentence, traded.from, Math.min(traded.to + 3, tokens.length))];
   // "zero breaches", "no second fine", "no tooth lost": harm that stayed away.
   const none = tokens.findIndex(
     (token, index) =>
@@ -65,6 +154,7 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
           other =>
             HARM.test(other.lemma) ||
             HARM.test(other.lower) ||
+            (CLIENT.test(other.lemma) && clauses.length > 0) ||
             /^(lost|hurt|injured|missed|harmed)$/.test(other.lower),
         ),
   );
@@ -89,6 +179,7 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
   const gaining = clauses.find(
     part =>
       GAINING.test(part.verb.lemma) &&
+      !spent &&
       part.subject?.who !== 'I' &&
       numbers.some(number => number.from >= part.verb.to && number.from < part.to),
   );
@@ -101,5 +192,13 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
         tokens[part.subject?.from ?? -1]?.lower === 'no' ||
         tokens[part.subject?.head ?? -1]?.lower === 'none'),
   );
+  const again = clauses.find(
+    ({ subject, verb, to }) =>
+      subject?.who === 'nobody' && tokens.slice(verb.to, to).some(token => token.lower === 'again'),
+  );
+  if (again) return [span(again.verb.from, again.verb.to)];
+  const kept = KEPT.exec(sentence.text);
+  if (kept)
+    return [{ start: sentence.start + kept.index, end: sentence.start + kept.index + kept[0].length }];
   return spared ? [span(spared.verb.from, spared.verb.to)] : [];
 };

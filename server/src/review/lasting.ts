@@ -1,21 +1,32 @@
-import { T } from '../language';
+import { type Clause, T } from '../language';
 import type { SentenceView } from '../rules';
 import { isServed, lasts } from '../rules/read';
+import type { Span } from '../text/span';
+import { gains } from './gains';
+import { around, hits } from './places';
 
 const HARD =
   /\b(since(?! (?:the|a|an|my|our) )|still|adopt\w*|standard|template|every|each|all|reuse\w*|copied|copy|to this day|for good|now uses?)\b/i;
 const ADOPTED =
-  /\b(adopt\w*|standard|template|reuse\w*|copied|copy|to this day|for good|now uses?|still|rolled out|in use)\b/i;
+  /\b(adopt\w*|standard|template|reuse\w*|copied|copy|to this day|for good|now uses?|still(?! \w+ing\b)|rolled out|in use)\b/i;
+
+/** "not one since", "no door touched in the five months since": how long the harm has stayed away is a measure. */
+const NONE_SINCE =
+  /\b(?:not one|none|no|nil|never|not a single|nobody)\b[^;]*\b(?:since|after|afterwards)\b(?! (?:the|a|an|my|our|that)\b)|\b(?:since|after)\b,?[^;]*\b(?:no|nil|none)\b/i;
+/** "is into its third year", "is now a line on every file", "has gone right across the county", "on the job card by now". */
+const STANDING =
+  /\b(?:in|into|on) (?:its|their) (?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:year|season|term|winter|summer)\b|\b(?:is|are) now (?:a|an|the|part|in|on|one|kept|done|used)\b|\bthere (?:is|are|['’]s) now\b|\b(?:is|are|['’]s) (?:a|an|the|part|in|on) [^,.;]{2,40} (?:by now|now|today|these days)\b|\b(?:has|have) (?:gone|spread|been taken|been copied|been rolled) (?:right |all )?(?:across|through|round|around|out|up|into)\b|\bnightly|\bswapped over\b|\bto copy (?:it|that|them)\b/i;
 
 const GIVING_UP =
   /^(drop|stop|leave|lose|close|quit|cancel|say|tell|ask|thank|praise|confirm|agree|be|have|get|become|see|go|come)$/;
-const TAKING = /^(adopt|copy|borrow|switch|install|order|print|lift|pick|fit|build|introduce|request|reuse)$/;
+const TAKING =
+  /^(adopt|copy|borrow|switch|swap|take|install|order|print|lift|pick|fit|build|introduce|request|reuse)$/;
 const BY_THEMSELVES = /^(themselves|itself|too|since|afterwards|also|likewise)$/;
 
 /** "Two sister museums have lifted the form", "thirty-six teams switched it on themselves": others took it up. */
-const takenUp = ({ analysis: { tokens, clauses, cues } }: SentenceView): boolean => {
-  if (cues.has('unverified') || cues.has('mood')) return false;
-  return clauses.some(({ kind, subject, verb, to }) => {
+const takenUp = ({ analysis: { tokens, clauses, cues } }: SentenceView): Clause | undefined => {
+  if (cues.has('unverified') || cues.has('mood')) return undefined;
+  return clauses.find(({ kind, subject, verb, to }) => {
     if (kind !== 'main' || !subject || subject.own || verb.voice !== 'active' || verb.negated || verb.modal)
       return false;
     if (/^(I|we|it|you|nobody|there|who)$/.test(subject.who) || GIVING_UP.test(verb.lemma)) return false;
@@ -43,10 +54,25 @@ const takenUp = ({ analysis: { tokens, clauses, cues } }: SentenceView): boolean
 };
 
 /** What lasts, leaving out gains and changes told in the present. */
-export const outlasts = (sentence: SentenceView): boolean => {
+const outlasts = (sentence: SentenceView): boolean => {
   const { metric, clauses, tokens, numbers } = sentence.analysis;
   const changed = numbers.some(number => /^(before|after|change)$/.test(number.role));
+  if (NONE_SINCE.test(sentence.text) && !ADOPTED.test(sentence.text)) return false;
   if (!changed && takenUp(sentence)) return true;
+  if (STANDING.test(sentence.text)) return true;
+  // What a paper says, how long a thing takes now, and what the people served have of it outlast nothing yet.
+  if (
+    /\bnow (?:takes?|lasts?|needs?) (?:[\w-]+ )?\S*(?:minute|hour|day|week|second)s?\b/i.test(sentence.text)
+  )
+    return false;
+  const adopted =
+    ADOPTED.test(sentence.text) ||
+    /\b(?:since|every|each|all|other|today|now|these days)\b/i.test(sentence.text);
+  if (!adopted && gains(sentence).length) return false;
+  if (!adopted && clauses.length === 0) return false;
+  if (!adopted && clauses.some(({ verb }) => /^(agree|confirm|tally|bear)$/.test(verb.lemma))) return false;
+  // "one row still throwing clots" is how it stood then.
+  if (!adopted && /\bstill \w+ing\b/i.test(sentence.text)) return false;
   if (!lasts(sentence) || /\bused to\b/i.test(sentence.text)) return false;
   const taken = /\b(since(?! (the|a|an|my|our|then the) )|still|adopt\w*)\b/i.test(sentence.text);
   const main = clauses.find(clause => clause.kind === 'main');
@@ -66,4 +92,23 @@ export const outlasts = (sentence: SentenceView): boolean => {
   if (metric === 'money') return taken;
   if (changed) return ADOPTED.test(sentence.text);
   return metric !== 'delta' || HARD.test(sentence.text);
+};
+
+/** Where a Result says that it lasted: the words for it, and a second taker in the same sentence. */
+export const lasting = (sentence: SentenceView): readonly Span[] => {
+  if (!outlasts(sentence)) return [];
+  const hit = hits(sentence, 'lasting')[0];
+  const places: Span[] = [hit ? around(sentence, hit.from, hit.to) : sentence];
+  const add = (place: Span): void => {
+    if (!places.some(other => other.start < place.end && place.start < other.end)) places.push(place);
+  };
+  const standing = STANDING.exec(sentence.text);
+  if (standing)
+    add({
+      start: sentence.start + standing.index,
+      end: sentence.start + standing.index + standing[0].length,
+    });
+  const taken = takenUp(sentence);
+  if (taken) add(around(sentence, taken.verb.from, taken.verb.to));
+  return places;
 };

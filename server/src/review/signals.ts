@@ -3,11 +3,12 @@ import type { SentenceView, StoryView } from '../rules';
 import { cameToAct, hasBoundary, isPossessed, ownActs, sectionOf, sentencesOf } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
-import { reasons, tradeoffs } from './choices';
 import { gains } from './gains';
-import { outlasts } from './lasting';
+import { lasting } from './lasting';
 import type { Signal, SignalKind } from './model';
 import { around, each, type Found, hits } from './places';
+import { reasons } from './reasons';
+import { tradeoffs } from './tradeoffs';
 import { checks } from './verification';
 
 /** The first list that holds anything: the Task before the Situation, plain words before structure. */
@@ -21,17 +22,34 @@ const firstOf = (...lists: readonly (() => readonly Found[])[]): readonly Found[
 
 const CRITERION = /\b(yardstick|judged?|instruction|measured on|success was)\b/i;
 
+/** How the writer came to act, in words of structure: a way out not taken, an intention announced, nobody waited for. */
+const CAME =
+  /\bnobody(?:['’]d| had)? (?:sent|set|put|asked|told) me\b[^,.;]*|\b(?:I|and|but) (?:could|might) have (?:left|closed|walked|dropped|handed|passed|ignored|let|shrugged|said no|kept|gone|signed|filed)\b[^.;]*|\bwithout (?:waiting|being asked|anyone asking|an order|a ticket|a request)\b[^,.;]*|\bstuck in my (?:throat|mind|head)\b|\bI told [^,.;]{2,30} I(?:['’]d| would| was going)\b[^,.;]*|\b(?:for|as|because|since|and) my (?:name|signature|initials) (?:is|was|were|stood)\b[^,.;]*|\bI (?:could|did) ?(?:not|n['’]t) (?:sleep|leave it|let it|walk past|look away)\b|\bI wanted to know\b[^,.;]*|\bI did ?n['’]t want my name\b[^,.;]*|\b(?:I['’]d|I had) (?:delivered|built|signed|sold|written|made|fitted|trained|set up|been in there|promised)\b[^,.;]*/i;
+
+const cameSpan = (sentence: SentenceView): Span | null => {
+  const match = CAME.exec(sentence.text);
+  if (!match) return null;
+  const start = sentence.start + match.index;
+  return { start, end: start + match[0].trimEnd().length };
+};
+
 const boundaries = (story: StoryView): readonly Found[] => {
   const plain = (sentence: SentenceView): readonly Span[] => {
-    if (CRITERION.test(sentence.text)) return [];
+    if (CRITERION.test(sentence.text) || cameToAct(sentence)) return [];
     const initiative = hits(sentence, 'initiative');
-    const own = hits(sentence, 'boundary').filter(
-      hit => !initiative.some(other => other.from < hit.to && hit.from < other.to),
-    );
+    const came = cameSpan(sentence);
+    const own = hits(sentence, 'boundary').filter(hit => {
+      const place = tokenSpan(sentence, hit.from, hit.to);
+      return (
+        !initiative.some(other => other.from < hit.to && hit.from < other.to) &&
+        !(came && came.start < place.end && place.start < came.end)
+      );
+    });
     if (own[0]) return [around(sentence, own[0].from, own[0].to)];
-    return isPossessed(sentence) && !initiative.length ? [sentence] : [];
+    return isPossessed(sentence) && !initiative.length && !came ? [sentence] : [];
   };
-  const loose = (sentence: SentenceView): readonly Span[] => (hasBoundary(sentence) ? [sentence] : []);
+  const loose = (sentence: SentenceView): readonly Span[] =>
+    hasBoundary(sentence) && !hits(sentence, 'initiative').length && !cameToAct(sentence) ? [sentence] : [];
   return firstOf(
     () => each(sentencesOf(story, 'task'), plain),
     () => each(sentencesOf(story, 'task'), loose),
@@ -40,10 +58,13 @@ const boundaries = (story: StoryView): readonly Found[] => {
 };
 
 const initiatives = (story: StoryView): readonly Found[] => {
-  const read = (sentence: SentenceView): readonly Span[] =>
-    hits(sentence, 'initiative')
+  const read = (sentence: SentenceView): readonly Span[] => {
+    const came = cameSpan(sentence);
+    const said = hits(sentence, 'initiative')
       .slice(0, 2)
       .map(hit => around(sentence, hit.from, hit.to));
+    return said.length || !came ? said : [came];
+  };
   return firstOf(
     () => each(sentencesOf(story, 'task'), read),
     () => each(sentencesOf(story, 'task'), sentence => (cameToAct(sentence) ? [sentence] : [])),
@@ -51,7 +72,23 @@ const initiatives = (story: StoryView): readonly Found[] => {
   );
 };
 
+/** Measures without a figure: "not one since", "didn't come up once", "all but one pupil", "once, where it used to be …". */
+const WORDED =
+  /\bnot (?:one|a single)\b[^,;.]*|\bno \w+ (?:was|were|has|have)(?: been)? [^,;.]*|\b(?:did|has|have|had)n['’]t [^,;.]*\bonce\b|\b(?:all|every) (?:but|bar) (?:one|two|three)\b[^,;.]*|\ball (?:two|three|four|five|six|seven|eight|nine|ten|twelve) \w+ (?:passed|held|survived|came back|were) ?[^,;.]*|\b(?:once|twice),? (?:where|when before|instead of|against)\b[^;.]*|\b(?:a|one) (?:quarter|third|fifth|tenth) as (?:many|much|often)\b[^,;.]*|\bhalf as (?:many|much|often)\b[^,;.]*|\b(?:opened|started|finished|sailed|shipped|delivered|printed) on (?:the (?:day|date)|its (?:day|date)|time)\b[^,;.]*/i;
+
+/** The measures of a sentence: its figures, and what it says without one. */
 const metrics = (sentence: SentenceView): readonly Span[] => {
+  const figures = counted(sentence);
+  const match = WORDED.exec(sentence.text);
+  if (!match) return figures;
+  const start = sentence.start + match.index;
+  const place = { start, end: start + match[0].trimEnd().length };
+  return figures.some(other => other.start < place.end && place.start < other.end)
+    ? figures
+    : [...figures, place];
+};
+
+const counted = (sentence: SentenceView): readonly Span[] => {
   const { tokens, numbers, changes } = sentence.analysis;
   // How many took it up is no measure of the change.
   const standing = /\b(since|still|adopt\w*|cop(y|ied)|invoked|other|sister|neighbouring)\b/i.test(
@@ -76,7 +113,8 @@ const metrics = (sentence: SentenceView): readonly Span[] => {
           (/^(in|within|under)$/.test(tokens[number.from - 1]?.lower ?? '') ||
             // "thirty hours of downtime", "a restore now takes 35 minutes"
             tokens[number.to]?.lower === 'of' ||
-            /^(takes?|lasts?|needs?)$/.test(tokens[number.from - 1]?.lower ?? '')),
+            /^(takes?|took|lasts?|lasted|needs?)$/.test(tokens[number.from - 1]?.lower ?? '') ||
+            /^(earlier|sooner|faster|quicker|later)$/.test(tokens[number.to]?.lower ?? '')),
       ),
     );
   const spans: { from: number; to: number; clause: number }[] = [];
@@ -135,13 +173,14 @@ const noneOf = (sentence: SentenceView): Span | null => {
 /** What the Reflection says of how things were arranged, rather than of what the writer does now. */
 const causes = (story: StoryView): readonly Found[] => {
   const about = (sentence: SentenceView): boolean => {
-    const { clauses, cues, question } = sentence.analysis;
+    const { tokens, clauses, cues, question } = sentence.analysis;
     const main = clauses.find(clause => clause.kind === 'main');
     if (question || cues.has('generic') || !main?.subject) return false;
     const { who } = main.subject;
     const practice =
       who === 'we' && main.verb.tense === 'present' && !main.verb.copula && !cues.has('systemic');
-    return who !== 'I' && who !== 'you' && !practice;
+    const mine = tokens[main.subject.from]!.lower === 'my';
+    return who !== 'I' && who !== 'you' && !practice && !mine;
   };
   const sentences = sentencesOf(story, 'reflection');
   const plain = sentences.filter(sentence => about(sentence) && sentence.analysis.cues.has('systemic'));
@@ -173,13 +212,7 @@ export const signalsOf = (story: StoryView): readonly Signal[] => {
   add('verification', checks(story));
   add('metric', each(result, metrics));
   add('business-impact', each(result, gains));
-  add(
-    'second-order',
-    each(result.filter(outlasts), sentence => {
-      const hit = hits(sentence, 'lasting')[0];
-      return [hit ? around(sentence, hit.from, hit.to) : sentence];
-    }),
-  );
+  add('second-order', each(result, lasting));
   add('systemic-insight', causes(story));
   return signals.sort((a, b) => a.start - b.start || a.end - b.end);
 };

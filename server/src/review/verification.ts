@@ -10,19 +10,30 @@ const MAKING = setOf(
 );
 /** Of these, what changes the thing itself: a probe put in a freezer changes nothing yet. */
 const FIXING = setOf(
-  'write draft build design make create fix rewrite redraw change add patch install fit split replace print reroute train teach mend repair rebuild solder label rearrange reorder flush switch exempt cut drop swap adapt adjust redo rewire clear',
+  'write draft build design make create fix rewrite redraw change add patch install fit split replace print reroute train teach mend repair rebuild solder label rearrange reorder flush switch exempt copy pencil move paint hang bolt tape shift cut drop swap adapt adjust redo rewire clear',
 );
 /** Ways to find out whether it is so. */
 const CHECKING = setOf(
-  'verify validate confirm measure weigh count time test check compare audit inspect sample monitor track log meter gauge assay survey reconcile repeat recount reweigh remeasure retest rerun re-run re-test re-count cross-check double-check spot-check recheck re-check watch observe listen read review taste tally clock record',
+  'verify validate confirm measure weigh count time test check compare audit inspect sample monitor track log meter gauge assay survey reconcile repeat recount reweigh remeasure retest rerun re-run re-test re-count cross-check double-check spot-check recheck re-check watch observe listen read review taste tally clock record swab try ring phone',
 );
 const REPEATED =
-  /\b(every|each|again|twice|\w+ times|both ways|afterwards|after the (?:change|fix|switch|move)|for (?:\w+ ){1,2}(?:weeks|months|nights|days|shifts|services|runs)|through (?:\w+ )(?:\w+)s\b|against (?:it|the|my|our|them)|all \w+ of|on all|at full|blind|cold)\b/i;
+  /\b(every|each|again|twice|daily|nightly|weekly|hourly|during (?:\w+ ){1,2}(?:weeks|months|nights|days|shifts)|\w+ times|both ways|afterwards|after the (?:change|fix|switch|move)|for (?:\w+ ){1,2}(?:weeks|months|nights|days|shifts|services|runs)|through (?:\w+ )(?:\w+)s\b|against (?:it|the|my|our|them)|all \w+ of|on all|at full|blind|cold)\b/i;
 const AFTERWARDS =
   /\b(?:afterwards|after the (?:change|fix|switch|move)|before (?:giving|stepping|letting|handing|signing|closing|opening|sending|releasing|switching|leaving) )/i;
 const FINDING_OUT =
-  /\bto (?:see|check|prove|confirm|know|test|find out|learn|be sure|be certain|make sure)\b(?: (?!to\b)\w+)? (?:whether|if|that|how|it)\b|\bto (?:have|get) (?:something|a figure|a number) to (?:hold|compare|set)\b|\bto (?:see|check|prove|confirm|be sure|make sure)[.,;]/i;
+  /\bto (?:see|check|prove|confirm|know|test|find out|learn|be sure|be certain|make sure)\b(?: (?!to\b)\w+)? (?:whether|if|that|how|it)\b|\bto (?:have|get) (?:something|a figure|a number) to (?:hold|compare|set)\b|\bto (?:see|check|prove|confirm|be sure|be certain|make sure|make certain)[.,;]|\bto hear it\b/i;
+/** What is done once the change is in. */
+const CHANGED = /^(?:after|once|since) the (?:change|fix|switch|move|repair|swap|cutover)\b/i;
+/** Kept up for long enough to be a check of what was made. */
+const LONG =
+  /\b(?:every (?:day|night|morning|evening|week|shift|hour|time)|daily|nightly|weekly|(?:for|during|over) (?:\w+ ){1,2}(?:weeks|months|nights|days|shifts|services|runs))\b/i;
 const SAYING = /^(show|say|tell|confirm|agree|bear|back|prove|match|tally|put|record|list|report|have)$/;
+
+const AGREEING = /^(agree|confirm|match|bear|back|tally)$/;
+/** Somebody whose trade it is to look has looked. */
+const PASSED =
+  /\b(?:inspector|auditor|assessor|examiner|surveyor|adjudicator|insurer|engineer)s? (?:\w+ )?(?:found|passed|signed|agreed|confirmed|tested|checked|counted|re-?measured)\b|\b(?:signed off|countersigned|certified|checked|counted|confirmed) by\b|\bI(?:['’]ve| have) (?:looked|checked|counted|been back|asked)\b|\b(?:her|his|their|\w+['’]s?) own (?:count|figures?|numbers?|log|sheet|tally|books?|records?|scales?|gauge)\b|\bhow I know\b|\bI know (?:that|this|it) (?:from|by|because)\b|\bis (?:all )?in (?:the|her|his|their|our) (?:minutes|register|log|book|file|report|records?)\b/i;
+const BACKED = /\b(?:backs?|backed|bears?|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
 
 const NO_SOURCE =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|spring|summer|autumn|winter|noon|midnight|year|month|week|day|night|end|time|half|third|quarter|hand|lunchtime|morning|evening|hour|season|term|then|now|me|us)s?$/;
@@ -88,6 +99,32 @@ const setsLooking = (sentence: SentenceView, act: OwnAct): boolean => {
   return false;
 };
 
+/** "had him attack it on the simulator", "put them in front of eleven people", "tried it out on colleagues' patients". */
+const OTHERS_TRY = new RegExp(
+  [
+    String.raw`(?:^[^\p{L}]*|\bI |\band |, )(?:had|got) (?:him|her|them|a|an|the|my|our|one|two|three|\p{Lu}\p{L}+)\b[^.;:]{0,60}? (?:assess|attack|break|plate|keep (?:the|a) (?:count|tally|log)|try|test|check|count|recount|(?:re-?)?read|follow|find|use|measure|weigh|time|score|mark|taste|review|repeat|audit|inspect|rebuild|work it|do it|fill it|read it|run it|go through)\b`,
+    String.raw`\b(?:find|look for|spot|hunt for|pick) (?:me |us )?(?:a |any |the |my )?(?:mistake|fault|hole|error|flaw|slip|gap)s?\b`,
+    String.raw`\b(?:put|placed|set|laid) (?:it|them|this|both|the \p{L}+) in front of\b`,
+    String.raw`\b(?:tried|piloted|trialled|tested) (?:it|them|this|both|the \p{L}+) (?:out )?(?:on|with) (?!my\b)`,
+    String.raw`\bsat with (?:the|her|his|their) (?:\p{L}+ )?(?:logs?|records?|figures?|recordings?)\b`,
+    String.raw`\b(?:told|asked|begged|dared) (?:him|her|them|it) to (?:get|break|find|try|pick|prove|trip|catch|fault|beat)\b`,
+    String.raw`\b(?:reading|checking|comparing|matching|ticking|holding) [^,.;:]{3,40} against\b`,
+    String.raw`\b(?:only|just) my word\b|\bmy own homework\b`,
+    String.raw`\b(?:did ?n['’]t|did not) (?:trust|believe|rely on) (?:it|my|that|the|myself)\b`,
+    String.raw`\bside by side\b|\bin parallel\b|\balongside the old\b|\bold and new together\b|\b(?:dry|dummy|trial|mock|test) runs?\b|\bdress rehearsal\b`,
+    String.raw`\b(?:kept|left) (?:one|the other|half|the far|two) [^.;]{2,40} (?:as (?:it was|they were|before)|on the old|untouched|longer)\b`,
+    String.raw`\buntil (?:it|they|all|every|each|\w+ in a row)[^.;]{0,30} (?:held|passed|agreed|matched|came out|in a row|ran clean)\b`,
+    String.raw`\b(?:went|came|drove|walked|called|rang) (?:back|round) (?:a|one|two|three|every|each|twice|again|after|on the)\b`,
+  ].join('|'),
+  'iu',
+);
+const othersTry = (sentence: SentenceView): Span | null => {
+  const match = OTHERS_TRY.exec(sentence.text);
+  return match
+    ? { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+    : null;
+};
+
 /** What others found when they did it over: "Hardware repeated my measurement and came within four percent". */
 const doneOver = (sentence: SentenceView): Span | null => {
   const { tokens, clauses } = sentence.analysis;
@@ -123,7 +160,9 @@ const made = (story: StoryView): readonly Found[] => {
   const found: Found[] = [];
   let something = false;
   let fixed = false;
-  for (const sentence of sectionOf(story, 'action')?.sentences ?? []) {
+  const sentences = sectionOf(story, 'action')?.sentences ?? [];
+  for (const [at, sentence] of sentences.entries()) {
+    const late = at >= sentences.length / 2;
     const cues = hits(sentence, 'verification');
     const place = found.length;
     const acts = ownActsIn(sentence);
@@ -137,6 +176,8 @@ const made = (story: StoryView): readonly Found[] => {
       const cue = cues.some(hit => hit.from <= main && hit.to > main);
       const text = sentence.text.slice(act.start - sentence.start, act.end - sentence.start);
       const checks =
+        (CHANGED.test(sentence.text) && !MAKING.has(act.verb)) ||
+        (late && at > 1 && !/^(ring|phone)$/.test(act.verb) && CHECKING.has(act.verb) && LONG.test(text)) ||
         (cue && something) ||
         (fixed &&
           ((CHECKING.has(act.verb) && REPEATED.test(text)) ||
@@ -147,8 +188,8 @@ const made = (story: StoryView): readonly Found[] => {
       if (FIXING.has(act.verb)) fixed = true;
       if (MAKING.has(act.verb)) something = true;
     }
-    const over = fixed ? doneOver(sentence) : null;
-    if (over) found.push([sentence, over]);
+    const over = (fixed ? doneOver(sentence) : null) ?? (something || late ? othersTry(sentence) : null);
+    if (over && found.length === place) found.push([sentence, over]);
     const sure = cues.find(hit => /^(to|blind|independent)$/.test(sentence.analysis.tokens[hit.from]!.lower));
     if (sure && something && found.length === place)
       found.push([sentence, around(sentence, sure.from, sure.to)]);
@@ -171,7 +212,8 @@ const told = (sentence: SentenceView): Span | null => {
     return (
       counted ||
       /^(by|according|as|going|judging|measured|counted|checked|tested|with|i|which)$/.test(first.lower) ||
-      (first.tags & T.noun) !== 0
+      // "three times on average" and "audit day" name nothing that shows it.
+      ((first.tags & T.noun) !== 0 && other.to > other.from + 1 && first.lower !== 'times')
     );
   });
   if (hit) return onwards(sentence, hit);
@@ -192,9 +234,28 @@ const told = (sentence: SentenceView): Span | null => {
       kind !== 'complement' &&
       ((SAYING.test(verb.lemma) && verb.voice === 'active' && verb.lemma !== 'have') ||
         (verb.negated && /^(lie|fib)$/.test(verb.lemma))) &&
-      tokens.slice(subject.from, subject.to).some(isEvidence),
+      tokens
+        .slice(subject.from, subject.to)
+        .some(token => isEvidence(token) || (token.lemma === 'list' && AGREEING.test(verb.lemma))),
   );
   if (shown) return around(sentence, shown.verb.from, shown.verb.to);
+  // "the deputy showed me the medication sheets", "I go through the damage book every Sunday"
+  const seen = clauses.find(
+    ({ subject, verb, to, kind }) =>
+      subject !== null &&
+      kind !== 'complement' &&
+      !verb.negated &&
+      !verb.modal &&
+      ((/^(show|send|hand|read)$/.test(verb.lemma) && /^(me|us)$/.test(tokens[verb.to]?.lower ?? '')) ||
+        (subject.who === 'I' && /^(go|look|read|check|count|pull|listen)$/.test(verb.lemma))) &&
+      tokens.slice(verb.to, to).some(isEvidence),
+  );
+  if (seen) return around(sentence, seen.verb.from, seen.verb.to);
+  const backed = BACKED.exec(sentence.text) ?? PASSED.exec(sentence.text);
+  if (backed) {
+    const start = sentence.start + backed.index;
+    return { start, end: start + backed[0].length };
+  }
   const over = doneOver(sentence);
   if (over) return over;
   const source = metric === 'none' ? -1 : sourceAt(sentence);

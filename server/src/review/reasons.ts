@@ -1,27 +1,12 @@
-import { type Clause, clauseActor, T, type Token } from '../language';
+import { type Clause, T } from '../language';
 import type { SentenceView } from '../rules';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { around, hits, onwards } from './places';
+import { forgone, isWay, mine, tradeoffs, trimmed } from './tradeoffs';
 
-const mine = (tokens: readonly Token[], clause: Clause): boolean => {
-  const actor = clauseActor(tokens, clause);
-  return actor === 'I' || actor === 'implied-I' || actor === 'we';
-};
 const isFact = (clause: Clause): boolean =>
   clause.subject !== null && /^(other|thing|it|there|nobody|you)$/.test(clause.subject.who);
-
-/** The clause without the marks and "and" at its end. */
-const trimmed = (sentence: SentenceView, from: number, clause: Clause): Span => {
-  const { tokens } = sentence.analysis;
-  let to = Math.max(clause.to, clause.verb.to);
-  while (
-    to > clause.verb.to &&
-    (tokens[to - 1]!.kind === 'punctuation' || (tokens[to - 1]!.tags & T.coordinator) !== 0)
-  )
-    to--;
-  return tokenSpan(sentence, Math.max(0, from), to);
-};
 
 /** What the clause at `index` gives a reason for: the clause before it, or the next main one where it opens the sentence. */
 const governing = (clauses: readonly Clause[], index: number): Clause | undefined =>
@@ -34,6 +19,14 @@ const reasonClauses = (sentence: SentenceView): readonly Span[] => {
     .filter((clause, index) => {
       if (clause.kind !== 'subordinate' || clause.shared || clause.verb.progressive) return false;
       if (!/^(because|cos|since|as|that|lest)$/.test(clause.introducer)) return false;
+      // "there since the line was bought" tells when.
+      if (
+        clause.introducer === 'since' &&
+        clause.verb.voice === 'passive' &&
+        tokens[clause.from - 2]?.text !== ',' &&
+        clause.from > 2
+      )
+        return false;
       // "heard it as he does" compares.
       if (clause.introducer === 'as' && clause.verb.lemma === 'do') return false;
       const told = governing(clauses, index);
@@ -57,7 +50,8 @@ const consequence = (sentence: SentenceView): Span | null => {
         !before ||
         !isFact(before) ||
         /^(say|tell|ask|wish|want|query)$/.test(before.verb.lemma) ||
-        before.verb.modal === 'would'
+        before.verb.modal === 'would' ||
+        isWay(tokens, before)
       )
         continue;
       const start =
@@ -70,36 +64,18 @@ const consequence = (sentence: SentenceView): Span | null => {
       );
     }
     if (clause.subject.who === 'we') continue;
-    if (clause.verb.modal !== '' || clauses.slice(0, index).some(each => mine(tokens, each)))
+    // "so the knowledge stayed in her team" tells what came of it, "so that no driver had to guess" what it was for.
+    const aim =
+      clause.verb.modal !== '' ||
+      clause.verb.negated ||
+      clause.subject.who === 'nobody' ||
+      /^(have|need|know)$/.test(clause.verb.lemma) ||
+      (clause.verb.copula && clauses.some(each => each !== clause && mine(tokens, each))) ||
+      clauses.slice(index + 1).some(each => each.verb.modal !== '');
+    if (aim && (clause.verb.modal !== '' || clauses.slice(0, index).some(each => mine(tokens, each))))
       return trimmed(sentence, clause.from - 1, clause);
   }
   return null;
-};
-
-/** "Staying quiet would have been cheaper, and …", "I could have set it to one job, but …": the way not taken. */
-const forgone = (sentence: SentenceView): Span | null => {
-  const { tokens, clauses } = sentence.analysis;
-  const index = clauses.findIndex(
-    ({ verb, kind }) =>
-      kind !== 'subordinate' &&
-      !verb.negated &&
-      /^(would|could|might|'d)$/.test(verb.modal) &&
-      tokens.slice(verb.from, verb.main + 1).some(token => /^(have|'ve)$/.test(token.lower)),
-  );
-  const clause = clauses[index];
-  if (!clause) return null;
-  const rest = tokens.slice(clause.verb.to);
-  if (
-    !rest.some(token =>
-      /^(but|yet|only|though|so|cheaper|quicker|faster|easier|simpler|sooner|safer)$/.test(token.lower),
-    )
-  )
-    return null;
-  return trimmed(
-    sentence,
-    Math.min(clause.from, clause.subject?.from ?? clause.from),
-    clauses[index + 1] ?? clause,
-  );
 };
 
 /** "I didn't want to swap it on my own say-so", "I wanted the ewe calm". */
@@ -112,6 +88,40 @@ const unwilling = (sentence: SentenceView): Span | null => {
   return clause ? around(sentence, clause.verb.from, clause.verb.to) : null;
 };
 
+/** ", where a tanker gets to last", ", medicine rounds being a morning thing": beside what was done, why there or then. */
+const beside = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  const at = tokens.findIndex((token, i) => {
+    if (i < 3 || !clauses.some(clause => clause.verb.to <= i && mine(tokens, clause))) return false;
+    if (token.lower === 'where' && tokens[i - 1]!.text === ',')
+      return clauses.some(
+        clause =>
+          clause.verb.from > i &&
+          clause.subject !== null &&
+          isFact(clause) &&
+          clause.verb.lemma !== 'mean' &&
+          (clause.verb.tense === 'present' || stands(clause)),
+      );
+    return (
+      token.lower === 'being' &&
+      (tokens[i - 1]!.tags & (T.noun | T.determiner | T.person)) !== 0 &&
+      !(tokens[i - 1]!.tags & T.be) &&
+      tokens.slice(Math.max(0, i - 5), i).some(other => other.text === ',')
+    );
+  });
+  if (at < 0) return null;
+  return onwards(sentence, { from: tokens[at]!.lower === 'being' ? at - 1 : at, to: at + 1 });
+};
+
+const REASONED =
+  /\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|\bwould (?:sooner|rather)\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b|\bI (?:figured|reckoned|feared|suspected|was afraid|worried|believed)\b|\b(?:mattered|counted for|weighed) more\b|\bfor that reason\b|\bthe risk (?:was|being)\b|\bwas(?:n['’]t| not) worth\b|\bif [^.;]{3,60}, (?:nobody|no one|it|they|we|I|he|she|the \p{L}+)(?:['’]d| would| could| might)\b/iu;
+const reasoned = (sentence: SentenceView): Span | null => {
+  const match = REASONED.exec(sentence.text);
+  if (!match) return null;
+  const start = sentence.start + match.index;
+  return { start, end: start + match[0].length };
+};
+
 const LINKS = /^(seeing|given|considering|otherwise)$/;
 /** "…, for I had said go", "given that …", "on the grounds that …", "otherwise they …". */
 const linked = (sentence: SentenceView): Span | null => {
@@ -120,12 +130,23 @@ const linked = (sentence: SentenceView): Span | null => {
     const before = tokens[i - 1];
     const marked = i > 0 && before !== undefined && before.kind === 'punctuation';
     if (token.lower === 'for')
-      return marked && clauses.some(({ subject }) => subject !== null && subject.from === i + 1);
+      return (
+        marked &&
+        clauses.some(
+          ({ subject, verb }) =>
+            (subject !== null && subject.from === i + 1) ||
+            (verb.modal !== '' && verb.from > i && verb.from < i + 5),
+        )
+      );
     if (token.lower === 'grounds') return tokens[i + 1]?.lower === 'that' || tokens[i + 1]?.lower === 'of';
     return LINKS.test(token.lower) && (marked || i === 0) && i + 2 < tokens.length;
   });
   return at < 0 ? null : onwards(sentence, { from: at, to: at + 1 });
 };
+
+/** How things were, not what happened: "the cylinders were sound", "screens needed a form". */
+const stands = ({ verb }: Clause): boolean =>
+  verb.copula || /^(need|have|cost|want|belong|live|stay|know|hold|serve)$/.test(verb.lemma);
 
 /** Behind a mark, what is so beside what was done: "Ruled out headsets; he needs both hands". */
 const explained = (sentence: SentenceView): Span | null => {
@@ -133,7 +154,9 @@ const explained = (sentence: SentenceView): Span | null => {
   for (let i = 1; i < clauses.length; i++) {
     const [act, fact] = [clauses[i - 1]!, clauses[i]!];
     if (fact.kind !== 'main' || fact.introducer || !isFact(fact) || !mine(tokens, act)) continue;
-    if (!/^[:;—–]$/.test(tokens[fact.from - 1]?.text ?? '')) continue;
+    const mark = tokens[fact.from - 1]?.text ?? '';
+    if (!/^[:;—–]$/.test(mark)) continue;
+    if (mark === ':' && stands(fact)) return trimmed(sentence, fact.from, fact);
     if (fact.verb.tense === 'present' || fact.verb.modal || fact.verb.perfect)
       return trimmed(sentence, fact.from, fact);
   }
@@ -173,6 +196,18 @@ const weighed = (sentence: SentenceView): Span | null => {
   return clause ? around(sentence, clause.verb.from, clause.verb.to) : null;
 };
 
+/** "I could have set it to one job, but then anyone with two would owe it": what speaks against the writer's other way. */
+const unlike = (sentence: SentenceView): Span | null => {
+  const match = /\bI (?:could|might)(?: have|['’]ve)\b[^.]*?\b(but (?!so\b)[^.;]+)/i.exec(sentence.text);
+  if (!match) return null;
+  const end = sentence.start + match.index + match[0].length;
+  return { start: end - match[1]!.length, end };
+};
+
+/** What is told as given up is not told as a reason too. */
+const apart = (sentence: SentenceView, place: Span): readonly Span[] =>
+  tradeoffs(sentence).some(other => other.start < place.end && place.start < other.end) ? [] : [place];
+
 /** The reasons given; where a sentence gives one in so many words, the alternative it names is not told twice. */
 export const reasons = (sentence: SentenceView): readonly Span[] => {
   const { tokens } = sentence.analysis;
@@ -184,79 +219,27 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
   const cues = hits(sentence, 'reason').filter(
     hit =>
       !/^(could|the|a|on|as|since|because)$/.test(tokens[hit.from]!.lower) &&
-      !(/^(which|that)$/.test(tokens[hit.from]!.lower) && tokens[hit.from + 1]?.lower === 'would'),
+      !(
+        /^(which|that)$/.test(tokens[hit.from]!.lower) &&
+        /^(would|costs)$/.test(tokens[hit.from + 1]?.lower ?? '')
+      ) &&
+      // "gave him the rack to keep"
+      !(tokens[hit.from]!.lower === 'to' && tokens[hit.to]?.kind === 'punctuation'),
   );
-  if (cues[0]) return [onwards(sentence, cues[0])];
+  if (cues[0]) {
+    const place = onwards(sentence, cues[0]);
+    return /^(instead|rather)$/.test(tokens[cues[0].from]!.lower) ? apart(sentence, place) : [place];
+  }
+  const against = unlike(sentence);
+  if (against) return [against];
   const other =
+    reasoned(sentence) ??
     linked(sentence) ??
+    beside(sentence) ??
     forgone(sentence) ??
     unwilling(sentence) ??
     explained(sentence) ??
     aimed(sentence) ??
     weighed(sentence);
-  return other ? [other] : [];
-};
-
-const COSTING = /^(mean|cost|eat|take|burn|slow|delay|add)$/;
-const MORE = /^(more|less|fewer|longer|later|slower|extra|another|without|late|only|rather|instead|over)$/;
-
-/** "It meant standing down the queue", "That cost us a week", "Eats a slot": what the writer's way took. */
-const price = (sentence: SentenceView): Clause | undefined => {
-  const { tokens, clauses } = sentence.analysis;
-  return clauses.find(clause => {
-    const { verb, subject, kind } = clause;
-    if (!COSTING.test(verb.lemma) || verb.negated || kind === 'subordinate' || kind === 'complement')
-      return false;
-    const head = subject ? tokens[subject.head]?.lower : '';
-    const pointed =
-      subject === null
-        ? verb.from === 0 && verb.tense === 'present'
-        : /^(it|that|this|which)$/.test(head ?? '');
-    if (!pointed) return false;
-    if (verb.lemma === 'mean' || verb.lemma === 'cost' || verb.lemma === 'eat' || verb.lemma === 'burn')
-      return !/^(that|nothing|to)$/.test(tokens[verb.to]?.lower ?? '');
-    return tokens.slice(verb.to, clause.to).some(token => MORE.test(token.lower));
-  });
-};
-
-/** Facts of loss and cost in which nothing was chosen: "the patients lost 0.3 kilo", "a breach costs the same". */
-const isBareFact = (sentence: SentenceView, from: number, to: number): boolean => {
-  const { tokens, clauses } = sentence.analysis;
-  const word = tokens.slice(from, to).find(token => /^(cost|lose|price)$/.test(token.lemma));
-  if (!word) return false;
-  const at = tokens.indexOf(word);
-  const clause = clauses.find(each => each.verb.main === at);
-  if (!clause)
-    return (
-      /^(the|what|how|each|same|of)$/.test(tokens[at - 1]?.lower ?? '') &&
-      /^(of|each|per|was|is)$/.test(tokens[at + 1]?.lower ?? '') &&
-      tokens[at + 1]?.lower === 'of'
-    );
-  if (clause.verb.perfect || clause.verb.negated || clause.verb.modal)
-    return (clause.verb.perfect && word.lemma === 'cost') || clause.verb.negated;
-  const who = clause.subject?.who;
-  if (word.lemma === 'lose') return who === 'other' || who === 'thing' || who === 'nobody';
-  return sentence.step === 'result' && who === 'thing'
-    ? true
-    : /^(same|nothing)$/.test(tokens[at + 2]?.lower ?? '');
-};
-
-/** What was given up for what. */
-export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
-  if (sentence.analysis.question) return [];
-  const hit = hits(sentence, 'tradeoff').find(each => !isBareFact(sentence, each.from, each.to));
-  if (hit) return [around(sentence, hit.from, hit.to)];
-  if (sentence.step !== 'action') return [];
-  const paid = price(sentence);
-  if (paid) return [around(sentence, paid.verb.from, paid.verb.to)];
-  const { tokens, clauses } = sentence.analysis;
-  const given = clauses.find(
-    each =>
-      mine(tokens, each) &&
-      each.verb.lemma === 'give' &&
-      /^(away|up)$/.test(tokens[each.verb.to]?.lower ?? ''),
-  );
-  if (given) return [around(sentence, given.verb.from, given.verb.to)];
-  const other = forgone(sentence);
-  return other ? [other] : [];
+  return other ? apart(sentence, other) : [];
 };

@@ -1,0 +1,187 @@
+import { type Clause, clauseActor, T, type Token } from '../language';
+import type { SentenceView } from '../rules';
+import { tokenSpan } from '../rules/view';
+import type { Span } from '../text/span';
+import { around, hits } from './places';
+
+export const mine = (tokens: readonly Token[], clause: Clause): boolean => {
+  const actor = clauseActor(tokens, clause);
+  return actor === 'I' || actor === 'implied-I' || actor === 'we';
+};
+
+/** "Dropping the code left …", "Reverting would have …": a way to go, named by its verb. */
+export const isWay = (tokens: readonly Token[], { subject, from }: Clause): boolean => {
+  const at = Math.min(from, subject?.from ?? from);
+  const first = tokens[at]!;
+  return (
+    subject !== null &&
+    at < 2 &&
+    /ing$/.test(first.lower) &&
+    !/^(during|nothing|something|anything|everything|morning|evening|king|spring|thing)$/.test(first.lower)
+  );
+};
+
+/** The clause without the marks and "and" at its end. */
+export const trimmed = (sentence: SentenceView, from: number, clause: Clause): Span => {
+  const { tokens } = sentence.analysis;
+  let to = Math.max(clause.to, clause.verb.to);
+  while (
+    to > clause.verb.to &&
+    (tokens[to - 1]!.kind === 'punctuation' || (tokens[to - 1]!.tags & T.coordinator) !== 0)
+  )
+    to--;
+  return tokenSpan(sentence, Math.max(0, from), to);
+};
+
+/** "Staying quiet would have been cheaper, and …", "I could have set it to one job, but …": the way not taken. */
+export const forgone = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  const index = clauses.findIndex(
+    ({ verb, kind }) =>
+      kind !== 'subordinate' &&
+      !verb.negated &&
+      /^(would|could|might|'d)$/.test(verb.modal) &&
+      tokens.slice(verb.from, verb.main + 1).some(token => /^(have|'ve)$/.test(token.lower)),
+  );
+  const clause = clauses[index];
+  if (!clause) return null;
+  const rest = tokens.slice(clause.verb.to);
+  if (
+    !isWay(tokens, clause) &&
+    !rest.some(token =>
+      /^(but|yet|only|though|so|cheaper|quicker|faster|easier|simpler|sooner|safer)$/.test(token.lower),
+    )
+  )
+    return null;
+  return trimmed(
+    sentence,
+    Math.min(clause.from, clause.subject?.from ?? clause.from),
+    clauses[index + 1] ?? clause,
+  );
+};
+
+const COSTING = /^(mean|cost|eat|take|burn|slow|delay|add)$/;
+const MORE = /^(more|less|fewer|longer|later|slower|extra|another|without|late|only|rather|instead|over)$/;
+
+/** "It meant standing down the queue", "That cost us a week", "Eats a slot": what the writer's way took. */
+const price = (sentence: SentenceView): Clause | undefined => {
+  const { tokens, clauses } = sentence.analysis;
+  return clauses.find(clause => {
+    const { verb, subject, kind } = clause;
+    if (
+      !COSTING.test(verb.lemma) ||
+      verb.negated ||
+      verb.modal ||
+      kind === 'subordinate' ||
+      kind === 'complement'
+    )
+      return false;
+    const head = subject ? tokens[subject.head]?.lower : '';
+    const pointed =
+      subject === null
+        ? verb.from === 0 && verb.tense === 'present'
+        : /^(it|that|this|which)$/.test(head ?? '');
+    if (!pointed) return false;
+    if (verb.lemma === 'mean' || verb.lemma === 'cost' || verb.lemma === 'eat' || verb.lemma === 'burn')
+      return !/^(that|nothing|to)$/.test(tokens[verb.to]?.lower ?? '');
+    return tokens.slice(verb.to, clause.to).some(token => MORE.test(token.lower));
+  });
+};
+
+/** Facts of loss and cost in which nothing was chosen: "the patients lost 0.3 kilo", "a breach costs the same". */
+const isBareFact = (sentence: SentenceView, from: number, to: number): boolean => {
+  const { tokens, clauses } = sentence.analysis;
+  const word = tokens
+    .slice(from, to)
+    .find(token => /^(cost|lose|price|swallow|stomach|eat)$/.test(token.lemma));
+  if (!word) return false;
+  const at = tokens.indexOf(word);
+  const clause = clauses.find(each => each.verb.main === at);
+  if (!clause)
+    return (
+      /^(the|what|how|each|same|of)$/.test(tokens[at - 1]?.lower ?? '') &&
+      /^(of|each|per|was|is)$/.test(tokens[at + 1]?.lower ?? '') &&
+      tokens[at + 1]?.lower === 'of'
+    );
+  if (clause.verb.perfect || clause.verb.negated || clause.verb.modal)
+    return (
+      (clause.verb.perfect && word.lemma === 'cost') ||
+      clause.verb.negated ||
+      (clause.verb.modal === 'would' && /^(swallow|stomach|eat)$/.test(word.lemma))
+    );
+  const who = clause.subject?.who;
+  if (/^(swallow|stomach|eat)$/.test(word.lemma)) return false;
+  if (who === 'you') return true;
+  // "a bin costs sixty euro" compares.
+  const noun = clause.subject !== null && (tokens[clause.subject.head]!.tags & T.noun) !== 0;
+  if (word.lemma === 'cost' && who === 'thing' && noun && tokens[at + 1]?.kind !== 'punctuation')
+    if (clause.verb.tense === 'present' && sentence.analysis.numbers.some(({ from }) => from === at + 1))
+      return true;
+  if (/^(next|nothing|no|little|less)$/.test(tokens[at + 1]?.lower ?? '')) return true;
+  if (word.lemma === 'lose') return who === 'other' || who === 'thing' || who === 'nobody';
+  return sentence.step === 'result' && (who === 'thing' || who === 'it')
+    ? true
+    : /^(same|nothing)$/.test(tokens[at + 2]?.lower ?? '');
+};
+
+/** "It ties a farmer to my clock, and I said as much": the writer tells somebody what it takes, or takes it knowingly. */
+const admitted = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  const index = clauses.findIndex(
+    ({ subject, verb }, at) =>
+      subject?.who === 'I' &&
+      clauses
+        .slice(0, at)
+        .some(each => each.kind === 'main' && /^(it|thing|there)$/.test(each.subject?.who ?? '')) &&
+      ((tokens[verb.to]?.lower === 'that' &&
+        !((tokens[verb.to + 1]?.tags ?? 0) & (T.determiner | T.pronoun))) ||
+        (/^(so|as)$/.test(tokens[verb.to]?.lower ?? '') && !/^(make|do|fix)$/.test(verb.lemma))) &&
+      (/^(say|tell|own|admit|put|warn|flag|clear|judge|accept|argue)$/.test(verb.lemma) ||
+        (verb.negated && verb.lemma === 'hide')) &&
+      (tokens[verb.to]!.lower !== 'as' || tokens[verb.to + 1]?.lower === 'much') &&
+      (tokens[verb.to]!.lower !== 'so' || (tokens[verb.to + 1]?.lower ?? '.') !== 'that'),
+  );
+  const first = clauses[0];
+  return index > 0 && first ? around(sentence, first.verb.from, first.verb.to) : null;
+};
+
+/** "Dearer by a bag every week", "Eats a slot, so …": what it takes, in front and without a subject. */
+const PRICED =
+  /^[^\p{L}]*(?:(?:Dearer|Slower|Longer|Uglier|Heavier|Weaker|Pricier)\b[^.;]*\b(?:but|and)\b|(?:Eats|Takes|Costs?|Burns|Adds|Slows)\b (?:a|an|us|me|two|three|the|more|\d))/u;
+/** "Settled for a quarterly list", "worth carrying", "paid for it out of my own budget", "at a price". */
+const SETTLED =
+  /\b(?:settled for|worth (?:carrying|losing|paying|the (?:risk|wait|price))|could (?:stomach|bear|carry|stand) (?:it|that)|less (?:exact|accurate|precise|convenient|flexible|pretty),? )\b|\b(?:is|was|took|are|were) (?:\w+ )?(?:slower|dearer|longer|uglier|clumsier|weaker|heavier|costlier|rougher|messier|narrower)\b[^.;]*\b(?:but|and I|though)\b|\bI (?:missed|skipped|put off|let slip|went without) (?:my|our|the|a|two|three|half)\b|\b(?:left|leaves|leaving) (?:us|me|them|him|her|the \w+) (?:short|without|thin|waiting|uncovered|exposed)\b|\bI (?:knew|accepted) (?:it|that|this) (?:would|might|meant)\b[^.]*\b(?:slow|cost|lose|delay|later|upset|annoy|anger)\w*/i;
+
+/** What was given up for what. */
+export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
+  if (sentence.analysis.question) return [];
+  const hit = hits(sentence, 'tradeoff').find(each => !isBareFact(sentence, each.from, each.to));
+  if (hit) return [around(sentence, hit.from, hit.to)];
+  if (sentence.step !== 'action') return [];
+  const paid = price(sentence);
+  if (paid) return [around(sentence, paid.verb.from, paid.verb.to)];
+  const { tokens, clauses } = sentence.analysis;
+  const given = clauses.find(
+    each =>
+      mine(tokens, each) &&
+      each.verb.lemma === 'give' &&
+      /^(away|up)$/.test(tokens[each.verb.to]?.lower ?? ''),
+  );
+  if (given) return [around(sentence, given.verb.from, given.verb.to)];
+  const worded = PRICED.exec(sentence.text) ?? SETTLED.exec(sentence.text);
+  if (worded) {
+    const start = sentence.start + worded.index;
+    return [{ start, end: start + worded[0].length }];
+  }
+  const led = clauses.find(
+    clause =>
+      isWay(tokens, clause) && !clause.verb.modal && /^(leave|mean|put|make|open)$/.test(clause.verb.lemma),
+  );
+  if (led) return [around(sentence, led.verb.from, led.verb.to)];
+  // "I could have set it to one job, but then …": the writer's own other way.
+  const other = clauses.find(({ subject, verb }) => subject?.who === 'I' && verb.modal === 'could');
+  if (other && forgone(sentence) && /,? but\b/.test(sentence.text))
+    return [around(sentence, other.verb.from, other.verb.to)];
+  const told = admitted(sentence);
+  return told ? [told] : [];
+};

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { createReviewer } from '../../server/src/review';
+
+type Step = 'task' | 'action' | 'result';
+
+const PLAIN: Readonly<Record<Step, string>> = {
+  task: 'The kiln belonged to the evening class.',
+  action: 'I lowered the shelf by a hand.',
+  result: 'Breakage fell from 12 bowls to 1.',
+};
+
+/** Kinds told at the sentence, with a plain sentence in front of it so that something has been made. */
+const toldOf = (step: Step, sentence: string): readonly string[] => {
+  const section = (name: Step): string => (name === step ? `${PLAIN[name]} ${sentence}` : PLAIN[name]);
+  const text = [
+    '# The kiln that cracked every third bowl',
+    '## Situation\nThe kiln cracked bowls in May.',
+    `## Task\n${section('task')}`,
+    `## Action\nI rebuilt the shelf. ${section('action')}`,
+    `## Result\n${section('result')}`,
+    '## Reflection\nNo one owned the heat of the kiln.\n',
+  ].join('\n\n');
+  const at = text.indexOf(sentence);
+  const [story] = createReviewer().review(text, {}).stories;
+  assert.ok(story);
+  return story.signals
+    .filter(signal => signal.start < at + sentence.length && signal.end > at)
+    .map(signal => signal.kind);
+};
+
+const tells = (step: Step, kind: string, yes: readonly string[], no: readonly string[]): void => {
+  for (const sentence of yes)
+    it(`tells ${kind}: ${sentence}`, () => assert.ok(toldOf(step, sentence).includes(kind)));
+  for (const sentence of no)
+    it(`tells no ${kind}: ${sentence}`, () => assert.ok(!toldOf(step, sentence).includes(kind)));
+};
+
+describe('signals in words without a fixed phrase', () => {
+  tells(
+    'action',
+    'decision-reason',
+    [
+      'I stacked the glazes by the door, where the draught dries them first.',
+      'I fired the tall jars last, mornings being the coolest part of the day.',
+      'I left the bricks alone: the lining was sound.',
+      'Firing it faster would have cracked the rims.',
+    ],
+    [
+      'I sorted the bowls by glaze, so the blue ones ended in the yard.',
+      'I timed the burner: eleven minutes went on the first cone.',
+    ],
+  );
+  tells(
+    'action',
+    'trade-off',
+    [
+      'It ties the class to one evening, and I said as much to the teacher.',
+      'Costs a day a week, and nobody liked it.',
+      'I settled for a paper log.',
+    ],
+    ['I chose the gas ring, which costs next to nothing.', 'A rack costs 60 euro and a cart 900.'],
+  );
+  tells(
+    'action',
+    'verification',
+    [
+      'I had the caretaker read the cone without me.',
+      'I put it in front of four beginners.',
+      'After the change I fired every shelf once.',
+      'I ran the old and the new shelf side by side.',
+    ],
+    ['I told the class about the shelf.', 'I paid the caretaker for the bricks.'],
+  );
+  tells(
+    'result',
+    'verification',
+    ['The treasurer showed me the breakage book.', 'The treasurer’s list agrees.'],
+    ['The teacher showed me the garden.'],
+  );
+  tells(
+    'result',
+    'business-impact',
+    [
+      'That gave the class back two evenings a month.',
+      'The insurer dropped its surcharge.',
+      'The widow got her urn.',
+      'The complaints stopped.',
+    ],
+    ['It cost the studio £900.', 'The rim was read by two people.'],
+  );
+  tells(
+    'result',
+    'metric',
+    ['Not one bowl has cracked in the new kiln.', 'All but one jar came out whole.'],
+    ['The bowls came out whole.'],
+  );
+  tells(
+    'result',
+    'second-order',
+    [
+      'The shelf is into its third year.',
+      'The low shelf has gone right across the county.',
+      'The plan is now a page in the handbook.',
+    ],
+    ['Not one bowl broke in the five months since.', 'A firing now takes thirty minutes.'],
+  );
+  tells(
+    'task',
+    'ownership-proof',
+    [
+      'I could have left it with the teacher.',
+      'I started on the shelf without waiting for a meeting.',
+      'I told the teacher I would look into it.',
+    ],
+    ['The shelves are of clay.'],
+  );
+  tells('task', 'scope-boundary', [], ['I stepped in, as my name was on the order.']);
+});
