@@ -7,7 +7,7 @@ import { clauseSpan, type SentenceView, type StoryView } from './view';
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Verbs by which others say yes, say something or come to use what the writer brought: no work of the writer's. */
 const ACCEPTING = set(
-  'favour favor prefer mix confuse correct annotate mark amend tweak muck pitch chip help find notice identify discover spot catch approve agree accept adopt review confirm sign merge like want say tell ask think worry refuse reject complain offer thank hold trial use order read keep copy come arrive leave stay wait know see notice listen hear speak reply answer respond call ring phone choose pick decide vote nod laugh smile cry feel hope believe doubt object argue push query question suggest promise admit realise understand remember forget learn watch wear pay buy renew return join attend visit need allow let grant give lend borrow accept appreciate praise congratulate welcome support back endorse sponsor fund adopt embrace follow copy request expect demand insist threaten warn mention point explain describe report show show approve commission volunteer invite judge rate score test try trial sample taste switch stop start begin continue carry go move drive walk sit stand sleep eat drink get have be do make become seem look turn fall die lose win miss fail pass call blame fear hate love prefer assume suppose guess mean intend plan hesitate struggle panic work live grow',
+  'fancy prize covet crave dread resent maintain contend swear grumble moan mutter shrug sigh balk bristle scoff favour favor prefer mix confuse correct annotate mark amend tweak muck pitch chip help find notice identify discover spot catch approve agree accept adopt review confirm sign merge like want say tell ask think worry refuse reject complain offer thank hold trial use order read keep copy come arrive leave stay wait know see notice listen hear speak reply answer respond call ring phone choose pick decide vote nod laugh smile cry feel hope believe doubt object argue push query question suggest promise admit realise understand remember forget learn watch wear pay buy renew return join attend visit need allow let grant give lend borrow accept appreciate praise congratulate welcome support back endorse sponsor fund adopt embrace follow copy request expect demand insist threaten warn mention point explain describe report show show approve commission volunteer invite judge rate score test try trial sample taste switch stop start begin continue carry go move drive walk sit stand sleep eat drink get have be do make become seem look turn fall die lose win miss fail pass call blame fear hate love prefer assume suppose guess mean intend plan hesitate struggle panic work live grow',
 );
 /** Verbs that are the work itself: whoever does them has done the job. */
 const WORKING = set(
@@ -40,7 +40,11 @@ export interface OthersAct extends Span {
 }
 
 const BROUGHT = set(
-  'write draft build design make create prepare propose pitch show give present offer send submit email mail bring type record film draw sketch script code patch fix develop produce compile collect share hand demonstrate suggest recommend put lay print list wrap set add file raise leave plan price',
+  'write rewrite redraft rework redo redraw redesign rebuild revise amend adapt draft build design make create prepare propose pitch show give present offer send submit email mail bring type record film draw sketch script code patch fix develop produce compile collect share hand demonstrate suggest recommend put lay print list wrap set add file raise leave plan price',
+);
+/** What keeps a thing of the writer's going until somebody takes it over. */
+const KEPT_GOING = set(
+  'run lead do hold host keep start set staff man cover drive teach chair open try test',
 );
 const DELEGATED = set(
   'split share divide allocate hand ask have get let train coach teach pair assign delegate mentor brief persuade convince talk give offer challenge encourage invite push negotiate agree trade sit walk show help',
@@ -130,6 +134,20 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
       if (tokens[verb.to]?.lower === 'no') continue;
       if (verb.copula || verb.tense === 'present') continue;
       if (result && verb.perfect) continue;
+      // "That she'd launch again": what somebody said.
+      if (tokens[0]?.lower === 'that' && clause.subject?.from === 1) continue;
+      // "I paid her from the party money, so the mayor poured squash": it followed from what the writer did.
+      if (
+        clause.introducer === 'so' &&
+        mine.some(
+          act =>
+            act.clause.to <= clause.verb.from &&
+            !act.vague &&
+            !act.handoff &&
+            !/^(communication|contact)$/.test(verbClass(act.verb) ?? ''),
+        )
+      )
+        continue;
       // What had happened before is context: "the nurse had already closed the line".
       if (verb.perfect && verb.tense === 'past' && /^(had|'d)$/.test(tokens[verb.from]!.lower)) continue;
       // A speech tag beside a quotation.
@@ -149,6 +167,7 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
         ? WORKING_IN_RESULT.has(verb.lemma)
         : isWork(verb.lemma, phrasal) ||
           placed(tokens, clause) ||
+          broughtThrough(tokens, clause) ||
           solved(tokens, clause) ||
           narrates(tokens, clause);
       if (!works) continue;
@@ -220,6 +239,21 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
         analysis.numbers.some(number => tokens[number.from] === pronoun)
       )
         continue;
+      // "I ran the first four myself. She took it on from the fifth": it was running when they had it.
+      if (
+        /^take (on|over)$/.test(`${verb.lemma} ${object.find(token => token !== pronoun)?.lower}`) &&
+        /^(it|them|that|this)$/.test(pronoun?.lower ?? '') &&
+        lead.some(act => KEPT_GOING.has(act.verb) && !act.handoff && !act.vague)
+      )
+        continue;
+      // "I stood behind the door and listened. Volunteers took the bags": what the writer saw.
+      if (
+        earlier.length === 0 &&
+        before.length > 0 &&
+        /^(watch|listen|observe|shadow)$/.test(before.at(-1)!.verb) &&
+        !WORKING_IN_RESULT.has(verb.lemma)
+      )
+        continue;
       if (object.length === 0 && lead.some(act => BROUGHT.has(act.verb) && !act.handoff)) continue;
       // Delegates and people the writer taught: their acts answer the writer's.
       if (
@@ -241,6 +275,23 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
     else if (!found.some(act => act.sentence === sentence)) before = [];
   }
   return found;
+};
+
+/** "carried the move over the line", "stood up the archive", "reached a decision": the work by another name. */
+const broughtThrough = (tokens: readonly Token[], { verb, to }: Clause): boolean => {
+  const rest = tokens
+    .slice(verb.to, Math.min(to, verb.to + 9))
+    .map(token => token.lower)
+    .join(' ');
+  if (/^(carry|take|drag|get|push|see|steer|shepherd|nurse|bring)$/.test(verb.lemma))
+    return /\b(over|across) the (line|finish)|^\S+ (\S+ ){1,5}(through|across|live)\b/.test(rest);
+  if (/^(stand|spin|knock|whip)$/.test(verb.lemma))
+    return /^up (the|a|an|our|its|their|new|two|three) /.test(rest);
+  if (/^(arrive|come|reach|take)$/.test(verb.lemma))
+    return /^(at |to )?(a|the|an|all|every|each|its|their|most)? ?(\S+ )?(decision|conclusion|verdict)s?\b/.test(
+      rest,
+    );
+  return verb.lemma === 'win' && /^(the |a |all |every )?(\S+ ){1,2}(round|over|back)\b/.test(rest);
 };
 
 /** "had the casing off", "put a new pump in", "got the lights back up". */

@@ -6,7 +6,11 @@ export const ACT_PHRASES = {
     ~assist @adv* with|in|on|the|him|her|them|@person|@name|by|during|at
     ~support @adv* @det? @adj|@ing|@noun? @person|@name|@who|process|team|project|rollout|launch|initiative|effort|migration|event|campaign|department|business|work
     ~support him|her|them|it|this|that|with|in
-    @be|~get|~become @adv* involved|engaged in|with
+    @be|~get|~become @adv* involved|engaged|immersed|embedded|instrumental|busy in|with|on
+    @be all over @det / @be|~remain|~stay @adv* across|abreast|close|plugged @det|of|to|into @noun|@adj
+    ~partner|~align @adv* with|across / ~champion|~evangelise|~evangelize|~embody / ~foster|~instil|~instill|~embed|~cultivate|~nurture @det|@adj|@noun* culture|mindset|spirit|sense|ethos|attitude
+    ~have @det @adj? nose|look|poke|dig|think|peek|mooch|wander|rummage|gander @adv? round|around|about|into|at|through|over
+    ~look after the|@poss @noun $
     ~participate in / ~take part in / ~play @det? @adj? part|role in
     ~contribute @adv* to|towards|some|a|ideas|my
     ~work @adv* on|with|alongside|together|closely|around
@@ -73,7 +77,7 @@ export const ACT_PHRASES = {
     ~try @own @adj? best|hardest|utmost
     ~push|~call|~argue for better|more|closer|clearer communication|teamwork|collaboration|alignment|cooperation
     ~share @own|@det|@adj|some* experience|knowledge|thoughts|insights|expertise|ideas|views|best
-    ~keep everyone|everybody|people|them|stakeholders|@det @noun? in the loop / ~keep everyone|everybody|people|stakeholders informed|updated|posted|happy|motivated|aligned|engaged|calm
+    ~keep everyone|everybody|people|them|stakeholders|@det @noun? in the loop / ~keep everyone|everybody|people|@det? stakeholders|management|clients|leadership|customers|parents|sponsors|board|business informed|updated|posted|happy|motivated|aligned|engaged|calm
     ~have @det? lot|lots|many|several|some|number|few of? conversations|chats|meetings|discussions|talks
     ~do|~did @det|@adj|lot|bit|most|some|of* legwork|groundwork|running|lifting|coordination|chasing
     @past .. where|wherever i could|can $ / @past .. as|where|when|wherever needed|required|necessary|wanted $ / @past .. whatever needed|was|had|came
@@ -117,6 +121,9 @@ export const ACT_PHRASES = {
     ~leave it|that|this|them for @det|@who|@name / ~share it|this|that|them|my @noun? with @det|@own|@who|@name / ~ask @det? @adj* @who|@name|@person to have|take a|another look
     ~ring|~phone|~call|~radio @det @adj|@noun* desk|office|control|reception|hotline|switchboard
     ~bring it|this|that|the @noun? to @det? @who|@poss attention|notice
+    ~bring|~draw|~call .. to @det|@noun|@adj|'s* attention|notice
+    ~pass|~send|~get word|news @adv? up|on|along|back|upstairs|to
+    ~take|~bring|~carry|~push matters|things|points|everything|@adj|@noun* up|upstairs|upwards to|with|$
     ~point it|this|that|the out to
     ~call|~ring the vendor|helpdesk|supplier|landlord|agency|hotline
     ~ask @det? @adj* @who|@name|them|him|her|it to fix|sort|look|handle|resolve|deal|take|check|investigate|address|repair

@@ -124,6 +124,7 @@ export const OWNERSHIP_PHRASES = {
     ~want|~need|~get|~send|~volunteer|~nominate|~appoint|~pick|~choose|~select me|us @adv* on|for|onto|in|over|as
     ~ask me|us @adv* if|for|over @det? i|we|@noun could|would|might
     ~ask|~want if|whether|that i could|would|should|might|can
+    ~look|~turn to me|us to|for / ~lean|~call|~rely on|upon me|us to|for / ~say to @base
     ~suggest|~recommend|~insist|~decide|~agree that? i|we should?
     ~say|~mention i|we should|must|had|was|were|needed|to
     ~ask for @det? volunteer|volunteers|somebody|someone|hands
@@ -138,7 +139,7 @@ export const OWNERSHIP_PHRASES = {
     ~put me|us on|in|onto|up|down|forward
     ~give|~hand|~pass|~assign|~throw|~delegate|~allocate me|us @det|@num|@own|it|this|that
     ~give|~hand|~pass|~assign|~delegate|~leave|~allocate it|this|that|them to me|us
-    i|we was|were|got|had|have|been|'d|'ve @adv* been? @adv* asked|told|tasked|assigned|instructed|ordered|directed|nominated|appointed|selected|chosen|picked|drafted|roped|volunteered|allocated|seconded|deployed|requested|detailed|mandated|commissioned|charged|briefed|required|sent to|with|as|for|in|on|onto|by|over
+    i|we was|were|got|had|have|been|'d|'ve @adv* been? @adv* asked|told|tasked|assigned|instructed|ordered|directed|nominated|approached|invited|enlisted|recruited|headhunted|hand-picked|earmarked|co-opted|summoned|entrusted|appointed|selected|chosen|picked|drafted|roped|volunteered|allocated|seconded|deployed|requested|detailed|mandated|commissioned|charged|briefed|required|sent to|with|as|for|in|on|onto|by|over
     i|we was|were|got|been|had|'d @adv* been? given|handed|landed|lumbered|passed|dealt|left @det|@num|@own|with|it|this|that|eighteen|responsibility
     i|we was|were @det one|person @he? had? chosen|picked|chose|asked|they
     task|job|request|project|brief|order|work came|fell|landed|arrived @adv? down? from|to|on|in|with

@@ -11,7 +11,7 @@ const NEGATIONS = /^(no|not|n't|nobody|none|never|nor|neither|without|no-one)$/;
 
 /** What somebody does who puts work on another. */
 const PLACING = new Set(
-  'give hand pass slide push shove throw toss lob chuck drop dump land stick put set point pick choose send move pull rope draft place assign allocate appoint nominate name volunteer elect pair book roster rota schedule post second lend loan detail deploy task charge entrust saddle lumber collar grab nab corner tap single earmark steer sign enrol enlist conscript recruit summon station'.split(
+  'give hand pass slide push shove throw toss lob chuck drop dump land stick put set point pick choose send move pull rope draft place assign allocate appoint nominate name volunteer elect pair book roster rota schedule post second lend loan detail deploy task charge entrust saddle lumber collar grab nab corner tap single earmark steer sign enrol enlist conscript recruit summon station pack ship bundle whisk march wheel bus dispatch despatch farm hire pencil chalk ink scribble jot scrawl'.split(
     ' ',
   ),
 );
@@ -37,6 +37,9 @@ const placedOnWriter = ({ step, analysis }: SentenceView): Hit | null => {
       ASKED_BY_CUSTOMER.test(tokens[subject.head]!.lemma)
     )
       continue;
+    // "chalked my name against it": the name is put down by somebody, whatever it is put in.
+    if (tokens[verb.to]?.lower === 'my' && tokens[verb.to + 1]?.lower === 'name')
+      return { from: verb.from, to: verb.to + 2 };
     for (let i = verb.to; i < Math.min(to, verb.to + 8); i++) {
       const word = tokens[i]!.lower;
       if (tokens[i]!.kind !== 'word') break;
@@ -52,6 +55,23 @@ const placedOnWriter = ({ step, analysis }: SentenceView): Hit | null => {
   }
   return null;
 };
+
+/** "It was felt that I should come in", "The council resolved that I was to report": a decision of others about the writer. */
+const decidedFor = ({ step, analysis: { tokens, clauses } }: SentenceView): Hit | null => {
+  if (step !== 'task') return null;
+  for (const [index, { kind, verb, subject }] of clauses.entries()) {
+    const next = clauses[index + 1];
+    if (kind !== 'main' || verb.negated || verb.tense === 'present' || next?.subject?.who !== 'I') continue;
+    const impersonal = subject?.who === 'it' && verb.voice === 'passive';
+    if (!impersonal && subject?.who !== 'other') continue;
+    if (subject.who === 'other' && ASKED_BY_CUSTOMER.test(tokens[subject.head]!.lemma)) continue;
+    if (!DECREEING.test(verb.lemma) || !/^(should|must|would|ought)$/.test(next.verb.modal)) continue;
+    return { from: subject.from, to: Math.max(next.verb.to, verb.to) };
+  }
+  return null;
+};
+const DECREEING =
+  /^(feel|resolve|decide|agree|determine|decree|rule|think|say|propose|suggest|conclude|deem|settle)$/;
 
 /** Where a sentence says that the work was handed to the writer; null where it does not, or says that it was not. */
 export const assignment = (sentence: SentenceView): Hit | null => {
@@ -94,6 +114,16 @@ export const assignment = (sentence: SentenceView): Hit | null => {
       /^(whether|why|what|how|when|where|about)$/.test(tokens[hit.to]?.lower ?? '')
     )
       continue;
+    // "said to carry on": to leave it as it is.
+    if (
+      verb === 'say' &&
+      tokens
+        .slice(hit.from, hit.to)
+        .some(token =>
+          /^(carry|leave|wait|forget|stop|ignore|keep|let|drop|live|hold|stay)$/.test(token.lower),
+        )
+    )
+      continue;
     if (clause?.kind === 'relative' && clause.subject?.who === 'thing') continue;
     // "handed me a list of six allergies" hands over no work; "the whole southern sheet" is some.
     const thing = tokens.slice(hit.from, hit.to + 4).findIndex(token => THINGS.test(token.lower));
@@ -107,7 +137,7 @@ export const assignment = (sentence: SentenceView): Hit | null => {
       continue;
     return hit;
   }
-  return placedOnWriter(sentence);
+  return placedOnWriter(sentence) ?? decidedFor(sentence);
 };
 
 export const isAssigned = (sentence: SentenceView): boolean => assignment(sentence) !== null;
