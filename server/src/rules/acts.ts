@@ -26,14 +26,16 @@ const STATES = set(
 /** The same verbs are acts in these turns: "sat with", "got a quote", "stayed on". */
 const ACT_AFTER_STATE = /^(get|sit|wait|stay|have|be|live|sleep|use)$/;
 
-const overlapsCue = ({ cues }: Analysis, clause: Clause, name: string): boolean =>
+const overlapsCue = ({ cues, tokens }: Analysis, clause: Clause, name: string): boolean =>
   (cues.get(name) ?? []).some(
     hit =>
       hit.from <= clause.verb.main &&
       hit.to > clause.verb.main - 1 &&
       hit.to > clause.verb.from - 1 &&
       hit.from >= clause.from - 1 &&
-      hit.from < Math.max(clause.to, clause.verb.to),
+      hit.from < Math.max(clause.to, clause.verb.to) &&
+      // "had three support agents mark it up": the word only says which agents.
+      !(tokens[hit.to - 1]!.lower === 'support' && (tokens[hit.to]?.tags ?? 0) & T.person),
   );
 
 const isAct = ({ tokens, clauses }: Analysis, clause: Clause): boolean => {

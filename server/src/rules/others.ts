@@ -295,7 +295,7 @@ const broughtThrough = (tokens: readonly Token[], { verb, to }: Clause): boolean
 };
 
 /** "had the casing off", "put a new pump in", "got the lights back up". */
-const placed = (tokens: readonly Token[], { verb, to }: Clause): boolean => {
+export const placed = (tokens: readonly Token[], { verb, to }: Clause): boolean => {
   if (!/^(have|put|get|take|pull|bring)$/.test(verb.lemma)) return false;
   if (!tokens[verb.to] || (tokens[verb.to]!.tags & (T.determiner | T.possessive | T.number)) === 0)
     return false;
@@ -305,7 +305,9 @@ const placed = (tokens: readonly Token[], { verb, to }: Clause): boolean => {
       (tokens[i - 1]!.tags & T.noun) !== 0 &&
       (i + 1 >= to ||
         tokens[i + 1]!.kind !== 'word' ||
-        /^(and|on|by|at|for|with|before|within|then)$/.test(tokens[i + 1]!.lower)) &&
+        /^(and|on|by|at|for|with|before|within|inside|during|after|then|up|down|out)$/.test(
+          tokens[i + 1]!.lower,
+        )) &&
       !(
         /^(in|on)$/.test(tokens[i]!.lower) &&
         i + 1 < to &&

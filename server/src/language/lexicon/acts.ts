@@ -238,7 +238,11 @@ export const REFLECTION_PHRASES = {
     i @be a @adj? people|team|good|strong|natural|born person|player|listener|leader|communicator
     i would @adv? do|communicate|plan|listen|start @adv? nothing|more|better|earlier|differently / i would @adv? do @det? same
     nothing different|differently
-    more than a thousand words / half the battle / only @adv? as good|strong as / rome|success is|was not
+    more than a thousand words / half the battle / ~deepen|~reinforce|~strengthen|~confirm|~cement|~reaffirm|~underline|~underscore @own|@det conviction|belief|faith|understanding|appreciation|importance|value
+    ~eat strategy / is|was a marathon / little|small|simple things @adv* are|is|matter|count|make|add / all ~add up / every little helps / ~get out what|of
+    actions speak / knowledge is power / slow and steady / measure twice / prevention is better / there is no i in / where there is a will / fail to prepare
+    ^ start|plan|think|prepare early|small|well|ahead|big / keep|keeping everyone|everybody|people|stakeholders @adv? in the loop
+    only @adv? as good|strong as / rome|success is|was not
   `,
   systemic: `
     nobody|no-one|none|neither|no .. own|owned|owns|had|has|was|knew|saw|agreed|charged|responsible|asked|job|list|walks|checked|name|measured|could|thought|reads|read|sees|noticed|wrote|dates|compared

@@ -12,12 +12,15 @@ export const RESULT_PHRASES = {
     ~receive|~get|~have .. positive|great|good|excellent|glowing|lovely|brilliant|fantastic @adj? feedback|reviews|comments|response|reaction|words
     positive|great|good|excellent|glowing feedback
     ~feel it|that|they .. worth|worthwhile|heard|valued|better|supported|good
-    morale|atmosphere|mood|spirits|vibe @prep|@det|@noun* ~be|~go|~improve|~rise|~lift|~feel|~get|~pick
+    morale|atmosphere|mood|spirits|vibe @prep|@det|@noun* ~be|~go|~improve|~rise|~lift|~feel|~get|~pick|~turn|~shift|~swing|~brighten|~soar
+    culture|ethos|mindset|dynamic|dynamics|sentiment @prep|@det|@noun* ~be|~shift|~change|~transform|~improve|~turn|~move
+    ~have @det @adv? different|new|nicer|calmer|warmer|better|lighter @adj? feel|air|vibe|energy|buzz|tone|atmosphere
+    with a smile|grin|spring|song / could|would not|never @adv? go back / ~continue to delight|impress|please|amaze|inspire
     ~feel @adv* valued|appreciated|heard|supported|empowered|included|respected|listened|involved|safe
     @be @det? big? fan|fans of
     @adv? well|warmly|positively received
     different person|man|woman|team|class|place|building|ship|kitchen|dog|boy|girl|world
-    ~stop|~quit moaning|complaining|grumbling|whingeing|worrying|panicking|arguing
+    ~stop|~quit going|banging on / ~stop|~quit nagging|moaning|complaining|grumbling|whingeing|worrying|panicking|arguing
     ~sleep again|better|easier|soundly
     no-one|nobody complained|moaned / no one complained|moaned
     @be @adv* made up $ / in|~burst into? floods? of? @adj? tears / tears of joy|happiness|relief / ~jump for joy
@@ -91,7 +94,8 @@ export const RESULT_PHRASES = {
     ~hit it off / ~win them|him|her|everyone over / ~be on board
     ~get|~receive|~earn @adv* a? lot? of? @adj? praise|compliments|kudos|recognition|thanks|applause|plaudits
     much|lots|plenty of praise|compliments|thanks
-    ~save|~win the day
+    ~save|~win the day / day|afternoon|morning|evening|night|event|weekend|show|launch|season @be|got saved|rescued
+    in @det @adv* most? encouraging|positive|promising|good|better|healthy|pleasing direction
     everyone|everybody|all ~win|~benefit
     high|better|good|great|excellent quality
   `,
@@ -102,6 +106,7 @@ export const RESULT_PHRASES = {
     @adv* much|far|a|lot|bit|loads|even|significantly|noticeably|considerably|way|good|great|slightly|deal|little|somewhat* faster|smoother|quicker|easier|better|healthier|happier|cleaner|clearer|calmer|stronger|safer|cheaper|simpler|tidier|fresher|friendlier|closer|shorter|quieter|slower|smaller|lighter|warmer
     more|less|fewer @adv? efficient|efficiently|effective|effectively|smoothly|quickly|confident|confidently|confused|confusing|reliable|reliably|productive|organised|organized|stable|consistent|consistently|settled|engaged|motivated|relaxed|collaborative|transparent|aligned|robust|streamlined|accurate|accurately|comfortable|often|stressful|stressed|responsive|visible|predictable|positive|open|errors|complaints|mistakes|problems|issues|incidents
     ~strengthen|~modernise|~modernize|~professionalise|~revitalise|~rejuvenate
+    loads|lots|far|many|much|way|plenty|heaps more|fewer|less of? them|it|people|@noun? than before|ever|previously|usual
     better than|and|at|in|now|with|for|service|communication|relationship|relationships|results|performance|experience|understanding|visibility|coverage|teamwork|collaboration
     like @det? different|new @noun
     @verb @adv? more|less|better|faster|easier|quicker $
@@ -185,6 +190,7 @@ export const RESULT_PHRASES = {
     so far as i|we / to my knowledge
     no|nothing further|more|new|else @noun? ~come|~arrive|~appear|~surface .. so|which|that
     no @adj? news @be? good / i suppose|presume , / one|you|we ~hear less|fewer|no
+    must have done|worked|helped|held|fixed|stuck|solved|sorted|made
     silence|quiet told|tells|meant|means / ~take @det? silence|quiet|it as|for
     ~take it|that|this for|as granted|read / ~take their|his|her word for? it?
   `,

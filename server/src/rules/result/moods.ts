@@ -14,7 +14,7 @@ const NO_STEM =
   /^(other|over|under|never|later|after|rather|either|neither|whether|together|former|latter|further|super|proper|sober|eager|clever|bitter|tender|sinister|inner|outer|upper|lower|order|number|member|per)$/;
 /** "good at sums", "ready for Monday": what follows may make a word of praise say something. */
 const ENDING =
-  /^(and|but|with|about|now|again|so|after|by|overall|too|these|for|that|since|than|today|throughout|in|from|all)$/;
+  /^(and|but|with|about|indeed|now|again|so|after|by|overall|too|these|for|that|since|than|today|throughout|in|from|all)$/;
 const LATELY = /^(now|days|anymore|nowadays|since|today)$/;
 
 /** "bearable", "switched on": what may stand behind "more" and say how something is. */
@@ -67,6 +67,12 @@ const verdictAt = (tokens: readonly Token[], from: number): number => {
     else return i;
   }
 };
+
+/** "tidier than it was": held against itself, which measures nothing. */
+const thanBefore = (tokens: readonly Token[], at: number): boolean =>
+  /^(before|ever|previously)$/.test(lower(tokens, at)) ||
+  (/^(it|they|things|he|she|that)$/.test(lower(tokens, at)) &&
+    /^(was|were|did|used|had)$/.test(lower(tokens, at + 1)));
 
 const predicate = (tokens: readonly Token[], clause: Clause): Vague | null => {
   const { verb, subject } = clause;
@@ -139,7 +145,7 @@ const predicate = (tokens: readonly Token[], clause: Clause): Vague | null => {
   )
     return found('comparative', i + 1);
   const more = /^(more|less)$/.test(lower(tokens, i - 1)) && qualifies(word);
-  return (comparedAt(tokens, i) || more) && lower(tokens, i + 1) !== 'than'
+  return (comparedAt(tokens, i) || more) && (lower(tokens, i + 1) !== 'than' || thanBefore(tokens, i + 2))
     ? found('comparative', i + 1)
     : null;
 };
@@ -196,13 +202,15 @@ const madeEasier = (tokens: readonly Token[], { verb, to, subject }: Clause): Va
     i < to &&
     i < verb.to + 4 &&
     isWord(tokens[i]) &&
+    !/^(more|less)$/.test(lower(tokens, i)) &&
     !words.STRENGTH.has(lower(tokens, i)) &&
     !comparedAt(tokens, i)
   )
     i++;
   if (i === verb.to) return null;
   i = verdictAt(tokens, i);
-  const more = /^(more|less)$/.test(lower(tokens, i - 1)) && isAdjective(lower(tokens, i));
+  if (lower(tokens, i) === 'more') i++;
+  const more = /^(more|less)$/.test(lower(tokens, i - 1)) && qualifies(tokens[i]!);
   return comparedAt(tokens, i) ||
     more ||
     (verb.lemma === 'find' && words.PRAISING.has(lower(tokens, i)) && ends(tokens, i + 1))

@@ -92,6 +92,8 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
   )
     return false;
   if (clause?.verb.negated && list !== 'mood') return false;
+  // "It must have worked" is a guess, which is another question.
+  if (clause?.verb.modal === 'must') return false;
   // "I thanked the driver" is an act; "I was delighted" is a mood.
   if (
     list === 'mood' &&
