@@ -305,7 +305,7 @@ export const placed = (tokens: readonly Token[], { verb, to }: Clause): boolean 
       (tokens[i - 1]!.tags & T.noun) !== 0 &&
       (i + 1 >= to ||
         tokens[i + 1]!.kind !== 'word' ||
-        /^(and|on|by|at|for|with|before|within|inside|during|after|then|up|down|out)$/.test(
+        /^(and|on|by|at|for|with|before|within|inside|during|after|overnight|themselves|then|up|down|out)$/.test(
           tokens[i + 1]!.lower,
         )) &&
       !(

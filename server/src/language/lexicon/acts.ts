@@ -121,7 +121,7 @@ export const ACT_PHRASES = {
     ~leave it|that|this|them for @det|@who|@name / ~share it|this|that|them|my @noun? with @det|@own|@who|@name / ~ask @det? @adj* @who|@name|@person to have|take a|another look
     ~ring|~phone|~call|~radio @det @adj|@noun* desk|office|control|reception|hotline|switchboard
     ~bring it|this|that|the @noun? to @det? @who|@poss attention|notice
-    ~bring|~draw|~call .. to @det|@noun|@adj|'s* attention|notice
+    ~bring|~draw|~call .. to .. attention
     ~pass|~send|~get word|news @adv? up|on|along|back|upstairs|to
     ~take|~bring|~carry|~push matters|things|points|everything|@adj|@noun* up|upstairs|upwards to|with|$
     ~point it|this|that|the out to
@@ -146,6 +146,10 @@ export const ACT_PHRASES = {
     @adj? enough to
     for @own sake / on purpose / deliberately / after weighing
     when they|he|she|people|it still|were|was|had
+    on the view|grounds|theory|basis|principle|assumption|understanding that|of / @own|the reasoning|thinking|logic|argument|bet|hunch being|was|is that
+    the thinking being / reckoning|figuring|betting|fearing|judging|arguing that|no|it|they|the|a|nobody|he|she / seeing as|that|how / given that|how / hence
+    would have been .. but / ~speak|~argue|~vote|~lobby against / ~talk|~argue .. out of / against @adj|@noun* advice / that way @det|@he|i|nobody|it|they
+    without .. would|'d not|never have
     otherwise / or else / that|which @adv? trades|would|risks|risked|costs
     the|a @adj? option|alternative|trade-off|choice
   `,

@@ -124,7 +124,7 @@ export const OWNERSHIP_PHRASES = {
     ~want|~need|~get|~send|~volunteer|~nominate|~appoint|~pick|~choose|~select me|us @adv* on|for|onto|in|over|as
     ~ask me|us @adv* if|for|over @det? i|we|@noun could|would|might
     ~ask|~want if|whether|that i could|would|should|might|can
-    ~look|~turn to me|us to|for / ~lean|~call|~rely on|upon me|us to|for / ~say to @base
+    ~look|~turn to me|us to|for / ~lean|~call|~rely on|upon me|us to|for / ~say to @base|have|do|be|go
     ~suggest|~recommend|~insist|~decide|~agree that? i|we should?
     ~say|~mention i|we should|must|had|was|were|needed|to
     ~ask for @det? volunteer|volunteers|somebody|someone|hands

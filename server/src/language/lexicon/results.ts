@@ -12,7 +12,7 @@ export const RESULT_PHRASES = {
     ~receive|~get|~have .. positive|great|good|excellent|glowing|lovely|brilliant|fantastic @adj? feedback|reviews|comments|response|reaction|words
     positive|great|good|excellent|glowing feedback
     ~feel it|that|they .. worth|worthwhile|heard|valued|better|supported|good
-    morale|atmosphere|mood|spirits|vibe @prep|@det|@noun* ~be|~go|~improve|~rise|~lift|~feel|~get|~pick|~turn|~shift|~swing|~brighten|~soar
+    morale|atmosphere|mood|spirits|vibe @prep|@det|@noun* had|has|have? @adv* ~be|~go|~improve|~rise|~lift|~feel|~get|~pick|~turn|~shift|~swing|~brighten|~soar
     culture|ethos|mindset|dynamic|dynamics|sentiment @prep|@det|@noun* ~be|~shift|~change|~transform|~improve|~turn|~move
     ~have @det @adv? different|new|nicer|calmer|warmer|better|lighter @adj? feel|air|vibe|energy|buzz|tone|atmosphere
     with a smile|grin|spring|song / could|would not|never @adv? go back / ~continue to delight|impress|please|amaze|inspire
@@ -113,6 +113,7 @@ export const RESULT_PHRASES = {
     as @det result .. better
   `,
   benefit: `
+    tickets|complaints|callouts|call-outs|enquiries|queries|chasers / mrs|mr|miss|ms @name @verb .. again|herself|himself|own
     customer|customers|client|clients|user|users|shopper|shoppers|caller|callers|patient|patients|pupil|pupils|student|students|parent|parents|family|families|passenger|passengers|resident|residents|tenant|tenants|guest|guests|candidate|candidates|applicant|applicants|member|members|subscriber|subscribers|reader|readers|viewer|viewers|player|players|child|children|kids|traveller|travellers|commuter|commuters|citizens|voters|taxpayers|learners|buyer|buyers|donors|donor|beneficiaries|claimants|borrowers|visitors|visitor|audience|audiences|shops|neighbours|neighbors|motorists|cyclists|pedestrians|homes|households|babies|mothers|elderly|veterans|apprentices|crews|crew|nurses|drivers|staff|firefighters|riders|growers|farmers|stallholders
     cost|costs|costing|saved|saves|saving|savings|revenue|sales|income|profit|profits|margin|margins|budget|bill|bills|spend|refund|refunds|penalty|penalties|fine|fines|fee|fees|price|prices|cash|money|order|orders|turnover|donations|funding|grant|rent|wages|overtime|waste|scrap|stock|contract|contracts|renewed|renewal|renew|invoice|invoices|insurer|insurance|lenders|payout|compensation|claims|deposit|deposits|sponsor|sponsors|blocks|deal|tender|bid
     hour|hours|days|minutes of|a|back|saved|each|per|for|freed|less
@@ -192,7 +193,8 @@ export const RESULT_PHRASES = {
     no @adj? news @be? good / i suppose|presume , / one|you|we ~hear less|fewer|no
     must have done|worked|helped|held|fixed|stuck|solved|sorted|made
     silence|quiet told|tells|meant|means / ~take @det? silence|quiet|it as|for
-    ~take it|that|this for|as granted|read / ~take their|his|her word for? it?
+    ~take it|that|this for|as granted|read / ~take @det|@poss|@noun|'s* word for|that / last i|we heard / i|we @adv* took it they|he|she|everyone|everybody|all
+    should|ought to? mean|lead|result|translate|save|reduce|free
   `,
 } as const;
 

@@ -15,7 +15,7 @@ const passiveClauses = (sentence: SentenceView): readonly Clause[] => {
 
 const leavesOpen = ({ tokens }: Analysis, clause: Clause): boolean => {
   const { verb, subject } = clause;
-  if (verb.voice !== 'passive' || verb.negated || agentOf(tokens, clause)) return false;
+  if (verb.voice !== 'passive' || verb.negated || verb.modal || agentOf(tokens, clause)) return false;
   // "What I find is you let them moan": the verb has a subject of its own.
   if (tokens.slice(verb.from, verb.main).some(token => (token.tags & T.pronoun) !== 0)) return false;
   if (!subject || /^(I|we|nobody|there)$/.test(subject.who)) return false;

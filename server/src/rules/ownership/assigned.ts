@@ -15,6 +15,9 @@ const PLACING = new Set(
     ' ',
   ),
 );
+/** "packed me off": away to some work, where "put me off" is a feeling. */
+const SENDING =
+  /^(pack|ship|whisk|march|bundle|dispatch|despatch|wheel|bus|farm|hire|loan|lend|second|post)$/;
 const OVER = /^(to|on|onto|at|with|over|across|towards?)$/;
 const MINE_TO_DO =
   /^(desk|lap|plate|list|inbox|tray|name|rota|queue|shoulders|door|diary|board|team|squad|crew|shift)$/;
@@ -44,7 +47,11 @@ const placedOnWriter = ({ step, analysis }: SentenceView): Hit | null => {
       const word = tokens[i]!.lower;
       if (tokens[i]!.kind !== 'word') break;
       const before = tokens[i - 1]!.lower;
-      if (THINGS.test(word) || /^(through|off|right|straight|out|wrong)$/.test(tokens[i + 1]?.lower ?? ''))
+      if (
+        THINGS.test(word) ||
+        (!SENDING.test(verb.lemma) &&
+          /^(through|off|right|straight|out|wrong)$/.test(tokens[i + 1]?.lower ?? ''))
+      )
         break;
       const onMe =
         word === 'me' &&

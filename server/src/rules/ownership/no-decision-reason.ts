@@ -33,6 +33,10 @@ const choice = (sentence: SentenceView): boolean => {
   );
 };
 
+/** Behind these a colon says what was found, said or listed, and no reason. */
+const FINDING =
+  /^(find|see|notice|discover|spot|ask|write|say|tell|hear|learn|realise|realize|agree|count|list|note|show|know|read|send|make|build|add|do|report|add|get|give|set|draft|print|start)$/;
+
 /**
  * What only steps that the writer took can carry: a purpose ("to see what shook"), what led to them ("so I …") or
  * what is so ("Unplugged it first: it eats half the supply").
@@ -61,8 +65,8 @@ const gives = (sentence: SentenceView): boolean => {
       mark !== undefined &&
       /^[:;—–]$/.test(mark.text) &&
       after?.kind === 'main' &&
-      after.verb.tense === 'present' &&
-      /^(thing|it|other|you|there)$/.test(after.subject?.who ?? '')
+      (after.verb.tense === 'present' || !FINDING.test(clause.verb.lemma)) &&
+      (/^(thing|it|other|you|there)$/.test(after.subject?.who ?? '') || after.from > clause.to + 3)
     );
   });
 };

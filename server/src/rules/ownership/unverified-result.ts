@@ -35,10 +35,16 @@ export default defineRule({
         // "It fell to 8%, by the booking system. Patients seem calmer": the check stands before the impression.
         if (
           /^(seem|appear)$/.test(sentence.analysis.tokens[hit.from]!.lemma) &&
-          checked(sentences[index - 1])
+          sentences.slice(0, index).some(checked)
         )
           continue;
         const clause = sentence.analysis.clauses.find(each => each.from <= hit.from && hit.from < each.to);
+        // "He took it for an accusation", "the runbook never heard": not the writer's knowing.
+        if (
+          /^(other|thing)$/.test(clause?.subject?.who ?? '') &&
+          sentence.analysis.tokens.slice(hit.from, hit.to).some(token => /^(take|hear)$/.test(token.lemma))
+        )
+          continue;
         const place = tokenSpan(sentence, hit.from, hit.to);
         const whole = clause ? clauseSpan(sentence, clause, true) : place;
         yield {

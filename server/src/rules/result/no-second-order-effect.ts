@@ -31,10 +31,12 @@ const holdsNow = (sentence: SentenceView): boolean => {
   );
 };
 
+const REGULAR =
+  /^(nightly|daily|weekly|monthly|yearly|annual|permanent|regular|standing|fixed|every|each|all)$/;
 const LATELY = /^(now|today|days|nowadays|since)$/;
 
 /** "is part of the design system", "there's a plug on all lathes now", "won't order anything else", "they lay it like that now". */
-const standsNow = ({ analysis: { tokens, clauses, cues } }: SentenceView): boolean => {
+const standsNow = ({ analysis: { tokens, clauses, cues, numbers } }: SentenceView): boolean => {
   if (['unverified', 'mood', 'success', 'comparative'].some(name => cues.has(name))) return false;
   return clauses.some(({ kind, subject, verb, to }) => {
     if (kind !== 'main' || !subject || /^(I|nobody)$/.test(subject.who)) return false;
@@ -42,11 +44,26 @@ const standsNow = ({ analysis: { tokens, clauses, cues } }: SentenceView): boole
     const lately = rest.some(token => LATELY.test(token.lower));
     if (verb.copula && verb.tense === 'present' && !verb.negated) {
       if (subject.who === 'there') return lately;
+      // "is now a line on every file", "is a nightly check".
+      if (
+        subject.who === 'thing' &&
+        /^(a|an|the|our)$/.test(rest.find(token => !LATELY.test(token.lower))?.lower ?? '')
+      )
+        if (lately || rest.some(token => REGULAR.test(token.lower))) return true;
       return (
         rest[0]?.lower === 'part' ||
         (/^(in|on)$/.test(rest[0]?.lower ?? '') && rest.some(token => KEPT.has(token.lower)))
       );
     }
+    // "It has stopped two bad releases", "the test has gone right across the county": it went on working.
+    if (verb.perfect && verb.voice === 'active' && /^(thing|it)$/.test(subject.who) && !verb.negated)
+      return (
+        (/^(stop|catch|flag|save|prevent|spot|block|spare|turn|trap|head)$/.test(verb.lemma) &&
+          (numbers.some(number => number.from >= verb.to && number.from < verb.to + 3) ||
+            rest[0]?.lower === 'up')) ||
+        (/^(go|spread|travel|move|reach)$/.test(verb.lemma) &&
+          rest.slice(0, 3).some(token => /^(across|round|through|into|onto|beyond)$/.test(token.lower)))
+      );
     if (/^(will|wo|'ll)$/.test(verb.modal)) return !verb.copula && subject.who !== 'it';
     return (
       lately &&

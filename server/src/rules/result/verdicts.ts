@@ -36,11 +36,11 @@ export const SIZES = set(
 );
 /** What a change is called where nobody says from what to what. */
 export const CHANGES = set(
-  'improvement improvements difference uplift boost change changes transformation turnaround progress upturn shift leap strides impact savings efficiencies benefits value results outcomes wins returns synergies',
+  'improvement improvements difference uplift boost change changes transformation turnaround progress upturn shift leap strides impact benefits value results outcomes wins',
 );
 /** Changes with a direction: only their size makes them vague. */
 export const TURNS = set(
-  'reduction reductions increase increases drop decrease rise growth decline gains jump fall',
+  'savings efficiencies returns synergies reduction reductions increase increases drop decrease rise growth decline gains jump fall',
 );
 /** Ways up and down. */
 export const MOVING = set(
