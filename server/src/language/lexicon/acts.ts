@@ -123,7 +123,7 @@ export const ACT_PHRASES = {
     ~bring it|this|that|the @noun? to @det? @who|@poss attention|notice
     ~bring|~draw|~call .. to .. attention
     ~pass|~send|~get word|news @adv? up|on|along|back|upstairs|to
-    ~take|~bring|~carry|~push matters|things|points|everything|@adj|@noun* up|upstairs|upwards to|with|$
+    ~take|~bring|~carry|~push matters|things|points|everything|@adj|@noun* up|upstairs|upwards to|with
     ~point it|this|that|the out to
     ~call|~ring the vendor|helpdesk|supplier|landlord|agency|hotline
     ~ask @det? @adj* @who|@name|them|him|her|it to fix|sort|look|handle|resolve|deal|take|check|investigate|address|repair

@@ -113,7 +113,7 @@ export const RESULT_PHRASES = {
     as @det result .. better
   `,
   benefit: `
-    tickets|complaints|callouts|call-outs|enquiries|queries|chasers / mrs|mr|miss|ms @name @verb .. again|herself|himself|own
+    tickets|callouts|call-outs|enquiries|chasers / mrs|mr|miss|ms @name @verb .. again|herself|himself|own
     customer|customers|client|clients|user|users|shopper|shoppers|caller|callers|patient|patients|pupil|pupils|student|students|parent|parents|family|families|passenger|passengers|resident|residents|tenant|tenants|guest|guests|candidate|candidates|applicant|applicants|member|members|subscriber|subscribers|reader|readers|viewer|viewers|player|players|child|children|kids|traveller|travellers|commuter|commuters|citizens|voters|taxpayers|learners|buyer|buyers|donors|donor|beneficiaries|claimants|borrowers|visitors|visitor|audience|audiences|shops|neighbours|neighbors|motorists|cyclists|pedestrians|homes|households|babies|mothers|elderly|veterans|apprentices|crews|crew|nurses|drivers|staff|firefighters|riders|growers|farmers|stallholders
     cost|costs|costing|saved|saves|saving|savings|revenue|sales|income|profit|profits|margin|margins|budget|bill|bills|spend|refund|refunds|penalty|penalties|fine|fines|fee|fees|price|prices|cash|money|order|orders|turnover|donations|funding|grant|rent|wages|overtime|waste|scrap|stock|contract|contracts|renewed|renewal|renew|invoice|invoices|insurer|insurance|lenders|payout|compensation|claims|deposit|deposits|sponsor|sponsors|blocks|deal|tender|bid
     hour|hours|days|minutes of|a|back|saved|each|per|for|freed|less
