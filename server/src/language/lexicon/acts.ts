@@ -7,6 +7,16 @@ export const ACT_PHRASES = {
     ~support @adv* @det? @adj|@ing|@noun? @person|@name|@who|process|team|project|rollout|launch|initiative|effort|migration|event|campaign|department|business|work
     ~support him|her|them|it|this|that|with|in
     @be|~get|~become @adv* involved|engaged|immersed|embedded|instrumental|busy in|with|on
+    @be|~get|~become @adv* involved throughout|from|at|across|right|all / @be|~get|~become @adv* involved $
+    ~provide|~give|~offer|~lend @det? @adj|@noun|hands-on|ongoing* support|assistance|backing|oversight|guidance / @be @adv* @det? @adj* part|player of|in
+    ~hold @det? lots|many|several|some|number|few|regular of? @adj? conversations|chats|meetings|discussions|talks / ~throw|~fling|~immerse|~pour|~apply myself into|in|to
+    ~make sure|certain that? the right|everyone|everybody|people|nobody / ~ensure that? the right|everyone|everybody|people|nobody / ~give it @own all|everything|best / ~give @own all
+    ~steer|~guide|~shape|~drive|~move|~push|~progress|~propel @det @adj? process|project|agenda|conversation|programme|program|initiative|effort|strategy|direction|vision|narrative|discussion|piece
+    ~push|~move|~drive|~help things|everything|matters @adv? along|forward|on / ~lend|~bring|~offer @own @adj? experience|expertise|weight|perspective|insight
+    ~keep a|an watching|careful|weather brief|eye|watch / behind the scenes / ~work @adv? hand in / ~work side by
+    ~keep|~maintain the|up @adj? momentum|pressure|energy|morale|spirits|communication|dialogue|relationship / ~have @det @adj? lot|deal|bit of input|say|involvement / ~have input|involvement
+    ~smooth|~iron|~calm things|everything @adv? over|out|down / ~monitor|~follow|~watch|~track|~review the? situation|developments|progress|things|matters / ~follow it|things|events closely
+    ~run|~rush|~dash around|about $ / ~run|~rush|~dash around|about like|all|for|everywhere
     @be all over @det / @be|~remain|~stay @adv* across|abreast|close|plugged @det|of|to|into @noun|@adj
     ~partner|~align @adv* with|across / ~champion|~evangelise|~evangelize|~embody / ~foster|~instil|~instill|~embed|~cultivate|~nurture @det|@adj|@noun* culture|mindset|spirit|sense|ethos|attitude
     ~have @det @adj? nose|look|poke|dig|think|peek|mooch|wander|rummage|gander @adv? round|around|about|into|at|through|over
@@ -97,7 +107,7 @@ export const ACT_PHRASES = {
     ~flag it|this up
     ~forward|~refer|~redirect|~reassign|~delegate|~route
     ~pass @adv? it|this|that|them|the|on|up|along|@own @noun? @adv? on|up|along|over|to|it
-    ~raise @det? @adj? @noun? ticket|case|issue|bug|request|concern|concerns|incident|alarm|query|flag|complaint|job|defect|call
+    ~raise @det? @adj? @noun? ticket|case|issue|bug|request|concern|concerns|incident|alarm|query|flag|complaint|job|defect|call|matter|matters|point|points|worry|worries|fears
     ~raise it|this|that|them with|to|at|up|in
     ~open|~file|~log|~submit|~create|~put|~lodge @adv? in? a|an|the|two|some|another @adj? @noun? ticket|case|bug|request|report|complaint|issue|call|defect|incident|job
     ~hand it|this|that|them|the|@own @noun? over|off|to|back|on
@@ -121,7 +131,11 @@ export const ACT_PHRASES = {
     ~leave it|that|this|them for @det|@who|@name / ~share it|this|that|them|my @noun? with @det|@own|@who|@name / ~ask @det? @adj* @who|@name|@person to have|take a|another look
     ~ring|~phone|~call|~radio @det @adj|@noun* desk|office|control|reception|hotline|switchboard
     ~bring it|this|that|the @noun? to @det? @who|@poss attention|notice
-    ~bring|~draw|~call .. to .. attention
+    ~bring|~draw|~call .. to .. attention / ~write|~note|~enter|~jot it|this|that|them up|down? in @det @noun? book|log|diary|report|register
+    ~get on to|onto @det|@own? @adj|@noun* @who|council|landlord|office|supplier|helpdesk|agency|firm / ~get in touch with / ~make contact with
+    ~put it|this|that|them to @det|@own? @who|committee|board|management|council|office / ~copy in @det|@who|@name|him|her|them / ~copy @det|@own? @who|@name|him|her|them in
+    ~send|~kick|~bump|~pass|~move it|this|that|them|matter|matters upstairs|upwards / ~send it|this|that|them up to / ~seek advice|guidance|direction|approval from
+    ~signpost / ~feed it|this|that|@own|the @noun? back to / ~bring @det|@who|@name|him|her|them .. up to speed
     ~pass|~send|~get word|news @adv? up|on|along|back|upstairs|to
     ~take|~bring|~carry|~push matters|things|points|everything|@adj|@noun* up|upstairs|upwards to|with
     ~point it|this|that|the out to

@@ -125,6 +125,10 @@ export const OWNERSHIP_PHRASES = {
     ~ask me|us @adv* if|for|over @det? i|we|@noun could|would|might
     ~ask|~want if|whether|that i could|would|should|might|can
     ~look|~turn to me|us to|for / ~lean|~call|~rely on|upon me|us to|for / ~say to @base|have|do|be|go
+    ~have me|us down for|as|to / ~ask|~insist|~request|~propose|~demand that i @base / ~see|~view|~identify|~regard|~picture me|us as|for
+    it would be @adj for me|my|us / i ~get the nod|job|gig|shout / @be my turn / ~settle|~alight|~light on me|us
+    ~task|~charge|~entrust @own @noun with / ~talk|~persuade|~argue|~bully|~coax me|us into / on @own @noun of objectives|goals|targets
+    word|request|call|order|message|instruction ~come|~reach|~arrive .. that i should|must|was / it was put to me|us that / request|order|call|job reached me|us
     ~suggest|~recommend|~insist|~decide|~agree that? i|we should?
     ~say|~mention i|we should|must|had|was|were|needed|to
     ~ask for @det? volunteer|volunteers|somebody|someone|hands

@@ -11,7 +11,7 @@ const NEGATIONS = /^(no|not|n't|nobody|none|never|nor|neither|without|no-one)$/;
 
 /** What somebody does who puts work on another. */
 const PLACING = new Set(
-  'give hand pass slide push shove throw toss lob chuck drop dump land stick put set point pick choose send move pull rope draft place assign allocate appoint nominate name volunteer elect pair book roster rota schedule post second lend loan detail deploy task charge entrust saddle lumber collar grab nab corner tap single earmark steer sign enrol enlist conscript recruit summon station pack ship bundle whisk march wheel bus dispatch despatch farm hire pencil chalk ink scribble jot scrawl'.split(
+  'give hand pass slide push shove throw toss lob chuck drop dump land stick put set point pick choose send move pull rope draft place assign allocate appoint nominate name volunteer elect pair book roster rota schedule post second lend loan detail deploy task charge entrust saddle lumber collar grab nab corner tap single earmark steer sign enrol enlist conscript recruit summon station pack ship bundle whisk march wheel bus dispatch despatch farm nudge shout beckon wave pencil chalk ink scribble jot scrawl'.split(
     ' ',
   ),
 );
@@ -77,6 +77,7 @@ const decidedFor = ({ step, analysis: { tokens, clauses } }: SentenceView): Hit 
   }
   return null;
 };
+const KEEPING_OUT = /^(leave|stop|drop|ignore|forget|wait|stay)$/;
 const DECREEING =
   /^(feel|resolve|decide|agree|determine|decree|rule|think|say|propose|suggest|conclude|deem|settle)$/;
 
@@ -119,6 +120,13 @@ export const assignment = (sentence: SentenceView): Hit | null => {
     if (
       /^(ask|tell|want)$/.test(verb) &&
       /^(whether|why|what|how|when|where|about)$/.test(tokens[hit.to]?.lower ?? '')
+    )
+      continue;
+    // "told me to leave it alone": the writer was to keep out.
+    if (
+      tokens
+        .slice(hit.from, hit.to + 2)
+        .some(({ lower }, at) => lower === 'to' && KEEPING_OUT.test(tokens[hit.from + at + 1]?.lower ?? ''))
     )
       continue;
     // "said to carry on": to leave it as it is.
