@@ -11,7 +11,7 @@ const ACCEPTING = set(
 );
 /** Verbs that are the work itself: whoever does them has done the job. */
 const WORKING = set(
-  'fix handle resolve solve deploy build rebuild implement rewrite redo write draft design redesign develop create port patch repair replace install configure migrate upgrade refactor code automate organise organize arrange run manage sort stitch unlock issue set roll ship release launch deliver complete finish update clean clear mop shift process assemble produce print pack unpack rewire weld paint plaster dig pour mend restore recover retrieve reset restart reboot diagnose investigate trace analyse analyze debug prepare compile type chase negotiate book schedule reschedule recount recalculate rework reroute redraw re-run rerun take deal care address tackle translate edit proofread publish print film record train teach coach treat bandage stabilise stabilize operate fit order cook bake serve load unload transport carry fetch collect gather bring put pull cut drain swap change move push drive get make do turn close shut open reopen raise chair lead host oversee supervise coordinate facilitate plan map survey measure swap block phone count match overtake check test calculate estimate price cost audit inspect',
+  'mend redecorate rehang relay renew reinstate reorganise reorganize rearrange fix handle resolve solve deploy build rebuild implement rewrite redo write draft design redesign develop create port patch repair replace install configure migrate upgrade refactor code automate organise organize arrange run manage sort stitch unlock issue set roll ship release launch deliver complete finish update clean clear mop shift process assemble produce print pack unpack rewire weld paint plaster dig pour mend restore recover retrieve reset restart reboot diagnose investigate trace analyse analyze debug prepare compile type chase negotiate book schedule reschedule recount recalculate rework reroute redraw re-run rerun take deal care address tackle translate edit proofread publish print film record train teach coach treat bandage stabilise stabilize operate fit order cook bake serve load unload transport carry fetch collect gather bring put pull cut drain swap change move push drive get make do turn close shut open reopen raise chair lead host oversee supervise coordinate facilitate plan map survey measure swap block phone count match overtake check test calculate estimate price cost audit inspect',
 );
 /** Of these, the ones that are work in a Result, where others' later acts are mostly effects. */
 const WORKING_IN_RESULT = set(
@@ -130,6 +130,12 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
           /^(until|till|when|while|at|by|for|because|and)$/.test(tokens[verb.to]!.lower))
       )
         continue;
+      // "The caretaker opened the door for me": a favour.
+      if (
+        /^(open|unlock|hold|close)$/.test(verb.lemma) &&
+        tokens.some((token, at) => token.lower === 'for' && tokens[at + 1]?.lower === 'me')
+      )
+        continue;
       // "One of them changed no battery".
       if (tokens[verb.to]?.lower === 'no') continue;
       if (verb.copula || verb.tense === 'present') continue;
@@ -168,6 +174,7 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
         : isWork(verb.lemma, phrasal) ||
           placed(tokens, clause) ||
           broughtThrough(tokens, clause) ||
+          endedUpDoing(tokens, clause) ||
           solved(tokens, clause) ||
           narrates(tokens, clause);
       if (!works) continue;
@@ -296,6 +303,18 @@ const broughtThrough = (tokens: readonly Token[], { verb, to }: Clause): boolean
 
 /** "had the casing off", "put a new pump in", "got the lights back up". */
 export const placed = (tokens: readonly Token[], { verb, to }: Clause): boolean => {
+  // "had the whole line replaced within a day": done, by whoever had it done.
+  if (/^(have|get)$/.test(verb.lemma) && verb.main + 1 === verb.to)
+    for (let i = verb.to + 1; i < Math.min(to, verb.to + 6); i++)
+      if (
+        (tokens[i]!.tags & T.participle) !== 0 &&
+        (tokens[i]!.tags & (T.noun | T.adjective)) === 0 &&
+        WORKING.has(tokens[i]!.lemma) &&
+        (i + 1 >= to ||
+          tokens[i + 1]!.kind !== 'word' ||
+          /^(by|within|in|before|and|that|overnight)$/.test(tokens[i + 1]!.lower))
+      )
+        return true;
   if (!/^(have|put|get|take|pull|bring)$/.test(verb.lemma)) return false;
   if (!tokens[verb.to] || (tokens[verb.to]!.tags & (T.determiner | T.possessive | T.number)) === 0)
     return false;
@@ -320,12 +339,20 @@ export const placed = (tokens: readonly Token[], { verb, to }: Clause): boolean 
 };
 
 const SOLUTIONS = set(
-  'way solution fix workaround replacement substitute supplier venue driver slot cover room place spare answer cure remedy buyer sponsor home flat hall date',
+  'engineer crew fitter plumber electrician way solution fix workaround replacement substitute supplier venue driver slot cover room place spare answer cure remedy buyer sponsor home flat hall date',
 );
 /** "found a replacement", which is no finding out. */
 const solved = (tokens: readonly Token[], { verb, to }: Clause): boolean =>
-  verb.lemma === 'find' &&
+  /^(find|send)$/.test(verb.lemma) &&
   tokens.slice(verb.to, Math.min(to, verb.to + 4)).some(token => SOLUTIONS.has(token.lemma));
+
+/** "ended up rewriting the module": the work stands in the second verb. */
+const endedUpDoing = (tokens: readonly Token[], { verb }: Clause): boolean => {
+  if (!/^(end|wind|finish|start|begin|keep|go)$/.test(verb.lemma)) return false;
+  const next = tokens[verb.to];
+  const doing = /^(up|on)$/.test(next?.lower ?? '') ? tokens[verb.to + 1] : next;
+  return doing !== undefined && (doing.tags & T.ing) !== 0 && WORKING.has(doing.lemma);
+};
 
 const isWork = (verb: string, phrasal: string): boolean => {
   if (
@@ -344,7 +371,9 @@ const isWork = (verb: string, phrasal: string): boolean => {
     return !/ (me|us|back|in|it|off|for|on|to|out)$/.test(phrasal) && phrasal !== `${verb} `;
   if (WORKING.has(verb)) return true;
   if (/^correct (it|them|that)$/.test(phrasal)) return true;
-  if (ACCEPTING.has(verb)) return false;
+  // "sang in coats": what is done to nothing leaves no work behind.
+  if (ACCEPTING.has(verb) || / (in|at|with|for|to|from|until|when|while)?$/.test(phrasal))
+    return false;
   return /^(creation|contact|change)$/.test(verbClass(verb) ?? 'contact');
 };
 

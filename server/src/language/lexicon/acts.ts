@@ -258,6 +258,7 @@ export const REFLECTION_PHRASES = {
     nothing different|differently
     more than a thousand words / half the battle / ~deepen|~reinforce|~strengthen|~confirm|~cement|~reaffirm|~underline|~underscore @own|@det conviction|belief|faith|understanding|appreciation|importance|value
     ~eat strategy / is|was a marathon / little|small|simple things @adv* are|is|matter|count|make|add / all ~add up / every little helps / ~get out what|of
+    problem shared / ~come out .. stronger|better|wiser / ~show|~teach me what|how|that @det great|good|strong|real team|leader|people|group / ~teach me @adj? resilience|adaptability|patience|perseverance|humility|flexibility|discipline|confidence|determination|leadership|teamwork
     actions speak / knowledge is power / slow and steady / measure twice / prevention is better / there is no i in / where there is a will / fail to prepare
     ^ start|plan|think|prepare early|small|well|ahead|big / keep|keeping everyone|everybody|people|stakeholders @adv? in the loop
     only @adv? as good|strong as / rome|success is|was not

@@ -60,6 +60,13 @@ const allOf = ({ tokens, clauses }: Analysis): { from: number; to: number } | nu
     if (verb.voice === 'passive') {
       const agent = agentOf(tokens, clause);
       if (agent?.who === 'we') return { from: agent.from, to: agent.to };
+      // "It was decided between us".
+      const between = tokens.findIndex(
+        (token, at) =>
+          /^(between|among|amongst)$/.test(token.lower) &&
+          /^(us|ourselves)$/.test(tokens[at + 1]?.lower ?? ''),
+      );
+      if (between >= verb.to) return { from: between, to: between + 2 };
       continue;
     }
     if (

@@ -20,7 +20,7 @@ const LATELY = /^(now|days|anymore|nowadays|since|today)$/;
 /** "bearable", "switched on": what may stand behind "more" and say how something is. */
 const qualifies = (token: Token): boolean =>
   (token.tags & (T.adjective | T.participle)) !== 0 ||
-  /(able|ible|ful|ive|ous|ical|less|ing)$/.test(token.lower);
+  /(able|ible|ful|ive|ous|ical|less|ing|-friendly)$/.test(token.lower);
 
 const isComparative = (word: string): boolean => {
   if (!/^[a-z]{3,}er$/.test(word) || NO_STEM.test(word)) return false;
@@ -250,13 +250,14 @@ const moreQuality = (tokens: readonly Token[], from: number, to: number): Vague 
 const unmeasuredMove = (tokens: readonly Token[], { verb, subject }: Clause): Vague | null => {
   if (!words.MOVING.has(verb.lemma) || verb.voice !== 'active' || subject?.who !== 'thing') return null;
   let i = verb.to;
+  if (/^(right|way|well)$/.test(lower(tokens, i)) && /^(up|down)$/.test(lower(tokens, i + 1))) i++;
   const way = lower(tokens, i);
   if (
     /^(up|down)$/.test(way) ||
     (/^(off|out)$/.test(way) && /^(drop|die|dry|tail|ease|fall)$/.test(verb.lemma))
   )
     i++;
-  if (i === verb.to && !words.SOARING.has(verb.lemma)) return null;
+  if (!/^(up|down)$/.test(way) && i === verb.to && !words.SOARING.has(verb.lemma)) return null;
   while (words.STRENGTH.has(lower(tokens, i))) i++;
   const next = tokens[i];
   return next?.kind === 'word' && !/^(and|but|too|since|after)$/.test(next.lower)
