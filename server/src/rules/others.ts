@@ -372,8 +372,7 @@ const isWork = (verb: string, phrasal: string): boolean => {
   if (WORKING.has(verb)) return true;
   if (/^correct (it|them|that)$/.test(phrasal)) return true;
   // "sang in coats": what is done to nothing leaves no work behind.
-  if (ACCEPTING.has(verb) || / (in|at|with|for|to|from|until|when|while)?$/.test(phrasal))
-    return false;
+  if (ACCEPTING.has(verb) || / (in|at|with|for|to|from|until|when|while)?$/.test(phrasal)) return false;
   return /^(creation|contact|change)$/.test(verbClass(verb) ?? 'contact');
 };
 

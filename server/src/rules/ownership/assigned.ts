@@ -1,4 +1,4 @@
-import { type Hit, T } from '../../language';
+import { type Hit, T, verbClass } from '../../language';
 import { type SentenceView, tokenSpan } from '../view';
 
 /** Customers and their like ask for help; only a boss or colleague hands out work. */
@@ -77,6 +77,31 @@ const decidedFor = ({ step, analysis: { tokens, clauses } }: SentenceView): Hit 
   }
   return null;
 };
+const BOSS =
+  /^(manager|boss|head|director|chief|partner|foreman|gaffer|supervisor|captain|sister|matron|dean|principal|editor|producer|chair|chairman|chairwoman|chairperson|committee|board|council|management|leadership|vp|cto|ceo|coo|owner|sergeant|superintendent|controller|coordinator|governor|mayor|headquarters|hq|bishop|vicar|commander|skipper|lead|superior|headteacher|headmaster|consultant|registrar|warden)$/;
+/** What those above may do to somebody without giving them work. */
+const NO_WORK =
+  /^(tell|show|say|thank|pay|help|back|support|let|allow|stop|warn|laugh|trust|know|see|hear|like|love|hate|believe|listen|meet|join|owe|cost|praise|congratulate|promise|forgive|remind|ignore|refuse|blame|judge|follow|answer|teach|train|leave|lend|offer|bring|buy|hire|interview|text|email|write|reply|agree|doubt|fear|copy|cc|forward|show|explain|describe|admit|complain|shout|swear|scold|bet|owe|report|give|hand|send|pass|throw)$/;
+/** "The chairman looked along the row and pointed at me": somebody above, turning to the writer in the Task. */
+const towardsWriter = ({ step, analysis: { tokens, clauses } }: SentenceView): Hit | null => {
+  if (step !== 'task' || clauses.some(({ subject, shared }) => subject?.who === 'I' && !shared)) return null;
+  for (const { kind, verb, subject, to } of clauses) {
+    if (kind !== 'main' || verb.negated || verb.modal || verb.tense !== 'past' || verb.voice !== 'active')
+      continue;
+    if (verb.perfect || verb.copula || !subject || NO_WORK.test(verb.lemma)) continue;
+    if (/^(emotion|perception)$/.test(verbClass(verb.lemma) ?? '')) continue;
+    const head = tokens.slice(subject.from, subject.to).find(token => BOSS.test(token.lemma));
+    const me = tokens.findIndex((token, at) => at >= verb.to && at < to && token.lower === 'me');
+    if (
+      head &&
+      me >= 0 &&
+      !THINGS.test(tokens[me + 1]?.lower ?? '') &&
+      !/^(about|that|how|why|what|off|down|out)$/.test(tokens[me + 1]?.lower ?? '')
+    )
+      return { from: verb.from, to: me + 1 };
+  }
+  return null;
+};
 const KEEPING_OUT = /^(leave|stop|drop|ignore|forget|wait|stay)$/;
 const DECREEING =
   /^(feel|resolve|decide|agree|determine|decree|rule|think|say|propose|suggest|conclude|deem|settle)$/;
@@ -152,7 +177,7 @@ export const assignment = (sentence: SentenceView): Hit | null => {
       continue;
     return hit;
   }
-  return placedOnWriter(sentence) ?? decidedFor(sentence);
+  return placedOnWriter(sentence) ?? decidedFor(sentence) ?? towardsWriter(sentence);
 };
 
 export const isAssigned = (sentence: SentenceView): boolean => assignment(sentence) !== null;

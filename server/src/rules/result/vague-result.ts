@@ -1,10 +1,13 @@
 import { type Clause, T } from '../../language';
 import { askAfter, shown } from '../fixes';
 import { defineRule } from '../rule';
-import { clauseSpan, type SentenceView, tokenSpan } from '../view';
-import { counted, resultOf } from './measure';
+import { clauseSpan, type SentenceView, type StoryView, sentencesOf, tokenSpan } from '../view';
+import { shares, vocabulary } from '../vocabulary';
+import { counted, measured, resultOf } from './measure';
 import { addsTo, vagueClauses } from './moods';
+import { lasts } from './no-second-order-effect';
 
+const ASK = 'What changed: [what changed, from what to what?].';
 const LISTS = ['mood', 'success', 'comparative'] as const;
 
 const clauseAt = (sentence: SentenceView, at: number): Clause | undefined => {
@@ -55,6 +58,15 @@ export default defineRule({
       ];
       for (const { list, from, to } of vagueClauses(sentence.analysis))
         if (!hits.some(({ hit }) => hit.from < to && from < hit.to)) hits.push({ list, hit: { from, to } });
+      if (hits.length === 0 && fitsAnyStory(story, sentence))
+        yield {
+          start: sentence.start,
+          end: sentence.end,
+          step: 'result',
+          severity: 'info',
+          message: `'${shown(sentence.text, 34)}' could end any story. What changed?`,
+          fixes: [askAfter(sentence, 'Say what changed', ASK)],
+        };
       for (const { list, hit } of hits) {
         const clause = clauseAt(sentence, hit.from);
         if (told.has(clause)) continue;
@@ -71,14 +83,27 @@ export default defineRule({
           step: 'result',
           severity: list === 'comparative' ? 'info' : 'warning',
           message: `'${shown(story.file.text.slice(span.start, span.end), 34)}' ${list === 'comparative' ? 'says more or less. By how much?' : list === 'mood' ? 'is a reaction. What changed?' : 'could end any story. What changed?'}`,
-          fixes: [
-            askAfter(sentence, 'Say what changed', 'What changed: [what changed, from what to what?].'),
-          ],
+          fixes: [askAfter(sentence, 'Say what changed', ASK)],
         };
       }
     }
   },
 });
+
+/** Nothing measured, lasting or checked, nobody who gained, and not a word of what the story is about. */
+const fitsAnyStory = (story: StoryView, sentence: SentenceView): boolean => {
+  const { cues, clauses, numbers, tokens } = sentence.analysis;
+  if (clauses.length === 0 || numbers.length > 0 || sentence.placeholders.length > 0 || measured(sentence))
+    return false;
+  if (['lasting', 'verification', 'unverified', 'benefit'].some(name => cues.has(name))) return false;
+  if (tokens.some(token => token.quoted) || tokens.filter(token => token.kind === 'word').length < 4)
+    return false;
+  if (clauses.some(({ subject, verb }) => verb.negated || /^(I|nobody)$/.test(subject?.who ?? '')))
+    return false;
+  return (
+    !lasts(sentence) && shares(sentence, vocabulary(sentencesOf(story, 'situation', 'task', 'action'))) === 0
+  );
+};
 
 /** Turns that a list finds by its words alone but that say something else here. */
 const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: number, to: number): boolean => {
