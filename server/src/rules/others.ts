@@ -331,7 +331,7 @@ export const placed = (tokens: readonly Token[], { verb, to }: Clause): boolean 
         /^(in|on)$/.test(tokens[i]!.lower) &&
         i + 1 < to &&
         tokens[i + 1]!.kind === 'word' &&
-        tokens[i + 1]!.lower !== 'and'
+        !/^(and|overnight|by|within|before|then)$/.test(tokens[i + 1]!.lower)
       )
     )
       return true;

@@ -10,6 +10,8 @@ const BECAUSE = /^(because|cos|since|as)$/;
 const choice = (sentence: SentenceView): boolean => {
   const { tokens, clauses, cues } = sentence.analysis;
   if (cues.has('tradeoff')) return true;
+  // "I wouldn't have them: a vent lets air in".
+  if (/\bI (wouldn['’]t|would not|refused|declined) [^.:;]{2,60}[:;]/.test(sentence.text)) return true;
   const mine = (before: number): boolean => {
     const told =
       [...clauses].reverse().find(clause => clause.kind === 'main' && clause.verb.from < before) ??

@@ -23,7 +23,7 @@ const holdsNow = (sentence: SentenceView): boolean => {
           /^(has|have|'s|'ve)$/.test(sentence.analysis.tokens[clause.verb.from]!.lower))) &&
       !clause.verb.copula &&
       !clause.verb.modal &&
-      !/^(seem|say|tell|think|feel|know|mean|want|like|love|hope|guess|believe|reckon|cost|have|need|show|thank|confirm|prove)$/.test(
+      !/^(find|seem|say|tell|think|feel|know|mean|want|like|love|hope|guess|believe|reckon|cost|have|need|show|thank|confirm|prove)$/.test(
         clause.verb.lemma,
       ) &&
       clause.subject?.who !== 'I' &&
@@ -106,7 +106,7 @@ export default defineRule({
     if (sentencesOf(story, 'headline', 'result').some(lasts)) return;
     // Told in the Action or the Reflection it counts as well, in the plainest words.
     const elsewhere = sentencesOf(story, 'action', 'reflection').some(sentence =>
-      /\b(for good|since (then|that)|ever since|still (use|run|in use)|(two|every|each|all) \w+ \w+ \w+ now|has (it|them) .{0,30} since|now (uses?|runs?|has|have)|have used|has used|to this day|(the )?(following|next) (year|season|term|summer|winter|spring)|from then on)\b/i.test(
+      /\b(for good|since (then|that)|ever since|still (use|run|in use)|(two|every|each|all) \w+( \w+ \w+)? now|has (it|them) .{0,30} since|now (uses?|runs?|has|have)|have used|has used|to this day|(the )?(following|next) (year|season|term|summer|winter|spring)|from then on)\b/i.test(
         sentence.text,
       ),
     );

@@ -96,7 +96,13 @@ const fitsAnyStory = (story: StoryView, sentence: SentenceView): boolean => {
   if (clauses.length === 0 || numbers.length > 0 || sentence.placeholders.length > 0 || measured(sentence))
     return false;
   if (['lasting', 'verification', 'unverified', 'benefit'].some(name => cues.has(name))) return false;
-  if (tokens.some(token => token.quoted) || tokens.filter(token => token.kind === 'word').length < 4)
+  // A name, a day or what somebody said is no stock ending.
+  if (
+    tokens.some(
+      (token, at) => token.quoted || (token.tags & T.time) !== 0 || (at > 0 && (token.tags & T.name) !== 0),
+    ) ||
+    tokens.filter(token => token.kind === 'word').length < 4
+  )
     return false;
   if (clauses.some(({ subject, verb }) => verb.negated || /^(I|nobody)$/.test(subject?.who ?? '')))
     return false;
