@@ -130,6 +130,9 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
           /^(until|till|when|while|at|by|for|because|and)$/.test(tokens[verb.to]!.lower))
       )
         continue;
+      // "She taught me the knot": what the writer was given.
+      if (/^(teach|train|show|coach)$/.test(verb.lemma) && /^(me|us)$/.test(tokens[verb.to]?.lower ?? ''))
+        continue;
       // "The caretaker opened the door for me": a favour.
       if (
         /^(open|unlock|hold|close)$/.test(verb.lemma) &&

@@ -17,6 +17,10 @@ export const ACT_PHRASES = {
     ~keep|~maintain the|up @adj? momentum|pressure|energy|morale|spirits|communication|dialogue|relationship / ~have @det @adj? lot|deal|bit of input|say|involvement / ~have input|involvement
     ~smooth|~iron|~calm things|everything @adv? over|out|down / ~monitor|~follow|~watch|~track|~review the? situation|developments|progress|things|matters / ~follow it|things|events closely
     ~run|~rush|~dash around|about $ / ~run|~rush|~dash around|about like|all|for|everywhere
+    ~get|~bring everyone|everybody|people|them|@det @noun? all? round|around|to the table / @be the go-to / ~keep spirits|morale|energy|motivation @adv? high|up
+    ~keep everyone|everybody|people|them|@det @noun? in the picture / ~represent @det|@own @noun $ / @be at the heart|centre|center|forefront of / ~step up $
+    ~hold|~keep|~bring @det team|group|crew|squad|department together / ~take @adj? ownership|leadership of / ~go the extra / ~use @own initiative|judgement|judgment|skills
+    ~lead from the front / ~lead by example / ~encourage people|everyone|everybody|others|them to / ~do|~give everything in @own / ~engage @adj? @noun? stakeholders|people|staff|users / ~contribute fully|heavily|actively
     @be all over @det / @be|~remain|~stay @adv* across|abreast|close|plugged @det|of|to|into @noun|@adj
     ~partner|~align @adv* with|across / ~champion|~evangelise|~evangelize|~embody / ~foster|~instil|~instill|~embed|~cultivate|~nurture @det|@adj|@noun* culture|mindset|spirit|sense|ethos|attitude
     ~have @det @adj? nose|look|poke|dig|think|peek|mooch|wander|rummage|gander @adv? round|around|about|into|at|through|over
@@ -131,6 +135,7 @@ export const ACT_PHRASES = {
     ~leave it|that|this|them for @det|@who|@name / ~share it|this|that|them|my @noun? with @det|@own|@who|@name / ~ask @det? @adj* @who|@name|@person to have|take a|another look
     ~ring|~phone|~call|~radio @det @adj|@noun* desk|office|control|reception|hotline|switchboard
     ~bring it|this|that|the @noun? to @det? @who|@poss attention|notice
+    ~ring|~phone|~call|~email @det @adj|@noun* @who|council|landlord|office|supplier|agency about / ~report @own findings|concerns|observations
     ~bring|~draw|~call .. to .. attention / ~write|~note|~enter|~jot it|this|that|them up|down? in @det @noun? book|log|diary|report|register
     ~get on to|onto @det|@own? @adj|@noun* @who|council|landlord|office|supplier|helpdesk|agency|firm / ~get in touch with / ~make contact with
     ~put it|this|that|them to @det|@own? @who|committee|board|management|council|office / ~copy in @det|@who|@name|him|her|them / ~copy @det|@own? @who|@name|him|her|them in
@@ -258,6 +263,7 @@ export const REFLECTION_PHRASES = {
     nothing different|differently
     more than a thousand words / half the battle / ~deepen|~reinforce|~strengthen|~confirm|~cement|~reaffirm|~underline|~underscore @own|@det conviction|belief|faith|understanding|appreciation|importance|value
     ~eat strategy / is|was a marathon / little|small|simple things @adv* are|is|matter|count|make|add / all ~add up / every little helps / ~get out what|of
+    leadership|teamwork|communication|management|quality|service means / proud of what|how / customers|people|family|safety come|comes first
     problem shared / ~come out .. stronger|better|wiser / ~show|~teach me what|how|that @det great|good|strong|real team|leader|people|group / ~teach me @adj? resilience|adaptability|patience|perseverance|humility|flexibility|discipline|confidence|determination|leadership|teamwork
     actions speak / knowledge is power / slow and steady / measure twice / prevention is better / there is no i in / where there is a will / fail to prepare
     ^ start|plan|think|prepare early|small|well|ahead|big / keep|keeping everyone|everybody|people|stakeholders @adv? in the loop

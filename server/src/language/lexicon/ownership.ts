@@ -128,6 +128,7 @@ export const OWNERSHIP_PHRASES = {
     ~have me|us down for|as|to / ~ask|~insist|~request|~propose|~demand that i @base / ~see|~view|~identify|~regard|~picture me|us as|for
     it would be @adj for me|my|us / i ~get the nod|job|gig|shout / @be my turn / ~settle|~alight|~light on me|us
     ~task|~charge|~entrust @own @noun with / ~talk|~persuade|~argue|~bully|~coax me|us into / on @own @noun of objectives|goals|targets
+    i|we was|were brought|taken|called on board / brief|job|task|project was|were @adv* handed|passed|sent down / @own @noun 's instruction|instructions|orders|request was|were
     word|request|call|order|message|instruction ~come|~reach|~arrive .. that i should|must|was / it was put to me|us that / request|order|call|job reached me|us
     ~suggest|~recommend|~insist|~decide|~agree that? i|we should?
     ~say|~mention i|we should|must|had|was|were|needed|to

@@ -90,6 +90,9 @@ export default defineRule({
   },
 });
 
+/** Verbs that carry no act of their own: what was paid, dropped or reopened did happen. */
+const LIGHT =
+  /^(be|have|get|make|give|go|come|keep|say|tell|feel|find|think|know|look|take|bring|become|seem|talk|remark|comment|mention|notice|agree|continue|remain|stay|turn|prove|leave)$/;
 /** Nothing measured, lasting or checked, nobody who gained, and not a word of what the story is about. */
 const fitsAnyStory = (story: StoryView, sentence: SentenceView): boolean => {
   const { cues, clauses, numbers, tokens } = sentence.analysis;
@@ -105,6 +108,8 @@ const fitsAnyStory = (story: StoryView, sentence: SentenceView): boolean => {
   )
     return false;
   if (clauses.some(({ subject, verb }) => verb.negated || /^(I|nobody)$/.test(subject?.who ?? '')))
+    return false;
+  if (clauses.some(({ kind, verb }) => kind === 'main' && !verb.copula && !LIGHT.test(verb.lemma)))
     return false;
   return (
     !lasts(sentence) && shares(sentence, vocabulary(sentencesOf(story, 'situation', 'task', 'action'))) === 0
