@@ -11,7 +11,7 @@ const ACCEPTING = set(
 );
 /** Verbs that are the work itself: whoever does them has done the job. */
 const WORKING = set(
-  'mend redecorate rehang relay renew reinstate reorganise reorganize rearrange fix handle resolve solve deploy build rebuild implement rewrite redo write draft design redesign develop create port patch repair replace install configure migrate upgrade refactor code automate organise organize arrange run manage sort stitch unlock issue set roll ship release launch deliver complete finish update clean clear mop shift process assemble produce print pack unpack rewire weld paint plaster dig pour mend restore recover retrieve reset restart reboot diagnose investigate trace analyse analyze debug prepare compile type chase negotiate book schedule reschedule recount recalculate rework reroute redraw re-run rerun take deal care address tackle translate edit proofread publish print film record train teach coach treat bandage stabilise stabilize operate fit order cook bake serve load unload transport carry fetch collect gather bring put pull cut drain swap change move push drive get make do turn close shut open reopen raise chair lead host oversee supervise coordinate facilitate plan map survey measure swap block phone count match overtake check test calculate estimate price cost audit inspect',
+  'key strip repack mend redecorate rehang relay renew reinstate reorganise reorganize rearrange fix handle resolve solve deploy build rebuild implement rewrite redo write draft design redesign develop create port patch repair replace install configure migrate upgrade refactor code automate organise organize arrange run manage sort stitch unlock issue set roll ship release launch deliver complete finish update clean clear mop shift process assemble produce print pack unpack rewire weld paint plaster dig pour mend restore recover retrieve reset restart reboot diagnose investigate trace analyse analyze debug prepare compile type chase negotiate book schedule reschedule recount recalculate rework reroute redraw re-run rerun take deal care address tackle translate edit proofread publish print film record train teach coach treat bandage stabilise stabilize operate fit order cook bake serve load unload transport carry fetch collect gather bring put pull cut drain swap change move push drive get make do turn close shut open reopen raise chair lead host oversee supervise coordinate facilitate plan map survey measure swap block phone count match overtake check test calculate estimate price cost audit inspect',
 );
 /** Of these, the ones that are work in a Result, where others' later acts are mostly effects. */
 const WORKING_IN_RESULT = set(
@@ -112,7 +112,11 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
       if (clause.kind !== 'main' && !narrates(tokens, clause)) continue;
       if (clause.kind === 'main' && clauseActor(tokens, clause) !== 'other') continue;
       // "Everybody" is the writer too: that is we-language's to say.
-      if (/^(everyone|everybody|all)$/.test(tokens[clause.subject?.head ?? -1]?.lower ?? '')) continue;
+      if (
+        /^(everyone|everybody|all)$/.test(tokens[clause.subject?.head ?? -1]?.lower ?? '') &&
+        tokens[clause.subject!.head + 1]?.lower !== 'else'
+      )
+        continue;
       const { verb } = clause;
       // "They'd make the decisions" was so; "the rest would" and "they'd have done it" are thought.
       if (
@@ -359,7 +363,7 @@ const endedUpDoing = (tokens: readonly Token[], { verb }: Clause): boolean => {
 
 const isWork = (verb: string, phrasal: string): boolean => {
   if (
-    /^(take (over|care|the|it|on|charge)|get (hold|the|an|a|it|them|us|me)|do (the|a|it|all|most|everything|this|that)|turn (it|the|things)|come up|carry out|go (through|ahead|over|round)|make (the|a|all|it|sure|decisions)|pick (it|up|the)|drive (to|the|out|over)|set (up|all|the)|put (the|it|in|up|together)|look (into|after)|work (on|out|through)|call (in|the)|bring (in|the|it)|roll|find (us|me|another)|push (out|live))/.test(
+    /^((mock|rig|knock|draw|type|write|wire|patch|tidy) up|take (over|care|the|it|on|charge)|get (hold|the|an|a|it|them|us|me)|do (the|a|it|all|most|everything|this|that)|turn (it|the|things)|come up|carry out|go (through|ahead|over|round)|make (the|a|all|it|sure|decisions)|pick (it|up|the)|drive (to|the|out|over)|set (up|all|the)|put (the|it|in|up|together)|look (into|after)|work (on|out|through)|call (in|the)|bring (in|the|it)|roll|find (us|me|another)|push (out|live))/.test(
       phrasal,
     )
   )

@@ -129,6 +129,7 @@ export const OWNERSHIP_PHRASES = {
     it would be @adj for me|my|us / i ~get the nod|job|gig|shout / @be my turn / ~settle|~alight|~light on me|us
     ~task|~charge|~entrust @own @noun with / ~talk|~persuade|~argue|~bully|~coax me|us into / on @own @noun of objectives|goals|targets
     i|we was|were brought|taken|called on board / brief|job|task|project was|were @adv* handed|passed|sent down / @own @noun 's instruction|instructions|orders|request was|were
+    ~leave me|us to sort|fix|deal|run|finish|handle / ~make me|us @det? lead|leader|manager|responsible|captain|head / i|we was|were|been made responsible|lead|leader|captain
     word|request|call|order|message|instruction ~come|~reach|~arrive .. that i should|must|was / it was put to me|us that / request|order|call|job reached me|us
     ~suggest|~recommend|~insist|~decide|~agree that? i|we should?
     ~say|~mention i|we should|must|had|was|were|needed|to

@@ -98,7 +98,7 @@ export const RESULT_PHRASES = {
     in @det @adv* most? encouraging|positive|promising|good|better|healthy|pleasing direction
     everyone|everybody|all ~win|~benefit
     feather in / game of two halves / well-oiled machine / a bad word to|about|for / ~speak for themselves|itself / talk of the / @adj? talking point
-    so few|little problems|complaints|issues|errors|mistakes|grumbles / ~walk|~stand a? bit|little? taller / full of it|praise|beans / best @adv? yet|ever $
+    ~lift|~raise|~boost|~brighten the|everybody|everyone 's? mood|spirits|morale / so few|little problems|complaints|issues|errors|mistakes|grumbles / ~walk|~stand a? bit|little? taller / full of it|praise|beans / best @adv? yet|ever $
     high|better|good|great|excellent quality
   `,
   /** More or less of something, by how much is not said. */
