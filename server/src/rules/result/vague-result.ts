@@ -32,7 +32,10 @@ export default defineRule({
   sections: ['result'],
   summary: 'A reaction or an ending that could close any story.',
   why: 'Moods and "it went well" cannot be written down as an outcome. What happened that made them so?',
-  gates: ['`info` for a comparison without a measure, such as "much smoother".'],
+  gates: [
+    '`info` for a comparison without a measure, such as "much smoother".',
+    '`info` for a sentence that holds not a word of its story, no number and nobody who gained.',
+  ],
   fixes: [{ kind: 'ask', what: 'keeps the clause and asks what changed' }],
   bad: [
     '[[The whole orchestra was delighted]].',
