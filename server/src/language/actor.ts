@@ -10,7 +10,7 @@ const has = (token: Token | undefined, tag: number): boolean =>
   token !== undefined && (token.tags & tag) !== 0;
 /** What comes over somebody is a state of theirs. */
 const MOVED =
-  /^(surprise|delight|please|strike|move|touch|haunt|intrigue|puzzle|alarm|horrify|appal|upset|shake|sting|torment|bother|trouble|inspire|humble|disgust|startle|unsettle|baffle|tempt|dismay|embarrass)$/;
+  /^(surprise|delight|please|strike|move|touch|haunt|intrigue|puzzle|alarm|horrify|appal|upset|shake|sting|torment|bother|trouble|inspire|humble|disgust|startle|unsettle|baffle|tempt|dismay|embarrass|engage|immerse)$/;
 const HEDGES = new Set(['think', 'believe', 'guess', 'feel', 'reckon', 'suppose', 'gather', 'imagine']);
 const NOT_AGENTS = new Set([
   'hand',

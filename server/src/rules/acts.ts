@@ -26,14 +26,16 @@ const STATES = set(
 /** The same verbs are acts in these turns: "sat with", "got a quote", "stayed on". */
 const ACT_AFTER_STATE = /^(get|sit|wait|stay|have|be|live|sleep|use)$/;
 
-const overlapsCue = ({ cues }: Analysis, clause: Clause, name: string): boolean =>
+const overlapsCue = ({ cues, tokens }: Analysis, clause: Clause, name: string): boolean =>
   (cues.get(name) ?? []).some(
     hit =>
       hit.from <= clause.verb.main &&
       hit.to > clause.verb.main - 1 &&
       hit.to > clause.verb.from - 1 &&
       hit.from >= clause.from - 1 &&
-      hit.from < Math.max(clause.to, clause.verb.to),
+      hit.from < Math.max(clause.to, clause.verb.to) &&
+      // "had three support agents mark it up": the word only says which agents.
+      !(tokens[hit.to - 1]!.lower === 'support' && (tokens[hit.to]?.tags ?? 0) & T.person),
   );
 
 const isAct = ({ tokens, clauses }: Analysis, clause: Clause): boolean => {
@@ -120,6 +122,34 @@ const clauseHasCausative = (tokens: Analysis['tokens'], clause: Clause): boolean
   return false;
 };
 
+/** What nobody could be seen doing anything to. */
+const ABSTRACT = set(
+  'alignment engagement buy-in momentum stakeholder stakeholders journey agenda narrative vision mindset culture ethos synergy synergies transformation conversation dialogue relationship relationships landscape space ambition appetite clarity visibility awareness collaboration communication communications cooperation teamwork morale motivation effort efforts initiative initiatives workstream workstreams value excellence ownership process processes situation matter matters discussion discussions project leadership enablement adoption readiness',
+);
+/** "I championed the vision", "Steered the workstream": an object without a thing in it, unless it was written or measured. */
+const onlyAbstract = ({ tokens, numbers }: Analysis, { verb, to }: Clause): boolean => {
+  if (
+    !/^(champion|steer|shape|own|drive|nurture|foster|advance|promote|progress|push|guide|influence|propel|strengthen|support|manage|lead|enable|evangelise|evangelize|embed|cultivate|build|maintain|spearhead|orchestrate|unlock|galvanise|catalyse|navigate|handle|facilitate|coordinate|oversee|bring|create|generate|secure|leverage|sustain|ensure|elevate|accelerate|anchor|frame|curate|deliver|convene|activate|amplify|underpin)$/.test(
+      verb.lemma,
+    )
+  )
+    return false;
+  if (numbers.some(number => number.from >= verb.to && number.from < to)) return false;
+  let abstract = false;
+  for (let i = verb.to; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || (i > verb.to && (token.tags & T.preposition) !== 0)) break;
+    if (ABSTRACT.has(token.lower)) abstract = true;
+    else if (
+      (token.tags & T.noun) !== 0 &&
+      (token.tags & (T.adjective | T.determiner)) === 0 &&
+      !ABSTRACT.has(tokens[i + 1]?.lower ?? '')
+    )
+      return false;
+  }
+  return abstract;
+};
+
 type PlacelessAct = Omit<OwnAct, 'sentence'>;
 
 const NONE: readonly OwnAct[] = [];
@@ -161,7 +191,10 @@ const readOwnActs = oncePerSentence((analysis): readonly PlacelessAct[] => {
       end: span.end,
       clause,
       verb: clause.verb.lemma,
-      vague: overlapsCue(analysis, clause, 'vagueAct') || clause.verb.lemma === 'handle',
+      vague:
+        overlapsCue(analysis, clause, 'vagueAct') ||
+        clause.verb.lemma === 'handle' ||
+        onlyAbstract(analysis, clause),
       handoff: overlapsCue(analysis, clause, 'handoff'),
       implied: actor === 'implied-I',
     });

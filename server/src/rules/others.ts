@@ -7,11 +7,11 @@ import { clauseSpan, type SentenceView, type StoryView } from './view';
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Verbs by which others say yes, say something or come to use what the writer brought: no work of the writer's. */
 const ACCEPTING = set(
-  'favour favor prefer mix confuse correct annotate mark amend tweak muck pitch chip help find notice identify discover spot catch approve agree accept adopt review confirm sign merge like want say tell ask think worry refuse reject complain offer thank hold trial use order read keep copy come arrive leave stay wait know see notice listen hear speak reply answer respond call ring phone choose pick decide vote nod laugh smile cry feel hope believe doubt object argue push query question suggest promise admit realise understand remember forget learn watch wear pay buy renew return join attend visit need allow let grant give lend borrow accept appreciate praise congratulate welcome support back endorse sponsor fund adopt embrace follow copy request expect demand insist threaten warn mention point explain describe report show show approve commission volunteer invite judge rate score test try trial sample taste switch stop start begin continue carry go move drive walk sit stand sleep eat drink get have be do make become seem look turn fall die lose win miss fail pass call blame fear hate love prefer assume suppose guess mean intend plan hesitate struggle panic work live grow',
+  'fancy prize covet crave dread resent maintain contend swear grumble moan mutter shrug sigh balk bristle scoff favour favor prefer mix confuse correct annotate mark amend tweak muck pitch chip help find notice identify discover spot catch approve agree accept adopt review confirm sign merge like want say tell ask think worry refuse reject complain offer thank hold trial use order read keep copy come arrive leave stay wait know see notice listen hear speak reply answer respond call ring phone choose pick decide vote nod laugh smile cry feel hope believe doubt object argue push query question suggest promise admit realise understand remember forget learn watch wear pay buy renew return join attend visit need allow let grant give lend borrow accept appreciate praise congratulate welcome support back endorse sponsor fund adopt embrace follow copy request expect demand insist threaten warn mention point explain describe report show show approve commission volunteer invite judge rate score test try trial sample taste switch stop start begin continue carry go move drive walk sit stand sleep eat drink get have be do make become seem look turn fall die lose win miss fail pass call blame fear hate love prefer assume suppose guess mean intend plan hesitate struggle panic work live grow',
 );
 /** Verbs that are the work itself: whoever does them has done the job. */
 const WORKING = set(
-  'fix handle resolve solve deploy build rebuild implement rewrite redo write draft design redesign develop create port patch repair replace install configure migrate upgrade refactor code automate organise organize arrange run manage sort stitch unlock issue set roll ship release launch deliver complete finish update clean clear mop shift process assemble produce print pack unpack rewire weld paint plaster dig pour mend restore recover retrieve reset restart reboot diagnose investigate trace analyse analyze debug prepare compile type chase negotiate book schedule reschedule recount recalculate rework reroute redraw re-run rerun take deal care address tackle translate edit proofread publish print film record train teach coach treat bandage stabilise stabilize operate fit order cook bake serve load unload transport carry fetch collect gather bring put pull cut drain swap change move push drive get make do turn close shut open reopen raise chair lead host oversee supervise coordinate facilitate plan map survey measure swap block phone count match overtake check test calculate estimate price cost audit inspect',
+  'key strip repack mend redecorate rehang relay renew reinstate reorganise reorganize rearrange fix handle resolve solve deploy build rebuild implement rewrite redo write draft design redesign develop create port patch repair replace install configure migrate upgrade refactor code automate organise organize arrange run manage sort stitch unlock issue set roll ship release launch deliver complete finish update clean clear mop shift process assemble produce print pack unpack rewire weld paint plaster dig pour mend restore recover retrieve reset restart reboot diagnose investigate trace analyse analyze debug prepare compile type chase negotiate book schedule reschedule recount recalculate rework reroute redraw re-run rerun take deal care address tackle translate edit proofread publish print film record train teach coach treat bandage stabilise stabilize operate fit order cook bake serve load unload transport carry fetch collect gather bring put pull cut drain swap change move push drive get make do turn close shut open reopen raise chair lead host oversee supervise coordinate facilitate plan map survey measure swap block phone count match overtake check test calculate estimate price cost audit inspect',
 );
 /** Of these, the ones that are work in a Result, where others' later acts are mostly effects. */
 const WORKING_IN_RESULT = set(
@@ -40,7 +40,11 @@ export interface OthersAct extends Span {
 }
 
 const BROUGHT = set(
-  'write draft build design make create prepare propose pitch show give present offer send submit email mail bring type record film draw sketch script code patch fix develop produce compile collect share hand demonstrate suggest recommend put lay print list wrap set add file raise leave plan price',
+  'write rewrite redraft rework redo redraw redesign rebuild revise amend adapt draft build design make create prepare propose pitch show give present offer send submit email mail bring type record film draw sketch script code patch fix develop produce compile collect share hand demonstrate suggest recommend put lay print list wrap set add file raise leave plan price',
+);
+/** What keeps a thing of the writer's going until somebody takes it over. */
+const KEPT_GOING = set(
+  'run lead do hold host keep start set staff man cover drive teach chair open try test',
 );
 const DELEGATED = set(
   'split share divide allocate hand ask have get let train coach teach pair assign delegate mentor brief persuade convince talk give offer challenge encourage invite push negotiate agree trade sit walk show help',
@@ -108,7 +112,11 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
       if (clause.kind !== 'main' && !narrates(tokens, clause)) continue;
       if (clause.kind === 'main' && clauseActor(tokens, clause) !== 'other') continue;
       // "Everybody" is the writer too: that is we-language's to say.
-      if (/^(everyone|everybody|all)$/.test(tokens[clause.subject?.head ?? -1]?.lower ?? '')) continue;
+      if (
+        /^(everyone|everybody|all)$/.test(tokens[clause.subject?.head ?? -1]?.lower ?? '') &&
+        tokens[clause.subject!.head + 1]?.lower !== 'else'
+      )
+        continue;
       const { verb } = clause;
       // "They'd make the decisions" was so; "the rest would" and "they'd have done it" are thought.
       if (
@@ -126,10 +134,33 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
           /^(until|till|when|while|at|by|for|because|and)$/.test(tokens[verb.to]!.lower))
       )
         continue;
+      // "She taught me the knot": what the writer was given.
+      if (/^(teach|train|show|coach)$/.test(verb.lemma) && /^(me|us)$/.test(tokens[verb.to]?.lower ?? ''))
+        continue;
+      // "The caretaker opened the door for me": a favour.
+      if (
+        /^(open|unlock|hold|close)$/.test(verb.lemma) &&
+        tokens.some((token, at) => token.lower === 'for' && tokens[at + 1]?.lower === 'me')
+      )
+        continue;
       // "One of them changed no battery".
       if (tokens[verb.to]?.lower === 'no') continue;
       if (verb.copula || verb.tense === 'present') continue;
       if (result && verb.perfect) continue;
+      // "That she'd launch again": what somebody said.
+      if (tokens[0]?.lower === 'that' && clause.subject?.from === 1) continue;
+      // "I paid her from the party money, so the mayor poured squash": it followed from what the writer did.
+      if (
+        clause.introducer === 'so' &&
+        mine.some(
+          act =>
+            act.clause.to <= clause.verb.from &&
+            !act.vague &&
+            !act.handoff &&
+            !/^(communication|contact)$/.test(verbClass(act.verb) ?? ''),
+        )
+      )
+        continue;
       // What had happened before is context: "the nurse had already closed the line".
       if (verb.perfect && verb.tense === 'past' && /^(had|'d)$/.test(tokens[verb.from]!.lower)) continue;
       // A speech tag beside a quotation.
@@ -149,6 +180,8 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
         ? WORKING_IN_RESULT.has(verb.lemma)
         : isWork(verb.lemma, phrasal) ||
           placed(tokens, clause) ||
+          broughtThrough(tokens, clause) ||
+          endedUpDoing(tokens, clause) ||
           solved(tokens, clause) ||
           narrates(tokens, clause);
       if (!works) continue;
@@ -220,6 +253,21 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
         analysis.numbers.some(number => tokens[number.from] === pronoun)
       )
         continue;
+      // "I ran the first four myself. She took it on from the fifth": it was running when they had it.
+      if (
+        /^take (on|over)$/.test(`${verb.lemma} ${object.find(token => token !== pronoun)?.lower}`) &&
+        /^(it|them|that|this)$/.test(pronoun?.lower ?? '') &&
+        lead.some(act => KEPT_GOING.has(act.verb) && !act.handoff && !act.vague)
+      )
+        continue;
+      // "I stood behind the door and listened. Volunteers took the bags": what the writer saw.
+      if (
+        earlier.length === 0 &&
+        before.length > 0 &&
+        /^(watch|listen|observe|shadow)$/.test(before.at(-1)!.verb) &&
+        !WORKING_IN_RESULT.has(verb.lemma)
+      )
+        continue;
       if (object.length === 0 && lead.some(act => BROUGHT.has(act.verb) && !act.handoff)) continue;
       // Delegates and people the writer taught: their acts answer the writer's.
       if (
@@ -243,8 +291,37 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
   return found;
 };
 
+/** "carried the move over the line", "stood up the archive", "reached a decision": the work by another name. */
+const broughtThrough = (tokens: readonly Token[], { verb, to }: Clause): boolean => {
+  const rest = tokens
+    .slice(verb.to, Math.min(to, verb.to + 9))
+    .map(token => token.lower)
+    .join(' ');
+  if (/^(carry|take|drag|get|push|see|steer|shepherd|nurse|bring)$/.test(verb.lemma))
+    return /\b(over|across) the (line|finish)|^\S+ (\S+ ){1,5}(through|across|live)\b/.test(rest);
+  if (/^(stand|spin|knock|whip)$/.test(verb.lemma))
+    return /^up (the|a|an|our|its|their|new|two|three) /.test(rest);
+  if (/^(arrive|come|reach|take)$/.test(verb.lemma))
+    return /^(at |to )?(a|the|an|all|every|each|its|their|most)? ?(\S+ )?(decision|conclusion|verdict)s?\b/.test(
+      rest,
+    );
+  return verb.lemma === 'win' && /^(the |a |all |every )?(\S+ ){1,2}(round|over|back)\b/.test(rest);
+};
+
 /** "had the casing off", "put a new pump in", "got the lights back up". */
-const placed = (tokens: readonly Token[], { verb, to }: Clause): boolean => {
+export const placed = (tokens: readonly Token[], { verb, to }: Clause): boolean => {
+  // "had the whole line replaced within a day": done, by whoever had it done.
+  if (/^(have|get)$/.test(verb.lemma) && verb.main + 1 === verb.to)
+    for (let i = verb.to + 1; i < Math.min(to, verb.to + 6); i++)
+      if (
+        (tokens[i]!.tags & T.participle) !== 0 &&
+        (tokens[i]!.tags & (T.noun | T.adjective)) === 0 &&
+        WORKING.has(tokens[i]!.lemma) &&
+        (i + 1 >= to ||
+          tokens[i + 1]!.kind !== 'word' ||
+          /^(by|within|in|before|and|that|overnight)$/.test(tokens[i + 1]!.lower))
+      )
+        return true;
   if (!/^(have|put|get|take|pull|bring)$/.test(verb.lemma)) return false;
   if (!tokens[verb.to] || (tokens[verb.to]!.tags & (T.determiner | T.possessive | T.number)) === 0)
     return false;
@@ -254,12 +331,14 @@ const placed = (tokens: readonly Token[], { verb, to }: Clause): boolean => {
       (tokens[i - 1]!.tags & T.noun) !== 0 &&
       (i + 1 >= to ||
         tokens[i + 1]!.kind !== 'word' ||
-        /^(and|on|by|at|for|with|before|within|then)$/.test(tokens[i + 1]!.lower)) &&
+        /^(and|on|by|at|for|with|before|within|inside|during|after|overnight|themselves|then|up|down|out)$/.test(
+          tokens[i + 1]!.lower,
+        )) &&
       !(
         /^(in|on)$/.test(tokens[i]!.lower) &&
         i + 1 < to &&
         tokens[i + 1]!.kind === 'word' &&
-        tokens[i + 1]!.lower !== 'and'
+        !/^(and|overnight|by|within|before|then)$/.test(tokens[i + 1]!.lower)
       )
     )
       return true;
@@ -267,16 +346,24 @@ const placed = (tokens: readonly Token[], { verb, to }: Clause): boolean => {
 };
 
 const SOLUTIONS = set(
-  'way solution fix workaround replacement substitute supplier venue driver slot cover room place spare answer cure remedy buyer sponsor home flat hall date',
+  'engineer crew fitter plumber electrician way solution fix workaround replacement substitute supplier venue driver slot cover room place spare answer cure remedy buyer sponsor home flat hall date',
 );
 /** "found a replacement", which is no finding out. */
 const solved = (tokens: readonly Token[], { verb, to }: Clause): boolean =>
-  verb.lemma === 'find' &&
+  /^(find|send)$/.test(verb.lemma) &&
   tokens.slice(verb.to, Math.min(to, verb.to + 4)).some(token => SOLUTIONS.has(token.lemma));
+
+/** "ended up rewriting the module": the work stands in the second verb. */
+const endedUpDoing = (tokens: readonly Token[], { verb }: Clause): boolean => {
+  if (!/^(end|wind|finish|start|begin|keep|go)$/.test(verb.lemma)) return false;
+  const next = tokens[verb.to];
+  const doing = /^(up|on)$/.test(next?.lower ?? '') ? tokens[verb.to + 1] : next;
+  return doing !== undefined && (doing.tags & T.ing) !== 0 && WORKING.has(doing.lemma);
+};
 
 const isWork = (verb: string, phrasal: string): boolean => {
   if (
-    /^(take (over|care|the|it|on|charge)|get (hold|the|an|a|it|them|us|me)|do (the|a|it|all|most|everything|this|that)|turn (it|the|things)|come up|carry out|go (through|ahead|over|round)|make (the|a|all|it|sure|decisions)|pick (it|up|the)|drive (to|the|out|over)|set (up|all|the)|put (the|it|in|up|together)|look (into|after)|work (on|out|through)|call (in|the)|bring (in|the|it)|roll|find (us|me|another)|push (out|live))/.test(
+    /^((mock|rig|knock|draw|type|write|wire|patch|tidy) up|take (over|care|the|it|on|charge)|get (hold|the|an|a|it|them|us|me)|do (the|a|it|all|most|everything|this|that)|turn (it|the|things)|come up|carry out|go (through|ahead|over|round)|make (the|a|all|it|sure|decisions)|pick (it|up|the)|drive (to|the|out|over)|set (up|all|the)|put (the|it|in|up|together)|look (into|after)|work (on|out|through)|call (in|the)|bring (in|the|it)|roll|find (us|me|another)|push (out|live))/.test(
       phrasal,
     )
   )
@@ -291,7 +378,8 @@ const isWork = (verb: string, phrasal: string): boolean => {
     return !/ (me|us|back|in|it|off|for|on|to|out)$/.test(phrasal) && phrasal !== `${verb} `;
   if (WORKING.has(verb)) return true;
   if (/^correct (it|them|that)$/.test(phrasal)) return true;
-  if (ACCEPTING.has(verb)) return false;
+  // "sang in coats": what is done to nothing leaves no work behind.
+  if (ACCEPTING.has(verb) || / (in|at|with|for|to|from|until|when|while)?$/.test(phrasal)) return false;
   return /^(creation|contact|change)$/.test(verbClass(verb) ?? 'contact');
 };
 

@@ -6,7 +6,25 @@ export const ACT_PHRASES = {
     ~assist @adv* with|in|on|the|him|her|them|@person|@name|by|during|at
     ~support @adv* @det? @adj|@ing|@noun? @person|@name|@who|process|team|project|rollout|launch|initiative|effort|migration|event|campaign|department|business|work
     ~support him|her|them|it|this|that|with|in
-    @be|~get|~become @adv* involved|engaged in|with
+    @be|~get|~become @adv* involved|engaged|immersed|embedded|instrumental|busy in|with|on
+    @be|~get|~become @adv* involved throughout|from|at|across|right|all / @be|~get|~become @adv* involved $
+    ~provide|~give|~offer|~lend @det? @adj|@noun|hands-on|ongoing* support|assistance|backing|oversight|guidance / @be @adv* @det? @adj* part|player of|in
+    ~hold @det? lots|many|several|some|number|few|regular of? @adj? conversations|chats|meetings|discussions|talks / ~throw|~fling|~immerse|~pour|~apply myself into|in|to
+    ~make sure|certain that? the right|everyone|everybody|people|nobody / ~ensure that? the right|everyone|everybody|people|nobody / ~give it @own all|everything|best / ~give @own all
+    ~steer|~guide|~shape|~drive|~move|~push|~progress|~propel @det @adj? process|project|agenda|conversation|programme|program|initiative|effort|strategy|direction|vision|narrative|discussion|piece
+    ~push|~move|~drive|~help things|everything|matters @adv? along|forward|on / ~lend|~bring|~offer @own @adj? experience|expertise|weight|perspective|insight
+    ~keep a|an watching|careful|weather brief|eye|watch / behind the scenes / ~work @adv? hand in / ~work side by
+    ~keep|~maintain the|up @adj? momentum|pressure|energy|morale|spirits|communication|dialogue|relationship / ~have @det @adj? lot|deal|bit of input|say|involvement / ~have input|involvement
+    ~smooth|~iron|~calm things|everything @adv? over|out|down / ~monitor|~follow|~watch|~track|~review the? situation|developments|progress|things|matters / ~follow it|things|events closely
+    ~run|~rush|~dash around|about $ / ~run|~rush|~dash around|about like|all|for|everywhere
+    ~get|~bring everyone|everybody|people|them|@det @noun? all? round|around|to the table / @be the go-to / ~keep spirits|morale|energy|motivation @adv? high|up
+    ~keep everyone|everybody|people|them|@det @noun? in the picture / ~represent @det|@own @noun $ / @be at the heart|centre|center|forefront of / ~step up $
+    ~hold|~keep|~bring @det team|group|crew|squad|department together / ~take @adj? ownership|leadership of / ~go the extra / ~use @own initiative|judgement|judgment|skills
+    ~lead from the front / ~lead by example / ~encourage people|everyone|everybody|others|them to / ~do|~give everything in @own / ~engage @adj? @noun? stakeholders|people|staff|users / ~contribute fully|heavily|actively
+    @be all over @det / @be|~remain|~stay @adv* across|abreast|close|plugged @det|of|to|into @noun|@adj
+    ~partner|~align @adv* with|across / ~champion|~evangelise|~evangelize|~embody / ~foster|~instil|~instill|~embed|~cultivate|~nurture @det|@adj|@noun* culture|mindset|spirit|sense|ethos|attitude
+    ~have @det @adj? nose|look|poke|dig|think|peek|mooch|wander|rummage|gander @adv? round|around|about|into|at|through|over
+    ~look after the|@poss @noun $
     ~participate in / ~take part in / ~play @det? @adj? part|role in
     ~contribute @adv* to|towards|some|a|ideas|my
     ~work @adv* on|with|alongside|together|closely|around
@@ -73,7 +91,7 @@ export const ACT_PHRASES = {
     ~try @own @adj? best|hardest|utmost
     ~push|~call|~argue for better|more|closer|clearer communication|teamwork|collaboration|alignment|cooperation
     ~share @own|@det|@adj|some* experience|knowledge|thoughts|insights|expertise|ideas|views|best
-    ~keep everyone|everybody|people|them|stakeholders|@det @noun? in the loop / ~keep everyone|everybody|people|stakeholders informed|updated|posted|happy|motivated|aligned|engaged|calm
+    ~keep everyone|everybody|people|them|stakeholders|@det @noun? in the loop / ~keep everyone|everybody|people|@det? stakeholders|management|clients|leadership|customers|parents|sponsors|board|business informed|updated|posted|happy|motivated|aligned|engaged|calm
     ~have @det? lot|lots|many|several|some|number|few of? conversations|chats|meetings|discussions|talks
     ~do|~did @det|@adj|lot|bit|most|some|of* legwork|groundwork|running|lifting|coordination|chasing
     @past .. where|wherever i could|can $ / @past .. as|where|when|wherever needed|required|necessary|wanted $ / @past .. whatever needed|was|had|came
@@ -93,7 +111,7 @@ export const ACT_PHRASES = {
     ~flag it|this up
     ~forward|~refer|~redirect|~reassign|~delegate|~route
     ~pass @adv? it|this|that|them|the|on|up|along|@own @noun? @adv? on|up|along|over|to|it
-    ~raise @det? @adj? @noun? ticket|case|issue|bug|request|concern|concerns|incident|alarm|query|flag|complaint|job|defect|call
+    ~raise @det? @adj? @noun? ticket|case|issue|bug|request|concern|concerns|incident|alarm|query|flag|complaint|job|defect|call|matter|matters|point|points|worry|worries|fears
     ~raise it|this|that|them with|to|at|up|in
     ~open|~file|~log|~submit|~create|~put|~lodge @adv? in? a|an|the|two|some|another @adj? @noun? ticket|case|bug|request|report|complaint|issue|call|defect|incident|job
     ~hand it|this|that|them|the|@own @noun? over|off|to|back|on
@@ -117,6 +135,14 @@ export const ACT_PHRASES = {
     ~leave it|that|this|them for @det|@who|@name / ~share it|this|that|them|my @noun? with @det|@own|@who|@name / ~ask @det? @adj* @who|@name|@person to have|take a|another look
     ~ring|~phone|~call|~radio @det @adj|@noun* desk|office|control|reception|hotline|switchboard
     ~bring it|this|that|the @noun? to @det? @who|@poss attention|notice
+    ~ring|~phone|~call|~email @det @adj|@noun* @who|council|landlord|office|supplier|agency about / ~report @own findings|concerns|observations
+    ~bring|~draw|~call .. to .. attention / ~write|~note|~enter|~jot it|this|that|them up|down? in @det @noun? book|log|diary|report|register
+    ~get on to|onto @det|@own? @adj|@noun* @who|council|landlord|office|supplier|helpdesk|agency|firm / ~get in touch with / ~make contact with
+    ~put it|this|that|them to @det|@own? @who|committee|board|management|council|office / ~copy in @det|@who|@name|him|her|them / ~copy @det|@own? @who|@name|him|her|them in
+    ~send|~kick|~bump|~pass|~move it|this|that|them|matter|matters upstairs|upwards / ~send it|this|that|them up to / ~seek advice|guidance|direction|approval from
+    ~signpost / ~feed it|this|that|@own|the @noun? back to / ~bring @det|@who|@name|him|her|them .. up to speed
+    ~pass|~send|~get word|news @adv? up|on|along|back|upstairs|to
+    ~take|~bring|~carry|~push matters|things|points|everything|@adj|@noun* up|upstairs|upwards to|with
     ~point it|this|that|the out to
     ~call|~ring the vendor|helpdesk|supplier|landlord|agency|hotline
     ~ask @det? @adj* @who|@name|them|him|her|it to fix|sort|look|handle|resolve|deal|take|check|investigate|address|repair
@@ -139,6 +165,10 @@ export const ACT_PHRASES = {
     @adj? enough to
     for @own sake / on purpose / deliberately / after weighing
     when they|he|she|people|it still|were|was|had
+    on the view|grounds|theory|basis|principle|assumption|understanding that|of / @own|the reasoning|thinking|logic|argument|bet|hunch being|was|is that
+    the thinking being / reckoning|figuring|betting|fearing|judging|arguing that|no|it|they|the|a|nobody|he|she / seeing as|that|how / given that|how / hence
+    would have been .. but / ~speak|~argue|~vote|~lobby against / ~talk|~argue .. out of / against @adj|@noun* advice / that way @det|@he|i|nobody|it|they
+    without .. would|'d not|never have
     otherwise / or else / that|which @adv? trades|would|risks|risked|costs
     the|a @adj? option|alternative|trade-off|choice
   `,
@@ -231,7 +261,13 @@ export const REFLECTION_PHRASES = {
     i @be a @adj? people|team|good|strong|natural|born person|player|listener|leader|communicator
     i would @adv? do|communicate|plan|listen|start @adv? nothing|more|better|earlier|differently / i would @adv? do @det? same
     nothing different|differently
-    more than a thousand words / half the battle / only @adv? as good|strong as / rome|success is|was not
+    more than a thousand words / half the battle / ~deepen|~reinforce|~strengthen|~confirm|~cement|~reaffirm|~underline|~underscore @own|@det conviction|belief|faith|understanding|appreciation|importance|value
+    ~eat strategy / is|was a marathon / little|small|simple things @adv* are|is|matter|count|make|add / all ~add up / every little helps / ~get out what|of
+    leadership|teamwork|communication|management|quality|service means / proud of what|how / customers|people|family|safety come|comes first
+    problem shared / ~come out .. stronger|better|wiser / ~show|~teach me what|how|that @det great|good|strong|real team|leader|people|group / ~teach me @adj? resilience|adaptability|patience|perseverance|humility|flexibility|discipline|confidence|determination|leadership|teamwork
+    actions speak / knowledge is power / slow and steady / measure twice / prevention is better / there is no i in / where there is a will / fail to prepare
+    ^ start|plan|think|prepare early|small|well|ahead|big / keep|keeping everyone|everybody|people|stakeholders @adv? in the loop
+    only @adv? as good|strong as / rome|success is|was not
   `,
   systemic: `
     nobody|no-one|none|neither|no .. own|owned|owns|had|has|was|knew|saw|agreed|charged|responsible|asked|job|list|walks|checked|name|measured|could|thought|reads|read|sees|noticed|wrote|dates|compared

@@ -124,6 +124,13 @@ export const OWNERSHIP_PHRASES = {
     ~want|~need|~get|~send|~volunteer|~nominate|~appoint|~pick|~choose|~select me|us @adv* on|for|onto|in|over|as
     ~ask me|us @adv* if|for|over @det? i|we|@noun could|would|might
     ~ask|~want if|whether|that i could|would|should|might|can
+    ~look|~turn to me|us to|for / ~lean|~call|~rely on|upon me|us to|for / ~say to @base|have|do|be|go
+    ~have me|us down for|as|to / ~ask|~insist|~request|~propose|~demand that i @base / ~see|~view|~identify|~regard|~picture me|us as|for
+    it would be @adj for me|my|us / i ~get the nod|job|gig|shout / @be my turn / ~settle|~alight|~light on me|us
+    ~task|~charge|~entrust @own @noun with / ~talk|~persuade|~argue|~bully|~coax me|us into / on @own @noun of objectives|goals|targets
+    i|we was|were brought|taken|called on board / brief|job|task|project was|were @adv* handed|passed|sent down / @own @noun 's instruction|instructions|orders|request was|were
+    ~leave me|us to sort|fix|deal|run|finish|handle / ~make me|us @det? lead|leader|manager|responsible|captain|head / i|we was|were|been made responsible|lead|leader|captain
+    word|request|call|order|message|instruction ~come|~reach|~arrive .. that i should|must|was / it was put to me|us that / request|order|call|job reached me|us
     ~suggest|~recommend|~insist|~decide|~agree that? i|we should?
     ~say|~mention i|we should|must|had|was|were|needed|to
     ~ask for @det? volunteer|volunteers|somebody|someone|hands
@@ -138,7 +145,7 @@ export const OWNERSHIP_PHRASES = {
     ~put me|us on|in|onto|up|down|forward
     ~give|~hand|~pass|~assign|~throw|~delegate|~allocate me|us @det|@num|@own|it|this|that
     ~give|~hand|~pass|~assign|~delegate|~leave|~allocate it|this|that|them to me|us
-    i|we was|were|got|had|have|been|'d|'ve @adv* been? @adv* asked|told|tasked|assigned|instructed|ordered|directed|nominated|appointed|selected|chosen|picked|drafted|roped|volunteered|allocated|seconded|deployed|requested|detailed|mandated|commissioned|charged|briefed|required|sent to|with|as|for|in|on|onto|by|over
+    i|we was|were|got|had|have|been|'d|'ve @adv* been? @adv* asked|told|tasked|assigned|instructed|ordered|directed|nominated|approached|invited|enlisted|recruited|headhunted|hand-picked|earmarked|co-opted|summoned|entrusted|appointed|selected|chosen|picked|drafted|roped|volunteered|allocated|seconded|deployed|requested|detailed|mandated|commissioned|charged|briefed|required|sent to|with|as|for|in|on|onto|by|over
     i|we was|were|got|been|had|'d @adv* been? given|handed|landed|lumbered|passed|dealt|left @det|@num|@own|with|it|this|that|eighteen|responsibility
     i|we was|were @det one|person @he? had? chosen|picked|chose|asked|they
     task|job|request|project|brief|order|work came|fell|landed|arrived @adv? down? from|to|on|in|with

@@ -12,12 +12,15 @@ export const RESULT_PHRASES = {
     ~receive|~get|~have .. positive|great|good|excellent|glowing|lovely|brilliant|fantastic @adj? feedback|reviews|comments|response|reaction|words
     positive|great|good|excellent|glowing feedback
     ~feel it|that|they .. worth|worthwhile|heard|valued|better|supported|good
-    morale|atmosphere|mood|spirits|vibe @prep|@det|@noun* ~be|~go|~improve|~rise|~lift|~feel|~get|~pick
+    morale|atmosphere|mood|spirits|vibe @prep|@det|@noun* had|has|have? @adv* ~be|~go|~improve|~rise|~lift|~feel|~get|~pick|~turn|~shift|~swing|~brighten|~soar
+    culture|ethos|mindset|dynamic|dynamics|sentiment @prep|@det|@noun* ~be|~shift|~change|~transform|~improve|~turn|~move
+    ~have @det @adv? different|new|nicer|calmer|warmer|better|lighter @adj? feel|air|vibe|energy|buzz|tone|atmosphere
+    with a smile|grin|spring|song / could|would not|never @adv? go back / ~continue to delight|impress|please|amaze|inspire
     ~feel @adv* valued|appreciated|heard|supported|empowered|included|respected|listened|involved|safe
     @be @det? big? fan|fans of
     @adv? well|warmly|positively received
     different person|man|woman|team|class|place|building|ship|kitchen|dog|boy|girl|world
-    ~stop|~quit moaning|complaining|grumbling|whingeing|worrying|panicking|arguing
+    ~stop|~quit going|banging on / ~stop|~quit nagging|moaning|complaining|grumbling|whingeing|worrying|panicking|arguing
     ~sleep again|better|easier|soundly
     no-one|nobody complained|moaned / no one complained|moaned
     @be @adv* made up $ / in|~burst into? floods? of? @adj? tears / tears of joy|happiness|relief / ~jump for joy
@@ -91,8 +94,11 @@ export const RESULT_PHRASES = {
     ~hit it off / ~win them|him|her|everyone over / ~be on board
     ~get|~receive|~earn @adv* a? lot? of? @adj? praise|compliments|kudos|recognition|thanks|applause|plaudits
     much|lots|plenty of praise|compliments|thanks
-    ~save|~win the day
+    ~save|~win the day / day|afternoon|morning|evening|night|event|weekend|show|launch|season @be|got saved|rescued
+    in @det @adv* most? encouraging|positive|promising|good|better|healthy|pleasing direction
     everyone|everybody|all ~win|~benefit
+    feather in / game of two halves / well-oiled machine / a bad word to|about|for / ~speak for themselves|itself / talk of the / @adj? talking point
+    ~lift|~raise|~boost|~brighten the|everybody|everyone 's? mood|spirits|morale / so few|little problems|complaints|issues|errors|mistakes|grumbles / ~walk|~stand a? bit|little? taller / full of it|praise|beans / best @adv? yet|ever $
     high|better|good|great|excellent quality
   `,
   /** More or less of something, by how much is not said. */
@@ -102,12 +108,14 @@ export const RESULT_PHRASES = {
     @adv* much|far|a|lot|bit|loads|even|significantly|noticeably|considerably|way|good|great|slightly|deal|little|somewhat* faster|smoother|quicker|easier|better|healthier|happier|cleaner|clearer|calmer|stronger|safer|cheaper|simpler|tidier|fresher|friendlier|closer|shorter|quieter|slower|smaller|lighter|warmer
     more|less|fewer @adv? efficient|efficiently|effective|effectively|smoothly|quickly|confident|confidently|confused|confusing|reliable|reliably|productive|organised|organized|stable|consistent|consistently|settled|engaged|motivated|relaxed|collaborative|transparent|aligned|robust|streamlined|accurate|accurately|comfortable|often|stressful|stressed|responsive|visible|predictable|positive|open|errors|complaints|mistakes|problems|issues|incidents
     ~strengthen|~modernise|~modernize|~professionalise|~revitalise|~rejuvenate
+    loads|lots|far|many|much|way|plenty|heaps more|fewer|less of? them|it|people|@noun? than before|ever|previously|usual
     better than|and|at|in|now|with|for|service|communication|relationship|relationships|results|performance|experience|understanding|visibility|coverage|teamwork|collaboration
     like @det? different|new @noun
     @verb @adv? more|less|better|faster|easier|quicker $
     as @det result .. better
   `,
   benefit: `
+    tickets|callouts|call-outs|enquiries|chasers / mrs|mr|miss|ms @name @verb .. again|herself|himself|own
     customer|customers|client|clients|user|users|shopper|shoppers|caller|callers|patient|patients|pupil|pupils|student|students|parent|parents|family|families|passenger|passengers|resident|residents|tenant|tenants|guest|guests|candidate|candidates|applicant|applicants|member|members|subscriber|subscribers|reader|readers|viewer|viewers|player|players|child|children|kids|traveller|travellers|commuter|commuters|citizens|voters|taxpayers|learners|buyer|buyers|donors|donor|beneficiaries|claimants|borrowers|visitors|visitor|audience|audiences|shops|neighbours|neighbors|motorists|cyclists|pedestrians|homes|households|babies|mothers|elderly|veterans|apprentices|crews|crew|nurses|drivers|staff|firefighters|riders|growers|farmers|stallholders
     cost|costs|costing|saved|saves|saving|savings|revenue|sales|income|profit|profits|margin|margins|budget|bill|bills|spend|refund|refunds|penalty|penalties|fine|fines|fee|fees|price|prices|cash|money|order|orders|turnover|donations|funding|grant|rent|wages|overtime|waste|scrap|stock|contract|contracts|renewed|renewal|renew|invoice|invoices|insurer|insurance|lenders|payout|compensation|claims|deposit|deposits|sponsor|sponsors|blocks|deal|tender|bid
     hour|hours|days|minutes of|a|back|saved|each|per|for|freed|less
@@ -185,8 +193,10 @@ export const RESULT_PHRASES = {
     so far as i|we / to my knowledge
     no|nothing further|more|new|else @noun? ~come|~arrive|~appear|~surface .. so|which|that
     no @adj? news @be? good / i suppose|presume , / one|you|we ~hear less|fewer|no
+    must have done|worked|helped|held|fixed|stuck|solved|sorted|made
     silence|quiet told|tells|meant|means / ~take @det? silence|quiet|it as|for
-    ~take it|that|this for|as granted|read / ~take their|his|her word for? it?
+    ~take it|that|this for|as granted|read / ~take @det|@poss|@noun|'s* word for|that / last i|we heard / i|we @adv* took it they|he|she|everyone|everybody|all
+    should|ought to? mean|lead|result|translate|save|reduce|free
   `,
 } as const;
 

@@ -1,36 +1,33 @@
-import { agentOf, type Clause, T } from '../../language';
+import { type Analysis, agentOf, type Clause, T } from '../../language';
 import { ownActsIn } from '../acts';
 import { askAfter, shown } from '../fixes';
 import { defineRule } from '../rule';
 import { clauseSpan, type SentenceView, sectionOf } from '../view';
 
-const passiveClause = (sentence: SentenceView): Clause | undefined => {
+const passiveClauses = (sentence: SentenceView): readonly Clause[] => {
   const { analysis } = sentence;
-  if (analysis.question) return undefined;
+  if (analysis.question || ownActsIn(sentence).some(act => !act.vague)) return [];
   const main = analysis.clauses.filter(clause => clause.kind === 'main');
-  const first = main[0];
-  if (first?.verb.voice !== 'passive' || first.verb.negated) return undefined;
-  if (agentOf(analysis.tokens, first)) return undefined;
+  // Where the sentence begins with somebody's act, a passive behind it tells what came of that.
+  if (main[0]?.verb.voice !== 'passive') return [];
+  return main.filter(clause => !clause.shared && leavesOpen(analysis, clause));
+};
+
+const leavesOpen = ({ tokens }: Analysis, clause: Clause): boolean => {
+  const { verb, subject } = clause;
+  if (verb.voice !== 'passive' || verb.negated || verb.modal || agentOf(tokens, clause)) return false;
   // "What I find is you let them moan": the verb has a subject of its own.
-  if (analysis.tokens.slice(first.verb.from, first.verb.main).some(token => (token.tags & T.pronoun) !== 0))
-    return undefined;
-  const who = first.subject?.who;
-  if (!first.subject || who === 'I' || who === 'we' || who === 'nobody' || who === 'there') return undefined;
-  // What was found or known is context, what was done is a step.
+  if (tokens.slice(verb.from, verb.main).some(token => (token.tags & T.pronoun) !== 0)) return false;
+  if (!subject || /^(I|we|nobody|there)$/.test(subject.who)) return false;
+  // What was found or known is context, what was done is a step; "got booked" was done, "was booked" may be so.
   if (
     /^(call|name|base|suppose|expect|allow|say|know|locate|situate|schedule|mean|require|concern|sell|book|close|lock|bear|make)$/.test(
-      first.verb.lemma,
-    )
+      verb.lemma,
+    ) &&
+    !/^(got|gets?)$/.test(tokens[verb.from]!.lower)
   )
-    return undefined;
-  if (
-    first.verb.perfect &&
-    first.verb.tense === 'past' &&
-    /^(had|'d)$/.test(analysis.tokens[first.verb.from]!.lower)
-  )
-    return undefined;
-  if (ownActsIn(sentence).some(act => !act.vague)) return undefined;
-  return first;
+    return false;
+  return !(verb.perfect && verb.tense === 'past' && /^(had|'d)$/.test(tokens[verb.from]!.lower));
 };
 
 export default defineRule({
@@ -46,24 +43,24 @@ export default defineRule({
   good: ['I drew up a rota that was signed by both wardens.', 'The gate was open.'],
   *check(story) {
     for (const sentence of sectionOf(story, 'action')?.sentences ?? []) {
-      const clause = passiveClause(sentence);
-      if (!clause) continue;
-      const { tokens } = sentence.analysis;
-      let to = clause.verb.to;
-      if (
-        to < clause.to &&
-        /^(up|out|in|off|down|over|together|on|away|back)$/.test(tokens[to]!.lower) &&
-        (tokens[to]!.tags & T.preposition) !== 0
-      )
-        to++;
-      const whole = clauseSpan(sentence, clause, true);
-      const span = { start: whole.start, end: sentence.start + tokens[to - 1]!.end };
-      yield {
-        ...span,
-        step: 'action',
-        message: `'${shown(story.file.text.slice(span.start, span.end), 50)}': by whom?`,
-        fixes: [askAfter(sentence, 'Say who did it', '[Who did this?]')],
-      };
+      for (const clause of passiveClauses(sentence)) {
+        const { tokens } = sentence.analysis;
+        let to = clause.verb.to;
+        if (
+          to < clause.to &&
+          /^(up|out|in|off|down|over|together|on|away|back)$/.test(tokens[to]!.lower) &&
+          (tokens[to]!.tags & T.preposition) !== 0
+        )
+          to++;
+        const whole = clauseSpan(sentence, clause, true);
+        const span = { start: whole.start, end: sentence.start + tokens[to - 1]!.end };
+        yield {
+          ...span,
+          step: 'action',
+          message: `'${shown(story.file.text.slice(span.start, span.end), 50)}': by whom?`,
+          fixes: [askAfter(sentence, 'Say who did it', '[Who did this?]')],
+        };
+      }
     }
   },
 });

@@ -1,4 +1,4 @@
-import { type Hit, T } from '../../language';
+import { type Hit, T, verbClass } from '../../language';
 import { type SentenceView, tokenSpan } from '../view';
 
 /** Customers and their like ask for help; only a boss or colleague hands out work. */
@@ -11,10 +11,13 @@ const NEGATIONS = /^(no|not|n't|nobody|none|never|nor|neither|without|no-one)$/;
 
 /** What somebody does who puts work on another. */
 const PLACING = new Set(
-  'give hand pass slide push shove throw toss lob chuck drop dump land stick put set point pick choose send move pull rope draft place assign allocate appoint nominate name volunteer elect pair book roster rota schedule post second lend loan detail deploy task charge entrust saddle lumber collar grab nab corner tap single earmark steer sign enrol enlist conscript recruit summon station'.split(
+  'give hand pass slide push shove throw toss lob chuck drop dump land stick put set point pick choose send move pull rope draft place assign allocate appoint nominate name volunteer elect pair book roster rota schedule post second lend loan detail deploy task charge entrust saddle lumber collar grab nab corner tap single earmark steer sign enrol enlist conscript recruit summon station pack ship bundle whisk march wheel bus dispatch despatch farm nudge shout beckon wave pencil chalk ink scribble jot scrawl'.split(
     ' ',
   ),
 );
+/** "packed me off": away to some work, where "put me off" is a feeling. */
+const SENDING =
+  /^(pack|ship|whisk|march|bundle|dispatch|despatch|wheel|bus|farm|hire|loan|lend|second|post)$/;
 const OVER = /^(to|on|onto|at|with|over|across|towards?)$/;
 const MINE_TO_DO =
   /^(desk|lap|plate|list|inbox|tray|name|rota|queue|shoulders|door|diary|board|team|squad|crew|shift)$/;
@@ -37,11 +40,18 @@ const placedOnWriter = ({ step, analysis }: SentenceView): Hit | null => {
       ASKED_BY_CUSTOMER.test(tokens[subject.head]!.lemma)
     )
       continue;
+    // "chalked my name against it": the name is put down by somebody, whatever it is put in.
+    if (tokens[verb.to]?.lower === 'my' && tokens[verb.to + 1]?.lower === 'name')
+      return { from: verb.from, to: verb.to + 2 };
     for (let i = verb.to; i < Math.min(to, verb.to + 8); i++) {
       const word = tokens[i]!.lower;
       if (tokens[i]!.kind !== 'word') break;
       const before = tokens[i - 1]!.lower;
-      if (THINGS.test(word) || /^(through|off|right|straight|out|wrong)$/.test(tokens[i + 1]?.lower ?? ''))
+      if (
+        THINGS.test(word) ||
+        (!SENDING.test(verb.lemma) &&
+          /^(through|off|right|straight|out|wrong)$/.test(tokens[i + 1]?.lower ?? ''))
+      )
         break;
       const onMe =
         word === 'me' &&
@@ -52,6 +62,49 @@ const placedOnWriter = ({ step, analysis }: SentenceView): Hit | null => {
   }
   return null;
 };
+
+/** "It was felt that I should come in", "The council resolved that I was to report": a decision of others about the writer. */
+const decidedFor = ({ step, analysis: { tokens, clauses } }: SentenceView): Hit | null => {
+  if (step !== 'task') return null;
+  for (const [index, { kind, verb, subject }] of clauses.entries()) {
+    const next = clauses[index + 1];
+    if (kind !== 'main' || verb.negated || verb.tense === 'present' || next?.subject?.who !== 'I') continue;
+    const impersonal = subject?.who === 'it' && verb.voice === 'passive';
+    if (!impersonal && subject?.who !== 'other') continue;
+    if (subject.who === 'other' && ASKED_BY_CUSTOMER.test(tokens[subject.head]!.lemma)) continue;
+    if (!DECREEING.test(verb.lemma) || !/^(should|must|would|ought)$/.test(next.verb.modal)) continue;
+    return { from: subject.from, to: Math.max(next.verb.to, verb.to) };
+  }
+  return null;
+};
+const BOSS =
+  /^(manager|boss|head|director|chief|partner|foreman|gaffer|supervisor|captain|sister|matron|dean|principal|editor|producer|chair|chairman|chairwoman|chairperson|committee|board|council|management|leadership|vp|cto|ceo|coo|owner|sergeant|superintendent|controller|coordinator|governor|mayor|headquarters|hq|bishop|vicar|commander|skipper|lead|superior|headteacher|headmaster|consultant|registrar|warden)$/;
+/** What those above may do to somebody without giving them work. */
+const NO_WORK =
+  /^(tell|show|say|thank|pay|help|back|support|let|allow|stop|warn|laugh|trust|know|see|hear|like|love|hate|believe|listen|meet|join|owe|cost|praise|congratulate|promise|forgive|remind|ignore|refuse|blame|judge|follow|answer|teach|train|leave|lend|offer|bring|buy|hire|interview|text|email|write|reply|agree|doubt|fear|copy|cc|forward|show|explain|describe|admit|complain|shout|swear|scold|bet|owe|report|give|hand|send|pass|throw)$/;
+/** "The chairman looked along the row and pointed at me": somebody above, turning to the writer in the Task. */
+const towardsWriter = ({ step, analysis: { tokens, clauses } }: SentenceView): Hit | null => {
+  if (step !== 'task' || clauses.some(({ subject, shared }) => subject?.who === 'I' && !shared)) return null;
+  for (const { kind, verb, subject, to } of clauses) {
+    if (kind !== 'main' || verb.negated || verb.modal || verb.tense !== 'past' || verb.voice !== 'active')
+      continue;
+    if (verb.perfect || verb.copula || !subject || NO_WORK.test(verb.lemma)) continue;
+    if (/^(emotion|perception)$/.test(verbClass(verb.lemma) ?? '')) continue;
+    const head = tokens.slice(subject.from, subject.to).find(token => BOSS.test(token.lemma));
+    const me = tokens.findIndex((token, at) => at >= verb.to && at < to && token.lower === 'me');
+    if (
+      head &&
+      me >= 0 &&
+      !THINGS.test(tokens[me + 1]?.lower ?? '') &&
+      !/^(about|that|how|why|what|off|down|out)$/.test(tokens[me + 1]?.lower ?? '')
+    )
+      return { from: verb.from, to: me + 1 };
+  }
+  return null;
+};
+const KEEPING_OUT = /^(leave|stop|drop|ignore|forget|wait|stay)$/;
+const DECREEING =
+  /^(feel|resolve|decide|agree|determine|decree|rule|think|say|propose|suggest|conclude|deem|settle)$/;
 
 /** Where a sentence says that the work was handed to the writer; null where it does not, or says that it was not. */
 export const assignment = (sentence: SentenceView): Hit | null => {
@@ -94,6 +147,23 @@ export const assignment = (sentence: SentenceView): Hit | null => {
       /^(whether|why|what|how|when|where|about)$/.test(tokens[hit.to]?.lower ?? '')
     )
       continue;
+    // "told me to leave it alone": the writer was to keep out.
+    if (
+      tokens
+        .slice(hit.from, hit.to + 2)
+        .some(({ lower }, at) => lower === 'to' && KEEPING_OUT.test(tokens[hit.from + at + 1]?.lower ?? ''))
+    )
+      continue;
+    // "said to carry on": to leave it as it is.
+    if (
+      verb === 'say' &&
+      tokens
+        .slice(hit.from, hit.to)
+        .some(token =>
+          /^(carry|leave|wait|forget|stop|ignore|keep|let|drop|live|hold|stay)$/.test(token.lower),
+        )
+    )
+      continue;
     if (clause?.kind === 'relative' && clause.subject?.who === 'thing') continue;
     // "handed me a list of six allergies" hands over no work; "the whole southern sheet" is some.
     const thing = tokens.slice(hit.from, hit.to + 4).findIndex(token => THINGS.test(token.lower));
@@ -107,7 +177,7 @@ export const assignment = (sentence: SentenceView): Hit | null => {
       continue;
     return hit;
   }
-  return placedOnWriter(sentence);
+  return placedOnWriter(sentence) ?? decidedFor(sentence) ?? towardsWriter(sentence);
 };
 
 export const isAssigned = (sentence: SentenceView): boolean => assignment(sentence) !== null;

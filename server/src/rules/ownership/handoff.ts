@@ -1,20 +1,31 @@
-import { concreteActs, ownActs, type Told } from '../acts';
+import { concreteActs, type OwnAct, ownActs, type Told } from '../acts';
 import { askAfter } from '../fixes';
 import { othersActs } from '../others';
 import { defineRule } from '../rule';
 import { type StoryView, sectionOf } from '../view';
 
+/** "and cracked on with the next job": the matter was left there. */
+const goesOn = ({ clause, sentence }: OwnAct): boolean =>
+  /^(crack|carry|move|get|press|push|plough|soldier|go|head)$/.test(clause.verb.lemma) &&
+  /^(on|back|home)$/.test(sentence.analysis.tokens[clause.verb.to]?.lower ?? '');
+
+/** "I told her that was for me to fix": it was kept. */
+const keptIt = ({ clause, sentence }: OwnAct): boolean =>
+  /\b(for me to|was mine|up to me|my (job|call))\b/.test(
+    sentence.text.slice(sentence.analysis.tokens[clause.verb.main]!.end),
+  );
+
 function* handoffs(story: StoryView, section: Told, enough: number, only: 'followed' | 'any') {
   const acts = ownActs(section);
   // Seeing it is where a story starts, not what was done about it.
   const done = concreteActs(section).filter(
-    act => !/^(see|hear|notice|spot|feel|realise|realize|smell|learn)$/.test(act.verb),
+    act => !/^(see|hear|notice|spot|feel|realise|realize|smell|learn)$/.test(act.verb) && !goesOn(act),
   );
   if (done.length > enough) return;
   const others = othersActs(story, section);
   const passive = section.sentences.filter(sentence => sentence.analysis.actor === 'passive');
-  const passes = acts.filter(act => act.handoff);
-  const last = acts.filter(act => !act.vague || act.handoff).at(-1);
+  const passes = acts.filter(act => act.handoff && !keptIt(act));
+  const last = acts.filter(act => (!act.vague || act.handoff) && !goesOn(act)).at(-1);
   // The last one decides: what was told earlier may have led somewhere.
   for (const act of [...passes].reverse()) {
     const followed =
@@ -69,7 +80,9 @@ export default defineRule({
         story,
         { step: 'follow-ups', sentences: answer.sentences },
         1,
-        /\b(tell|told|inform|know|report|communicate|let)\b/i.test(answer.followUp.question)
+        /\b(tell|told|inform|know|report|communicate|let|say|said|react|respond|reply)\b/i.test(
+          answer.followUp.question,
+        )
           ? 'followed'
           : 'any',
       );

@@ -10,6 +10,8 @@ const BECAUSE = /^(because|cos|since|as)$/;
 const choice = (sentence: SentenceView): boolean => {
   const { tokens, clauses, cues } = sentence.analysis;
   if (cues.has('tradeoff')) return true;
+  // "I wouldn't have them: a vent lets air in".
+  if (/\bI (wouldn['’]t|would not|refused|declined) [^.:;]{2,60}[:;]/.test(sentence.text)) return true;
   const mine = (before: number): boolean => {
     const told =
       [...clauses].reverse().find(clause => clause.kind === 'main' && clause.verb.from < before) ??
@@ -32,6 +34,10 @@ const choice = (sentence: SentenceView): boolean => {
     BECAUSE.test(tokens[hit.from]!.lower) ? mine(hit.from) : true,
   );
 };
+
+/** Behind these a colon says what was found, said or listed, and no reason. */
+const FINDING =
+  /^(find|see|notice|discover|spot|ask|write|say|tell|hear|learn|realise|realize|agree|count|list|note|show|know|read|send|make|build|add|do|report|add|get|give|set|draft|print|start)$/;
 
 /**
  * What only steps that the writer took can carry: a purpose ("to see what shook"), what led to them ("so I …") or
@@ -61,8 +67,8 @@ const gives = (sentence: SentenceView): boolean => {
       mark !== undefined &&
       /^[:;—–]$/.test(mark.text) &&
       after?.kind === 'main' &&
-      after.verb.tense === 'present' &&
-      /^(thing|it|other|you|there)$/.test(after.subject?.who ?? '')
+      (after.verb.tense === 'present' || !FINDING.test(clause.verb.lemma)) &&
+      (/^(thing|it|other|you|there)$/.test(after.subject?.who ?? '') || after.from > clause.to + 3)
     );
   });
 };

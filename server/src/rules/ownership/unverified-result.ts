@@ -1,3 +1,4 @@
+import { verbClass } from '../../language';
 import { askAfter } from '../fixes';
 import { defineRule } from '../rule';
 import { clauseSpan, type SentenceView, sectionOf, tokenSpan } from '../view';
@@ -33,12 +34,22 @@ export default defineRule({
         if (sentence.analysis.tokens.slice(hit.from, hit.to).some(token => token.lower === 'nothing'))
           continue;
         // "It fell to 8%, by the booking system. Patients seem calmer": the check stands before the impression.
+        // "Listeners seem to like it": a taste, which nobody would check.
+        const { tokens } = sentence.analysis;
+        const liking =
+          tokens[hit.from + 1]?.lower === 'to' && verbClass(tokens[hit.from + 2]?.lemma ?? '') === 'emotion';
         if (
           /^(seem|appear)$/.test(sentence.analysis.tokens[hit.from]!.lemma) &&
-          checked(sentences[index - 1])
+          (checked(sentences[index - 1]) || liking)
         )
           continue;
         const clause = sentence.analysis.clauses.find(each => each.from <= hit.from && hit.from < each.to);
+        // "He took it for an accusation", "the runbook never heard": not the writer's knowing.
+        if (
+          /^(other|thing)$/.test(clause?.subject?.who ?? '') &&
+          sentence.analysis.tokens.slice(hit.from, hit.to).some(token => /^(take|hear)$/.test(token.lemma))
+        )
+          continue;
         const place = tokenSpan(sentence, hit.from, hit.to);
         const whole = clause ? clauseSpan(sentence, clause, true) : place;
         yield {

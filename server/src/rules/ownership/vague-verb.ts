@@ -57,7 +57,7 @@ const named = (act: OwnAct): boolean => {
   )
     return true;
   if (
-    /^(handle|support|work|try|deal|manage|assist|help|facilitate|attend|join)$/.test(verb.lemma) &&
+    /^(oversee|handle|support|work|try|deal|manage|assist|help|facilitate|attend|join)$/.test(verb.lemma) &&
     analysis.numbers.some(
       number =>
         number.from >= verb.to &&

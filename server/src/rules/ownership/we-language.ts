@@ -3,6 +3,7 @@ import type { Severity } from '../../profiles/model';
 import { ownActsIn } from '../acts';
 import { askAfter, claim, mark } from '../fixes';
 import { oncePerSentence } from '../once';
+import { placed } from '../others';
 import { defineRule, type Report, type RuleFix } from '../rule';
 import { type SentenceView, type StoryView, sentencesOf, tokenSpan } from '../view';
 
@@ -32,7 +33,12 @@ const jointClause = (sentence: SentenceView): Clause | undefined => {
     if (clause.kind === 'main')
       return (
         !(STATES.test(verb.lemma) && sentence.step !== 'action' && sentence.step !== 'result') &&
-        !(verb.lemma === 'have' && verb.main + 1 === verb.to && !acts(sentence, clause))
+        !(
+          verb.lemma === 'have' &&
+          verb.main + 1 === verb.to &&
+          !acts(sentence, clause) &&
+          !placed(tokens, clause)
+        )
       );
     // "We're proud of what we managed": the act stands in the clause below.
     return stated && clause.kind === 'complement' && verb.tense === 'past';
@@ -54,6 +60,13 @@ const allOf = ({ tokens, clauses }: Analysis): { from: number; to: number } | nu
     if (verb.voice === 'passive') {
       const agent = agentOf(tokens, clause);
       if (agent?.who === 'we') return { from: agent.from, to: agent.to };
+      // "It was decided between us".
+      const between = tokens.findIndex(
+        (token, at) =>
+          /^(between|among|amongst)$/.test(token.lower) &&
+          /^(us|ourselves)$/.test(tokens[at + 1]?.lower ?? ''),
+      );
+      if (between >= verb.to) return { from: between, to: between + 2 };
       continue;
     }
     if (
@@ -72,6 +85,12 @@ const allOf = ({ tokens, clauses }: Analysis): { from: number; to: number } | nu
 /** What "everyone" does where the writer is one of them. */
 const JOINING =
   /^(muck|pitch|chip|pull|lend|help|roll|work|build|carry|clean|clear|pack|unpack|load|unload|move|grab|set|make|take|shift|dig|join|cut|stuff|sort|pick)$/;
+
+/** How things are, and no act: "Dublin runs it, and we only read alerts", where the past would look the same. */
+const isSo = ({ tokens, clauses }: Analysis, { verb }: Clause): boolean =>
+  verb.tense === 'present' ||
+  ((tokens[verb.main]!.tags & T.base) !== 0 &&
+    clauses.some(clause => clause.kind === 'main' && clause.verb.tense === 'present'));
 
 /** Whether "we", everybody or "all hands" occurs at all. */
 const isJoint = oncePerSentence(
@@ -191,7 +210,7 @@ export default defineRule({
       const clause = jointClause(sentence);
       const group = clause ? null : everybody(sentence);
       if ((!clause && !group) || OWN_PART.test(sentence.text)) continue;
-      if (sentence.step === 'task' && clause && clause.verb.tense === 'present') continue;
+      if (sentence.step === 'task' && clause && isSo(analysis, clause)) continue;
       // A sentence that also names your own act has shown your part; "so" and "and" still let "we" decide.
       const mine = ownActsIn(sentence).filter(
         act =>

@@ -24,6 +24,13 @@ export const counted = (sentence: SentenceView): boolean => {
     /\b(before|last|previous|where|down|had been|since|used to)\b/i.test(sentence.text)
   )
     return true;
+  // "I've been out once, where it used to be every third week": how often, then and now.
+  if (
+    /\b(once|twice|never|\w+ times)\b.*\b(where|against|instead of|rather than|used to)\b.*\b(every|each|once|twice|\w+ times|a (day|week|month|year))\b/i.test(
+      sentence.text,
+    )
+  )
+    return true;
   // "Off air for nine seconds, not nine minutes": two of a kind held against each other.
   const amounts = analysis.numbers.filter(number => /count|duration|people|other/.test(number.type));
   if (
@@ -52,7 +59,7 @@ export const counted = (sentence: SentenceView): boolean => {
 export const asksForNumber = (section: SectionView): boolean =>
   section.sentences.some(sentence =>
     sentence.placeholders.some(each =>
-      /before|after|how much|how many|number|figure|what changed|metric|period|count|percent|<number>|<n>|xx%|\$x/i.test(
+      /before|after|how much|how many|number|figure|what changed|metric|period|count|percent|^\[[xyn#?]+\]$|<number>|<n>|xx%|\$x/i.test(
         each.text,
       ),
     ),

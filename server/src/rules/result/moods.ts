@@ -14,13 +14,13 @@ const NO_STEM =
   /^(other|over|under|never|later|after|rather|either|neither|whether|together|former|latter|further|super|proper|sober|eager|clever|bitter|tender|sinister|inner|outer|upper|lower|order|number|member|per)$/;
 /** "good at sums", "ready for Monday": what follows may make a word of praise say something. */
 const ENDING =
-  /^(and|but|with|about|now|again|so|after|by|overall|too|these|for|that|since|than|today|throughout|in|from|all)$/;
+  /^(and|but|with|about|indeed|now|again|so|after|by|overall|too|these|for|that|since|than|today|throughout|in|from|all)$/;
 const LATELY = /^(now|days|anymore|nowadays|since|today)$/;
 
 /** "bearable", "switched on": what may stand behind "more" and say how something is. */
 const qualifies = (token: Token): boolean =>
   (token.tags & (T.adjective | T.participle)) !== 0 ||
-  /(able|ible|ful|ive|ous|ical|less|ing)$/.test(token.lower);
+  /(able|ible|ful|ive|ous|ical|less|ing|-friendly)$/.test(token.lower);
 
 const isComparative = (word: string): boolean => {
   if (!/^[a-z]{3,}er$/.test(word) || NO_STEM.test(word)) return false;
@@ -67,6 +67,12 @@ const verdictAt = (tokens: readonly Token[], from: number): number => {
     else return i;
   }
 };
+
+/** "tidier than it was": held against itself, which measures nothing. */
+const thanBefore = (tokens: readonly Token[], at: number): boolean =>
+  /^(before|ever|previously)$/.test(lower(tokens, at)) ||
+  (/^(it|they|things|he|she|that)$/.test(lower(tokens, at)) &&
+    /^(was|were|did|used|had)$/.test(lower(tokens, at + 1)));
 
 const predicate = (tokens: readonly Token[], clause: Clause): Vague | null => {
   const { verb, subject } = clause;
@@ -139,7 +145,7 @@ const predicate = (tokens: readonly Token[], clause: Clause): Vague | null => {
   )
     return found('comparative', i + 1);
   const more = /^(more|less)$/.test(lower(tokens, i - 1)) && qualifies(word);
-  return (comparedAt(tokens, i) || more) && lower(tokens, i + 1) !== 'than'
+  return (comparedAt(tokens, i) || more) && (lower(tokens, i + 1) !== 'than' || thanBefore(tokens, i + 2))
     ? found('comparative', i + 1)
     : null;
 };
@@ -196,13 +202,15 @@ const madeEasier = (tokens: readonly Token[], { verb, to, subject }: Clause): Va
     i < to &&
     i < verb.to + 4 &&
     isWord(tokens[i]) &&
+    !/^(more|less)$/.test(lower(tokens, i)) &&
     !words.STRENGTH.has(lower(tokens, i)) &&
     !comparedAt(tokens, i)
   )
     i++;
   if (i === verb.to) return null;
   i = verdictAt(tokens, i);
-  const more = /^(more|less)$/.test(lower(tokens, i - 1)) && isAdjective(lower(tokens, i));
+  if (lower(tokens, i) === 'more') i++;
+  const more = /^(more|less)$/.test(lower(tokens, i - 1)) && qualifies(tokens[i]!);
   return comparedAt(tokens, i) ||
     more ||
     (verb.lemma === 'find' && words.PRAISING.has(lower(tokens, i)) && ends(tokens, i + 1))
@@ -242,13 +250,14 @@ const moreQuality = (tokens: readonly Token[], from: number, to: number): Vague 
 const unmeasuredMove = (tokens: readonly Token[], { verb, subject }: Clause): Vague | null => {
   if (!words.MOVING.has(verb.lemma) || verb.voice !== 'active' || subject?.who !== 'thing') return null;
   let i = verb.to;
+  if (/^(right|way|well)$/.test(lower(tokens, i)) && /^(up|down)$/.test(lower(tokens, i + 1))) i++;
   const way = lower(tokens, i);
   if (
     /^(up|down)$/.test(way) ||
     (/^(off|out)$/.test(way) && /^(drop|die|dry|tail|ease|fall)$/.test(verb.lemma))
   )
     i++;
-  if (i === verb.to && !words.SOARING.has(verb.lemma)) return null;
+  if (!/^(up|down)$/.test(way) && i === verb.to && !words.SOARING.has(verb.lemma)) return null;
   while (words.STRENGTH.has(lower(tokens, i))) i++;
   const next = tokens[i];
   return next?.kind === 'word' && !/^(and|but|too|since|after)$/.test(next.lower)

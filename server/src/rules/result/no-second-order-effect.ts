@@ -23,7 +23,7 @@ const holdsNow = (sentence: SentenceView): boolean => {
           /^(has|have|'s|'ve)$/.test(sentence.analysis.tokens[clause.verb.from]!.lower))) &&
       !clause.verb.copula &&
       !clause.verb.modal &&
-      !/^(seem|say|tell|think|feel|know|mean|want|like|love|hope|guess|believe|reckon|cost|have|need|show|thank|confirm|prove)$/.test(
+      !/^(find|seem|say|tell|think|feel|know|mean|want|like|love|hope|guess|believe|reckon|cost|have|need|show|thank|confirm|prove)$/.test(
         clause.verb.lemma,
       ) &&
       clause.subject?.who !== 'I' &&
@@ -31,10 +31,12 @@ const holdsNow = (sentence: SentenceView): boolean => {
   );
 };
 
+const REGULAR =
+  /^(nightly|daily|weekly|monthly|yearly|annual|permanent|regular|standing|fixed|every|each|all)$/;
 const LATELY = /^(now|today|days|nowadays|since)$/;
 
 /** "is part of the design system", "there's a plug on all lathes now", "won't order anything else", "they lay it like that now". */
-const standsNow = ({ analysis: { tokens, clauses, cues } }: SentenceView): boolean => {
+const standsNow = ({ analysis: { tokens, clauses, cues, numbers } }: SentenceView): boolean => {
   if (['unverified', 'mood', 'success', 'comparative'].some(name => cues.has(name))) return false;
   return clauses.some(({ kind, subject, verb, to }) => {
     if (kind !== 'main' || !subject || /^(I|nobody)$/.test(subject.who)) return false;
@@ -42,11 +44,26 @@ const standsNow = ({ analysis: { tokens, clauses, cues } }: SentenceView): boole
     const lately = rest.some(token => LATELY.test(token.lower));
     if (verb.copula && verb.tense === 'present' && !verb.negated) {
       if (subject.who === 'there') return lately;
+      // "is now a line on every file", "is a nightly check".
+      if (
+        subject.who === 'thing' &&
+        /^(a|an|the|our)$/.test(rest.find(token => !LATELY.test(token.lower))?.lower ?? '')
+      )
+        if (lately || rest.some(token => REGULAR.test(token.lower))) return true;
       return (
         rest[0]?.lower === 'part' ||
         (/^(in|on)$/.test(rest[0]?.lower ?? '') && rest.some(token => KEPT.has(token.lower)))
       );
     }
+    // "It has stopped two bad releases", "the test has gone right across the county": it went on working.
+    if (verb.perfect && verb.voice === 'active' && /^(thing|it)$/.test(subject.who) && !verb.negated)
+      return (
+        (/^(stop|catch|flag|save|prevent|spot|block|spare|turn|trap|head)$/.test(verb.lemma) &&
+          (numbers.some(number => number.from >= verb.to && number.from < verb.to + 3) ||
+            rest[0]?.lower === 'up')) ||
+        (/^(go|spread|travel|move|reach)$/.test(verb.lemma) &&
+          rest.slice(0, 3).some(token => /^(across|round|through|into|onto|beyond)$/.test(token.lower)))
+      );
     if (/^(will|wo|'ll)$/.test(verb.modal)) return !verb.copula && subject.who !== 'it';
     return (
       lately &&
@@ -89,7 +106,7 @@ export default defineRule({
     if (sentencesOf(story, 'headline', 'result').some(lasts)) return;
     // Told in the Action or the Reflection it counts as well, in the plainest words.
     const elsewhere = sentencesOf(story, 'action', 'reflection').some(sentence =>
-      /\b(for good|since (then|that)|ever since|still (use|run|in use)|(two|every|each|all) \w+ \w+ \w+ now|has (it|them) .{0,30} since|now (uses?|runs?|has|have)|have used|has used|to this day|(the )?(following|next) (year|season|term|summer|winter|spring)|from then on)\b/i.test(
+      /\b(for good|since (then|that)|ever since|still (use|run|in use)|(two|every|each|all) \w+( \w+ \w+)? now|has (it|them) .{0,30} since|now (uses?|runs?|has|have)|have used|has used|to this day|(the )?(following|next) (year|season|term|summer|winter|spring)|from then on)\b/i.test(
         sentence.text,
       ),
     );

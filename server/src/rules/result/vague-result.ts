@@ -1,10 +1,13 @@
 import { type Clause, T } from '../../language';
 import { askAfter, shown } from '../fixes';
 import { defineRule } from '../rule';
-import { clauseSpan, type SentenceView, tokenSpan } from '../view';
-import { counted, resultOf } from './measure';
+import { clauseSpan, type SentenceView, type StoryView, sentencesOf, tokenSpan } from '../view';
+import { shares, vocabulary } from '../vocabulary';
+import { counted, measured, resultOf } from './measure';
 import { addsTo, vagueClauses } from './moods';
+import { lasts } from './no-second-order-effect';
 
+const ASK = 'What changed: [what changed, from what to what?].';
 const LISTS = ['mood', 'success', 'comparative'] as const;
 
 const clauseAt = (sentence: SentenceView, at: number): Clause | undefined => {
@@ -29,7 +32,10 @@ export default defineRule({
   sections: ['result'],
   summary: 'A reaction or an ending that could close any story.',
   why: 'Moods and "it went well" cannot be written down as an outcome. What happened that made them so?',
-  gates: ['`info` for a comparison without a measure, such as "much smoother".'],
+  gates: [
+    '`info` for a comparison without a measure, such as "much smoother".',
+    '`info` for a sentence that holds not a word of its story, no number and nobody who gained.',
+  ],
   fixes: [{ kind: 'ask', what: 'keeps the clause and asks what changed' }],
   bad: [
     '[[The whole orchestra was delighted]].',
@@ -55,6 +61,15 @@ export default defineRule({
       ];
       for (const { list, from, to } of vagueClauses(sentence.analysis))
         if (!hits.some(({ hit }) => hit.from < to && from < hit.to)) hits.push({ list, hit: { from, to } });
+      if (hits.length === 0 && fitsAnyStory(story, sentence))
+        yield {
+          start: sentence.start,
+          end: sentence.end,
+          step: 'result',
+          severity: 'info',
+          message: `'${shown(sentence.text, 34)}' could end any story. What changed?`,
+          fixes: [askAfter(sentence, 'Say what changed', ASK)],
+        };
       for (const { list, hit } of hits) {
         const clause = clauseAt(sentence, hit.from);
         if (told.has(clause)) continue;
@@ -71,14 +86,38 @@ export default defineRule({
           step: 'result',
           severity: list === 'comparative' ? 'info' : 'warning',
           message: `'${shown(story.file.text.slice(span.start, span.end), 34)}' ${list === 'comparative' ? 'says more or less. By how much?' : list === 'mood' ? 'is a reaction. What changed?' : 'could end any story. What changed?'}`,
-          fixes: [
-            askAfter(sentence, 'Say what changed', 'What changed: [what changed, from what to what?].'),
-          ],
+          fixes: [askAfter(sentence, 'Say what changed', ASK)],
         };
       }
     }
   },
 });
+
+/** Verbs that carry no act of their own: what was paid, dropped or reopened did happen. */
+const LIGHT =
+  /^(be|have|get|make|give|go|come|keep|say|tell|feel|find|think|know|look|take|bring|become|seem|talk|remark|comment|mention|notice|agree|continue|remain|stay|turn|prove|leave)$/;
+/** Nothing measured, lasting or checked, nobody who gained, and not a word of what the story is about. */
+const fitsAnyStory = (story: StoryView, sentence: SentenceView): boolean => {
+  const { cues, clauses, numbers, tokens } = sentence.analysis;
+  if (clauses.length === 0 || numbers.length > 0 || sentence.placeholders.length > 0 || measured(sentence))
+    return false;
+  if (['lasting', 'verification', 'unverified', 'benefit'].some(name => cues.has(name))) return false;
+  // A name, a day or what somebody said is no stock ending.
+  if (
+    tokens.some(
+      (token, at) => token.quoted || (token.tags & T.time) !== 0 || (at > 0 && (token.tags & T.name) !== 0),
+    ) ||
+    tokens.filter(token => token.kind === 'word').length < 4
+  )
+    return false;
+  if (clauses.some(({ subject, verb }) => verb.negated || /^(I|nobody)$/.test(subject?.who ?? '')))
+    return false;
+  if (clauses.some(({ kind, verb }) => kind === 'main' && !verb.copula && !LIGHT.test(verb.lemma)))
+    return false;
+  return (
+    !lasts(sentence) && shares(sentence, vocabulary(sentencesOf(story, 'situation', 'task', 'action'))) === 0
+  );
+};
 
 /** Turns that a list finds by its words alone but that say something else here. */
 const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: number, to: number): boolean => {
@@ -92,6 +131,8 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
   )
     return false;
   if (clause?.verb.negated && list !== 'mood') return false;
+  // "It must have worked" is a guess, which is another question.
+  if (clause?.verb.modal === 'must') return false;
   // "I thanked the driver" is an act; "I was delighted" is a mood.
   if (
     list === 'mood' &&

@@ -2,7 +2,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const STRENGTH = set(
-  'less very so quite really much more far lot a bit all totally absolutely extremely pretty super both well most genuinely visibly truly rather too just now also still clearly generally mostly definitely noticeably considerably significantly loads even slightly somewhat way great good deal incredibly over completely fully then again real big huge massive massively hugely enormously immensely thoroughly utterly positively nothing short of such an certainly overwhelmingly largely always already finally',
+  'less very so quite really much more far lot a bit all totally absolutely extremely pretty super both well most genuinely visibly truly rather too just now also still clearly generally mostly definitely noticeably considerably significantly loads even slightly somewhat way great good deal incredibly over completely fully then again real big huge massive massively hugely enormously immensely thoroughly utterly positively sight nothing short of such an certainly overwhelmingly largely always already finally',
 );
 
 /** Praise and moods as adjectives. */
@@ -29,18 +29,18 @@ export const DELIGHT = set(
 );
 /** Feelings and opinions as subjects: whatever is said of their size says nothing. */
 export const MOODS = set(
-  'relief feedback reaction reactions response responses reception mood atmosphere morale buzz spirit spirits vibe feeling feelings satisfaction enthusiasm excitement gratitude confidence engagement appetite uptake take-up attitude attitudes experience outcome outcomes result results collaboration teamwork cooperation communication relationship relationships performance progress comments verdict impression climate energy trust impact improvement improvements difference',
+  'sentiment comment relief feedback reaction reactions response responses reception mood atmosphere morale buzz spirit spirits vibe feeling feelings satisfaction enthusiasm excitement gratitude confidence engagement appetite uptake take-up attitude attitudes experience outcome outcomes result results collaboration teamwork cooperation communication relationship relationships performance progress comments verdict impression climate energy trust impact improvement improvements difference',
 );
 export const SIZES = set(
   'huge massive enormous immense overwhelming tangible palpable unanimous universal electric high sky-high considerable significant dramatic substantial strong warm noticeable obvious evident clear marked measurable visible profound immeasurable sizeable sizable real big great immediate different radical fundamental lasting decisive vast major serious decent definite step sea quantum giant leap',
 );
 /** What a change is called where nobody says from what to what. */
 export const CHANGES = set(
-  'improvement improvements difference uplift boost change changes transformation turnaround progress upturn shift leap strides impact',
+  'improvement improvements difference uplift boost change changes transformation turnaround progress upturn shift leap strides impact benefits value results outcomes wins',
 );
 /** Changes with a direction: only their size makes them vague. */
 export const TURNS = set(
-  'reduction reductions increase increases drop decrease rise growth decline gains jump fall',
+  'savings efficiencies returns synergies reduction reductions increase increases drop decrease rise growth decline gains jump fall',
 );
 /** Ways up and down. */
 export const MOVING = set(
@@ -48,7 +48,7 @@ export const MOVING = set(
 );
 export const SOARING = set('soar plummet rocket surge skyrocket tumble dwindle mushroom multiply');
 export const BRINGING = set(
-  'see make bring deliver show have notice experience achieve give represent mark produce create be witness undergo enjoy',
+  'realise realize generate yield unlock drive see make bring deliver show have notice experience achieve give represent mark produce create be witness undergo enjoy',
 );
 /** What others do where they have nothing but an opinion. */
 export const CHEERING = set(
