@@ -22,9 +22,6 @@ function mount({ root, post, reveal }: ModePlace<FromDrill>): MountedMode {
   let chosen = 0;
   let sitting: Sitting | null = null;
   let timer: ReturnType<typeof setInterval> | undefined;
-  // After a sitting the cards come anew with when each is due: what is chosen meanwhile begins with those.
-  let awaited = false;
-  let next: number | null = null;
 
   function draw(): void {
     render(root, h('div', {}, screen()).children);
@@ -93,10 +90,6 @@ function mount({ root, post, reveal }: ModePlace<FromDrill>): MountedMode {
   }
 
   function start(index: number): void {
-    if (awaited) {
-      next = index;
-      return;
-    }
     const deck = known === null ? undefined : decks(known).decks[index];
     sitting = deck === undefined ? null : sit(deck, now());
     if (sitting === null) return;
@@ -141,7 +134,6 @@ function mount({ root, post, reveal }: ModePlace<FromDrill>): MountedMode {
     sitting = null;
     clearInterval(timer);
     timer = undefined;
-    awaited = true;
     post({ type: 'ask' });
     turned();
   }
@@ -166,15 +158,11 @@ function mount({ root, post, reveal }: ModePlace<FromDrill>): MountedMode {
     },
     message(message) {
       if (!isToDrill(message)) return;
-      const chosenMeanwhile = next;
-      awaited = false;
-      next = null;
       if (message.type === 'failed') failed = message.message;
       else {
         failed = null;
         known = message;
         chosen = Math.min(chosen, Math.max(0, message.model.stories.length - 1));
-        if (chosenMeanwhile !== null && sitting === null) return start(chosenMeanwhile);
       }
       draw();
     },
