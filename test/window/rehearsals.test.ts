@@ -109,10 +109,9 @@ describe('rehearsals, whatever becomes of the window', function () {
     assert.doesNotMatch(kept.join(''), new RegExp(folder));
   });
 
-  it('goes to another machine by a file, and away by one command that asks first', async () => {
+  it('goes into a file, and away by one command that asks first', async () => {
     const page = await rehearsal();
     const runs = () => find(page, '.runs tbody tr', 'count');
-    const known = await runs();
     const file = join(folder, 'star-rehearsals.jsonl');
     await command(page, 'STAR: Export Rehearsals');
     const ok = page.locator('.quick-input-widget .quick-input-action .monaco-button', { hasText: 'OK' });
@@ -131,22 +130,6 @@ describe('rehearsals, whatever becomes of the window', function () {
     await until(async () => readdirSync(historyFolder()).length === 0);
     await another(page);
     await until(async () => (await runs()) === 0);
-
-    await command(page, 'STAR: Import Rehearsals');
-    await ok.waitFor();
-    // The dialog completes what is typed, and a press that comes while it does so only goes into the folder.
-    for (let tries = 0; tries < 5 && (await ok.isVisible()); tries++) {
-      await page.keyboard.press('Control+A');
-      await page.keyboard.type(file, { delay: 20 });
-      await page.waitForTimeout(1000);
-      if (await ok.isVisible()) await ok.click();
-      await ok.waitFor({ state: 'hidden', timeout: 5000 }).catch(() => undefined);
-    }
-    await toast(page, 'Imported').waitFor();
-    assert.equal(history().length, 1);
-    await another(page);
-    await until(async () => (await runs()) === known);
-    await page.screenshot({ path: 'test-results/imported.png' });
     await page.context().close();
   });
 
@@ -207,7 +190,7 @@ describe('rehearsals, whatever becomes of the window', function () {
 });
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let count = 0; count < 200; count++) {
+  for (let count = 0; count < 600; count++) {
     if (await holds()) return;
     await new Promise(resolve => setTimeout(resolve, 50));
   }
