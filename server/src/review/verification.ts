@@ -2,6 +2,7 @@ import { EVIDENCE, T, type Token } from '../language';
 import type { SentenceView, StoryView } from '../rules';
 import { type OwnAct, ownActsIn, sectionOf, sentencesOf } from '../rules/read';
 import type { Span } from '../text/span';
+import { isCheck } from './checking';
 import { around, type Found, hits, onwards } from './places';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -164,6 +165,7 @@ const made = (story: StoryView): readonly Found[] => {
   for (const [at, sentence] of sentences.entries()) {
     const late = at >= sentences.length / 2;
     const cues = hits(sentence, 'verification');
+    const { tokens } = sentence.analysis;
     const place = found.length;
     const acts = ownActsIn(sentence);
     for (const [index, act] of acts.entries()) {
@@ -173,6 +175,7 @@ const made = (story: StoryView): readonly Found[] => {
         (acts[index + 1]?.start ?? sentence.end) - sentence.start,
       );
       const { main } = act.clause.verb;
+      const upTo = acts[index + 1]?.clause.verb.from ?? tokens.length;
       const cue = cues.some(hit => hit.from <= main && hit.to > main);
       const text = sentence.text.slice(act.start - sentence.start, act.end - sentence.start);
       const checks =
@@ -183,7 +186,8 @@ const made = (story: StoryView): readonly Found[] => {
           ((CHECKING.has(act.verb) && REPEATED.test(text)) ||
             (!MAKING.has(act.verb) && FINDING_OUT.test(rest)) ||
             setsLooking(sentence, act))) ||
-        (CHECKING.has(act.verb) && AFTERWARDS.test(text));
+        (CHECKING.has(act.verb) && AFTERWARDS.test(text)) ||
+        isCheck(act.verb, tokens, main, upTo, { fixed, late: late && at > 1 });
       if (checks) found.push([sentence, act]);
       if (FIXING.has(act.verb)) fixed = true;
       if (MAKING.has(act.verb)) something = true;
