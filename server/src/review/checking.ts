@@ -52,8 +52,8 @@ const RELEASING =
 const SEEKING = /^(?:see|check|compare|prove|confirm|know|test|find|learn|verify|measure|hear|watch|tell)$/;
 const WHICH = /^(?:whether|if|that|how|what|who|where|which|when|why|it|out|him|her|them|the|any|each)$/;
 
-/** How far the words of an act go: to the next act or the sentence's end. */
-export const marksOf = (tokens: readonly Token[], from: number, to: number): Marks => {
+/** Marks between the verb and `to`: what it was for may stand in a later clause, how it was done ends `near` the verb. */
+export const marksOf = (tokens: readonly Token[], from: number, near: number, to: number): Marks => {
   let again = false;
   let long = false;
   let after = false;
@@ -70,15 +70,23 @@ export const marksOf = (tokens: readonly Token[], from: number, to: number): Mar
     const token = tokens[i]!;
     const next = tokens[i + 1];
     const after1 = next?.lower ?? '';
-    if (INSTRUMENTS.has(token.lemma) && i > from) instrument = true;
-    if (STAND_INS.has(token.lemma) && i > from) standIn = true;
-    if (RIGOROUS.has(token.lower)) rigour = true;
+    const own = i < near;
+    if (
+      own &&
+      INSTRUMENTS.has(token.lemma) &&
+      tokens
+        .slice(Math.max(from + 1, i - 4), i)
+        .some(({ lower }) => /^(?:with|on|under|by|using)$/.test(lower))
+    )
+      instrument = true;
+    if (own && STAND_INS.has(token.lemma) && i > from) standIn = true;
+    if (own && RIGOROUS.has(token.lower)) rigour = true;
     switch (token.lower) {
       case 'every':
       case 'each':
         again = true;
         if (PERIOD.test(after1)) long = true;
-        else if (next && next.tags & (T.person | T.group)) everyone = true;
+        else if (own && next && next.tags & (T.person | T.group)) everyone = true;
         break;
       case 'again':
       case 'twice':
@@ -111,7 +119,8 @@ export const marksOf = (tokens: readonly Token[], from: number, to: number): Mar
       case 'beside':
       case 'alongside':
       case 'versus':
-        if (next && next.kind !== 'punctuation') against = true;
+        if (own && next && next.kind !== 'punctuation' && tokens[i - 1]!.kind !== 'punctuation')
+          against = true;
         break;
       case 'side':
         if (after1 === 'by') against = true;
@@ -131,7 +140,7 @@ export const marksOf = (tokens: readonly Token[], from: number, to: number): Mar
       case 'eyes':
       case 'hand':
       case 'ear':
-        if (tokens[i - 1]?.lower === 'own' || tokens[i - 1]?.lower === 'by') rigour = true;
+        if (tokens[i - 1]?.lower === 'own') rigour = true;
         break;
       case 'in':
       case 'out':
@@ -208,6 +217,8 @@ const leavesControl = (verb: string, tokens: readonly Token[], from: number, to:
 export interface Place {
   /** Something was put right or made before. */
   readonly fixed: boolean;
+  /** Something was taken in hand, if only to find out. */
+  readonly handled: boolean;
   readonly late: boolean;
 }
 
@@ -216,19 +227,99 @@ export const isCheck = (
   verb: string,
   tokens: readonly Token[],
   from: number,
+  near: number,
   to: number,
-  { fixed, late }: Place,
+  { fixed, handled, late }: Place,
 ): boolean => {
-  const m = marksOf(tokens, from, to);
+  const m = marksOf(tokens, from, near, to);
   if ((PROVING.has(verb) || MEASURING.has(verb)) && (m.after || m.ahead)) return true;
-  if (!fixed) return late && PROVING.has(verb) && (m.again || m.long || m.rigour);
-  if (leavesControl(verb, tokens, from, to)) return true;
-  if (PROVING.has(verb) || m.aim || m.standIn) return true;
   const careful = m.rigour || m.instrument || m.until;
+  if (handled || fixed) {
+    if (leavesControl(verb, tokens, from, near) || splits(verb, tokens, from, near)) return true;
+    if (BREAKING.has(verb) && (careful || m.shown)) return true;
+    if (TRYING.has(verb) && (m.rigour || m.until || m.shown || m.again || (fixed && m.instrument)))
+      return true;
+    if (m.against && COMPARING.test(verb) && late) return true;
+  }
+  if (!fixed) return late && PROVING.has(verb) && (m.again || m.long || m.rigour);
+  if (PROVING.has(verb) || m.aim || m.standIn) return true;
   if (MEASURING.has(verb)) return careful || m.shown || m.again || m.long || m.against;
-  if (BREAKING.has(verb) && (careful || m.shown)) return true;
-  if (TRYING.has(verb)) return careful || m.shown || m.again || m.long;
   if (LOOKING.has(verb))
-    return careful || m.after || (m.everyone && /^(?:call|ring|phone|visit|ask|interview)$/.test(verb));
+    return (
+      m.rigour ||
+      m.until ||
+      (m.instrument && !/^(?:pull|draw|take|pick)$/.test(verb)) ||
+      m.after ||
+      (m.everyone && CALLING.test(verb))
+    );
+  return false;
+};
+
+const COMPARING = /^(?:compare|match|score|lay|hold|set|put|check|run|read|line|tick|weigh|measure)$/;
+const CALLING = /^(?:call|ring|phone|visit|ask|interview|message|text|survey)$/;
+
+const PLACING =
+  /^(?:put|stand|set|place|leave|keep|store|hang|lay|plant|hold|grow|soak|dry|pack|run|fit|dress|wash)$/;
+/** "stood three cones on the sill and three in a drawer": one lot this way, another that way. */
+const splits = (verb: string, tokens: readonly Token[], from: number, to: number): boolean => {
+  if (!PLACING.test(verb)) return false;
+  const first = tokens.findIndex(
+    (token, i) => i > from && i < from + 4 && (isNumber(token) || /^(?:one|half)$/.test(token.lower)),
+  );
+  if (first < 0) return false;
+  for (let i = first + 2; i < Math.min(tokens.length, to + 1, first + 10); i++) {
+    const { lower } = tokens[i]!;
+    if (lower !== 'and') continue;
+    const next = tokens[i + 1];
+    if (!next) return false;
+    const other =
+      isNumber(next) ||
+      /^(?:one|half)$/.test(next.lower) ||
+      /^(?:half|other)$/.test(tokens[i + 2]?.lower ?? '');
+    if (other && tokens.slice(i + 2, i + 5).some(token => token.tags & T.preposition)) return true;
+  }
+  return false;
+};
+
+/** Verbs by which somebody else is set to look. */
+const SETTING = /^(?:have|get|ask|let|make|invite|hire|beg|tell|dare|challenge|persuade|pay|commission)$/;
+/** What they are set to do. */
+const PUT_TO =
+  /^(?:attack|break|beat|fault|catch|trip|plate|assess|rate|redo|rebuild|repeat|mark|judge|replicate|reproduce|recalculate|rework|second-guess|pick)$/;
+const EXAMINING =
+  /^(?:count|test|check|measure|weigh|inspect|sample|time|review|read|taste|try|score|grade|examine|audit)$/;
+const DOUBTING = /^(?:mistake|fault|hole|error|flaw|slip|gap|crack|weakness|leak)s?$/;
+
+/** "had a mate plate half of them", "begged her to find me a mistake", "got an independent hydrologist to redo the sums". */
+export const setsLooking = (verb: string, tokens: readonly Token[], from: number, to: number): boolean => {
+  if (!SETTING.test(verb)) return false;
+  let somebody = false;
+  for (let i = from + 1; i < Math.min(to, from + 16); i++) {
+    const token = tokens[i]!;
+    if (/^[.;:]$/.test(token.text)) return false;
+    const { lower } = token;
+    if (
+      /^(?:him|her|them|someone|somebody|one|colleague|two|three)$/.test(lower) ||
+      token.tags & (T.person | T.group | T.name)
+    )
+      somebody = true;
+    if (!somebody || i < from + 2) continue;
+    if (/^(?:cold|blind|independently|unprompted)$/.test(lower)) return true;
+    if (
+      DOUBTING.test(lower) &&
+      tokens.slice(from, i).some(other => /^(?:find|spot|pick|hunt|look)$/.test(other.lemma))
+    )
+      return true;
+    const before = tokens[i - 1]!;
+    const acts =
+      (token.tags & T.base) !== 0 &&
+      (before.lower === 'to' ||
+        (verb !== 'put' && (before.tags & (T.noun | T.person | T.pronoun | T.name)) !== 0) ||
+        /^(?:him|her|them)$/.test(before.lower));
+    if (!acts || (before.tags & T.determiner && !/^(?:her)$/.test(before.lower))) continue;
+    if (PUT_TO.test(token.lemma)) return true;
+    if (/^(?:tell|dare|challenge|let|make)$/.test(verb)) continue;
+    if (PROVING.has(token.lemma) || EXAMINING.test(token.lemma)) return true;
+  }
   return false;
 };

@@ -1,8 +1,8 @@
-import { EVIDENCE, T, type Token } from '../language';
+import { EVIDENCE, T, type Token, verbClass } from '../language';
 import type { SentenceView, StoryView } from '../rules';
 import { type OwnAct, ownActsIn, sectionOf, sentencesOf } from '../rules/read';
 import type { Span } from '../text/span';
-import { isCheck } from './checking';
+import { isCheck, setsLooking as setsLookingAt } from './checking';
 import { around, type Found, hits, onwards } from './places';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -132,7 +132,7 @@ const doneOver = (sentence: SentenceView): Span | null => {
   for (const clause of clauses) {
     if (clause.kind === 'complement' || !clause.subject || clause.subject.who === 'I' || clause.verb.negated)
       continue;
-    if (clause.verb.tense !== 'past' && !clause.verb.perfect) continue;
+    if ((clause.verb.tense !== 'past' && !clause.verb.perfect) || clause.verb.modal) continue;
     const over =
       /^(repeat|recount|verify|confirm|reproduce|replicate|countersign|audit|re-run|rerun|reweigh|retest|re-test|double-check|cross-check|certify)$/.test(
         clause.verb.lemma,
@@ -156,11 +156,18 @@ const doneOver = (sentence: SentenceView): Span | null => {
   return null;
 };
 
+/** Works on the thing, rather than looks at it or talks of it. */
+const handles = (verb: string): boolean =>
+  /^(?:contact|change|creation)$/.test(verbClass(verb) ?? '') &&
+  !CHECKING.has(verb) &&
+  !/^(?:open|pull|take|lift|dig|stand|touch|pick|collect|gather|catch|strike|begin|start)$/.test(verb);
+
 /** Checks made once there was something to check; looking into it before is investigation. */
 const made = (story: StoryView): readonly Found[] => {
   const found: Found[] = [];
   let something = false;
   let fixed = false;
+  let handled = false;
   const sentences = sectionOf(story, 'action')?.sentences ?? [];
   for (const [at, sentence] of sentences.entries()) {
     const late = at >= sentences.length / 2;
@@ -187,9 +194,16 @@ const made = (story: StoryView): readonly Found[] => {
             (!MAKING.has(act.verb) && FINDING_OUT.test(rest)) ||
             setsLooking(sentence, act))) ||
         (CHECKING.has(act.verb) && AFTERWARDS.test(text)) ||
-        isCheck(act.verb, tokens, main, upTo, { fixed, late: late && at > 1 });
+        isCheck(act.verb, tokens, main, act.clause.to, upTo, {
+          fixed,
+          handled,
+          late: late && at > 1,
+        }) ||
+        ((fixed || late) && setsLookingAt(act.verb, tokens, main, upTo));
       if (checks) found.push([sentence, act]);
-      if (FIXING.has(act.verb)) fixed = true;
+      if (FIXING.has(act.verb) || (verbClass(act.verb) === 'creation' && !CHECKING.has(act.verb)))
+        fixed = true;
+      if (fixed || handles(act.verb)) handled = true;
       if (MAKING.has(act.verb)) something = true;
     }
     const over = (fixed ? doneOver(sentence) : null) ?? (something || late ? othersTry(sentence) : null);
