@@ -48,7 +48,7 @@ const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || NUMBER.test(token.lower));
 /** What cannot be taken back once it is done. */
 const RELEASING =
-  /^(?:give|hand|let|sign|close|open|send|release|switch|leave|step|go|sail|ship|launch|roll|merge|deploy|publish|print|deliver|return|restore|declare|power|pay|file|submit|post|discharge|cut|hang|seal|say|claim|reopen|fly|book)$/;
+  /^(?:give|hand|let|sign|close|send|release|switch|leave|step|go|sail|ship|launch|roll|merge|deploy|publish|print|deliver|return|restore|declare|power|pay|file|submit|post|discharge|cut|hang|seal|say|claim|reopen|fly|book)$/;
 const SEEKING = /^(?:see|check|compare|prove|confirm|know|test|find|learn|verify|measure|hear|watch|tell)$/;
 const WHICH = /^(?:whether|if|that|how|what|who|where|which|when|why|it|out|him|her|them|the|any|each)$/;
 
@@ -91,6 +91,7 @@ export const marksOf = (tokens: readonly Token[], from: number, near: number, to
       case 'again':
       case 'twice':
       case 'thrice':
+      case 'same':
       case 'both':
         again = true;
         break;
@@ -109,11 +110,12 @@ export const marksOf = (tokens: readonly Token[], from: number, near: number, to
         if (PERIOD.test(tokens[i - 1]?.lower ?? '')) after = true;
         break;
       case 'after':
-        if (/^(?:the|that|it|each|every|a|my)$/.test(after1)) after = true;
+        if (/^(?:the|that|it|each|every|a|my)$/.test(after1) || PERIOD.test(tokens[i - 1]?.lower ?? ''))
+          after = true;
         break;
       case 'before':
-        if (next && next.tags & T.ing && RELEASING.test(next.lemma)) ahead = true;
-        else if (/^(?:i|we)$/.test(after1) && RELEASING.test(tokens[i + 2]?.lemma ?? '')) ahead = true;
+        for (let k = i + 1; k < Math.min(i + 6, tokens.length) && tokens[k]!.kind !== 'punctuation'; k++)
+          if (RELEASING.test(tokens[k]!.lemma) && tokens[k]!.tags & T.verb) ahead = true;
         break;
       case 'against':
       case 'beside':
@@ -169,11 +171,20 @@ export const marksOf = (tokens: readonly Token[], from: number, near: number, to
           if (tokens[i - 1]?.lower === 'how') break;
           if (after1 === 'compare' || (!third && after1 !== 'tell') || third?.kind === 'punctuation')
             aim = true;
+          else if (after1 === 'check' || after1 === 'test') aim = true;
           else if (third && WHICH.test(third.lower))
             aim =
               !/^(?:it|him|her|them|the|any|each)$/.test(third.lower) ||
               (fourth !== undefined && fourth.kind === 'word');
         }
+        break;
+      case 'whether':
+        aim = true;
+        break;
+      case 'where':
+      case 'how':
+      case 'if':
+        if (own && i === from + 1) aim = true;
         break;
       case 'comparison':
         if (tokens[i - 1]?.lower === 'for') aim = true;
@@ -232,7 +243,11 @@ export const isCheck = (
   { fixed, handled, late }: Place,
 ): boolean => {
   const m = marksOf(tokens, from, near, to);
-  if ((PROVING.has(verb) || MEASURING.has(verb)) && (m.after || m.ahead)) return true;
+  if (
+    (PROVING.has(verb) || MEASURING.has(verb)) &&
+    (m.after || (m.again && tokens[from + 1]?.lower === 'back') || m.ahead)
+  )
+    return true;
   const careful = m.rigour || m.instrument || m.until;
   if (handled || fixed) {
     if (leavesControl(verb, tokens, from, near) || splits(verb, tokens, from, near)) return true;
@@ -241,8 +256,9 @@ export const isCheck = (
       return true;
     if (m.against && COMPARING.test(verb) && late) return true;
   }
-  if (!fixed) return late && PROVING.has(verb) && (m.again || m.long || m.rigour);
-  if (PROVING.has(verb) || m.aim || m.standIn) return true;
+  if (!fixed && !(late && handled)) return late && PROVING.has(verb) && (m.again || m.long || m.rigour);
+  if (PROVING.has(verb) || m.standIn || (m.ahead && m.long)) return true;
+  if (m.aim && !TELLING.test(verb)) return true;
   if (MEASURING.has(verb)) return careful || m.shown || m.again || m.long || m.against;
   if (LOOKING.has(verb))
     return (
@@ -255,11 +271,12 @@ export const isCheck = (
   return false;
 };
 
+const TELLING = /^(?:teach|show|train|tell|ask|explain|write|make)$/;
 const COMPARING = /^(?:compare|match|score|lay|hold|set|put|check|run|read|line|tick|weigh|measure)$/;
 const CALLING = /^(?:call|ring|phone|visit|ask|interview|message|text|survey)$/;
 
 const PLACING =
-  /^(?:put|stand|set|place|leave|keep|store|hang|lay|plant|hold|grow|soak|dry|pack|run|fit|dress|wash)$/;
+  /^(?:put|stand|set|place|leave|keep|store|hang|lay|plant|hold|grow|soak|dry|pack|fit|dress|wash)$/;
 /** "stood three cones on the sill and three in a drawer": one lot this way, another that way. */
 const splits = (verb: string, tokens: readonly Token[], from: number, to: number): boolean => {
   if (!PLACING.test(verb)) return false;
@@ -287,7 +304,7 @@ const SETTING = /^(?:have|get|ask|let|make|invite|hire|beg|tell|dare|challenge|p
 const PUT_TO =
   /^(?:attack|break|beat|fault|catch|trip|plate|assess|rate|redo|rebuild|repeat|mark|judge|replicate|reproduce|recalculate|rework|second-guess|pick)$/;
 const EXAMINING =
-  /^(?:count|test|check|measure|weigh|inspect|sample|time|review|read|taste|try|score|grade|examine|audit)$/;
+  /^(?:count|test|check|measure|weigh|inspect|sample|time|review|read|taste|try|score|grade|examine|audit|hunt|probe|search|sweep)$/;
 const DOUBTING = /^(?:mistake|fault|hole|error|flaw|slip|gap|crack|weakness|leak)s?$/;
 
 /** "had a mate plate half of them", "begged her to find me a mistake", "got an independent hydrologist to redo the sums". */

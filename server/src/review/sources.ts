@@ -38,7 +38,9 @@ const sourceAt = ({ analysis: { tokens } }: SentenceView): number => {
       !by &&
       !(
         set &&
-        /^(from|on|in|over|against|going|judging|calculated|averaged|projected|worked|as)$/.test(token.lower)
+        /^(from|on|in|over|against|going|judging|calculated|averaged|projected|worked|read|taken|drawn|pulled|counted|measured|as)$/.test(
+          token.lower,
+        )
       )
     )
       continue;
@@ -51,7 +53,7 @@ const sourceAt = ({ analysis: { tokens } }: SentenceView): number => {
       if (isEvidence(tokens[end]!)) evidence = true;
       // The phrase is over where another begins: "By Easter the register was full".
       if (end > i + 1 && tokens[end]!.tags & T.determiner && tokens[end - 1]!.tags & (T.noun | T.time)) break;
-      if (tokens[end]!.tags & T.preposition && !/^(of|to|by)$/.test(tokens[end]!.lower)) break;
+      if (tokens[end]!.tags & T.preposition && !/^(of|to|by|off|from)$/.test(tokens[end]!.lower)) break;
       end++;
     }
     if (evidence) return i;
@@ -105,13 +107,12 @@ const agreement = (tokens: readonly Token[], { subject, verb, to }: Clause): boo
   if (!subject || verb.negated || verb.modal) return false;
   const said =
     AGREEING.has(verb.lemma) ||
-    (/^(say|show|tell|give|read|come)$/.test(verb.lemma) &&
-      tokens.slice(verb.to, to).some(token => /^(same|out)$/.test(token.lower)));
+    (/^(say|show|tell|give|read)$/.test(verb.lemma) &&
+      tokens.slice(verb.to, to).some(token => /^same$/.test(token.lower)));
   if (!said) return false;
   const phrase = tokens.slice(subject.from, subject.to);
   const two =
-    phrase.some(token => /^(two|both|three|all)$/.test(token.lower)) ||
-    phrase.some(token => token.lower === 'and');
+    phrase.some(token => /^(two|both)$/.test(token.lower)) || phrase.some(token => token.lower === 'and');
   return two ? phrase.length < 12 && !phrase.some(token => token.tags & T.person) : phrase.some(isEvidence);
 };
 

@@ -10,7 +10,7 @@ export const MEASURING_VERBS =
 
 /** Putting it to use, which tries it where it is done over, with care or for long. */
 export const TRYING_VERBS =
-  'try run cycle fire load fill ride drive roll fly sail climb open cook bake pour pump step sleep use test exercise spin flush charge start row press cast dial brew fry boil wash wear play lock';
+  'try run cycle fire load fill ride drive roll fly sail climb cook bake pour pump step sleep use test exercise spin flush charge start row press cast dial brew fry boil wash wear play lock';
 
 /** What people do to see or hear for themselves; a check only where more is said of it. */
 export const LOOKING_VERBS =
@@ -37,7 +37,7 @@ export const AGREEING_VERBS = 'agree match tally concur coincide square chime re
 
 /** An authority's own judgement of a figure. */
 export const ASSESSING_VERBS =
-  'price confirm check verify audit sign agree accept calculate reckon estimate value cost certify count measure put work reproduce recalculate approve validate endorse stamp witness test pass inspect';
+  'price confirm check verify audit sign agree accept calculate reckon estimate value cost certify count measure work recalculate approve validate endorse stamp witness test pass inspect';
 
 /** Somebody whose trade it is to look, or who keeps the figures. */
 export const AUTHORITIES =
