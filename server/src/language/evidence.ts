@@ -1,4 +1,5 @@
 import * as CHECKS from './lexicon/checks';
+import * as COSTS from './lexicon/costs';
 import { EVIDENCE_NOUNS } from './lexicon/results';
 import { setOf } from './measures';
 
@@ -16,3 +17,8 @@ export const RIGOROUS = setOf(CHECKS.RIGOROUS);
 export const AGREEING = setOf(CHECKS.AGREEING_VERBS);
 export const ASSESSING = setOf(CHECKS.ASSESSING_VERBS);
 export const AUTHORITIES = setOf(CHECKS.AUTHORITIES);
+/** Words of what a choice takes; see `lexicon/costs.ts`. */
+export const COSTLY = setOf(COSTS.COSTLY_VERBS);
+export const COST_NOUNS = setOf(COSTS.COST_NOUNS);
+export const COSTLY_ADJECTIVES = setOf(COSTS.COSTLY_ADJECTIVES);
+export const MINDING = setOf(COSTS.MINDING_VERBS);
