@@ -123,7 +123,10 @@ const beside = (sentence: SentenceView): Span | null => {
     if (i < 3 || !clauses.some(clause => clause.verb.to <= i && mine(tokens, clause))) return false;
     if (token.lower === 'where' && tokens[i - 1]!.text === ',')
       return (
-        !tokens.slice(i + 1).some(other => other.text === ',') &&
+        !(
+          tokens.slice(0, i).some(other => other.text === ':') &&
+          tokens.slice(i + 1).some(other => other.text === ',')
+        ) &&
         clauses.some(
           clause =>
             clause.verb.from > i &&
@@ -145,7 +148,7 @@ const beside = (sentence: SentenceView): Span | null => {
 };
 
 const REASONED =
-  /\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|\bwould (?:sooner|rather)\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b|\bI (?:figured|reckoned|feared|suspected|was afraid|worried|believed)\b|\b(?:mattered|counted for|weighed) more\b|\bfor that reason\b|\bthe risk (?:was|being)\b|\bwas(?:n['’]t| not) worth\b|\bif [^.;]{3,60}, (?:nobody|no one|it|they|we|I|he|she|the \p{L}+)(?:['’]d| would| could| might)\b/iu;
+  /\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|\bwould (?:sooner|rather)\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b|\bI (?:figured|reckoned|feared|suspected|was afraid|worried|believed)\b|\b(?:mattered|counted for|weighed) more\b|\b(?:and|but) (?:it|that|this) (?:would|could|might)(?: have|['’]ve)\b|\bfor (?:that|this) reason\b|\bthe risk (?:was|being)\b|\bwas(?:n['’]t| not) worth\b|\bif [^.;]{3,60}, (?:nobody|no one|it|they|we|I|he|she|the \p{L}+)(?:['’]d| would| could| might)\b/iu;
 const reasoned = (sentence: SentenceView): Span | null => {
   const match = REASONED.exec(sentence.text);
   if (!match) return null;
@@ -298,6 +301,8 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
   if (said.length) return said;
   const led = consequence(sentence);
   if (led) return [led];
+  const own =
+    sentence.analysis.clauses.length === 0 || sentence.analysis.clauses.some(clause => mine(tokens, clause));
   const cues = hits(sentence, 'reason').filter(
     hit =>
       !/^(could|the|a|on|as|since|because)$/.test(tokens[hit.from]!.lower) &&
@@ -313,14 +318,12 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
         (((tokens[hit.from - 1]?.tags ?? 0) & (T.be | T.coordinator)) !== 0 ||
           tokens[hit.from - 1]?.text === ':')
       ) &&
+      // Speaking against a thing gives no reason yet.
+      !/^(?:speak|talk|argue|vote|lobby)$/.test(tokens[hit.from]!.lemma) &&
+      (own || /^(?:rule|given|hence|fear)$/.test(tokens[hit.from]!.lower)) &&
       // "gave him the rack to keep"
       !(tokens[hit.from]!.lower === 'to' && tokens[hit.to]?.kind === 'punctuation'),
   );
-  const why =
-    cues[0] && /^(?:speak|talk|argue|vote|lobby|decide|rule|against)$/.test(tokens[cues[0].from]!.lemma)
-      ? explained(sentence)
-      : null;
-  if (why) return apart(sentence, why);
   if (cues[0]) {
     const place = onwards(sentence, cues[0]);
     return /^(instead|rather)$/.test(tokens[cues[0].from]!.lower) ? apart(sentence, place) : [place];

@@ -80,6 +80,7 @@ const price = (sentence: SentenceView): Clause | undefined => {
       !COSTING.test(verb.lemma) ||
       verb.negated ||
       verb.modal ||
+      (verb.perfect && /^.ve$/.test(tokens[verb.from]!.lower)) ||
       kind === 'subordinate' ||
       kind === 'complement'
     )
