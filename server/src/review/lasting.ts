@@ -98,6 +98,10 @@ const outlasts = (sentence: SentenceView): boolean => {
 /** Where a Result says that it lasted: the words for it, and a second taker in the same sentence. */
 export const lasting = (sentence: SentenceView): readonly Span[] => {
   const kept = practice(sentence);
+  const { tokens, clauses, cues } = sentence.analysis;
+  // "C wing and D wing unlock the same way now": a verb that was not read as one.
+  if (!kept && clauses.length === 0 && /^(?:now|today|days|nowadays)$/.test(tokens.at(-2)?.lower ?? ''))
+    if (tokens.length > 6 && !cues.has('mood') && !sentence.analysis.numbers.length) return [sentence];
   const found = worded(sentence);
   if (!kept) return found;
   const place = around(sentence, kept.verb.from, kept.verb.to);

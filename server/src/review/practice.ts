@@ -9,14 +9,14 @@ const KEEPING = setOf(
   'manual handbook playbook runbook guide guidebook guideline syllabus curriculum standard specification spec template checklist form policy procedure protocol contract tender drawing plan rota bulletin induction course method sop rulebook charter agreement brief schedule recipe worksheet module training catalogue licence lease code rule clause bylaw constitution timetable programme pipeline build release onboarding prospectus pattern menu script kit pack toolkit library package default letter leaflet brochure label sign notice regulation instruction order-book purchase-order framework agenda wiki calendar bid sop job-card map chart register roster',
 );
 /** Of the same trade or house as the writer: what they do, they took over. */
-const PEERS = setOf(
+export const PEERS = setOf(
   'neighbour neighbor colleague team crew branch site ward department shop depot station office hotel clinic hospital farm society company firm rival competitor squad supplier contractor trainer instructor manager school college library museum theatre kitchen factory plant lab laboratory studio practice surgery chapter council borough county region district unit division group store warehouse garage yard brigade watch shift desk hub line wing port vessel boat ship airline airport club agency charity parish church court prison venue salon bakery brewery mill farmhouse vineyard nursery home house centre center stall stand room gang maker builder installer foreman supervisor trustee board committee headquarters purchasing planning procurement stores dispatch finance operations maintenance housekeeping',
 );
 const PERIODS =
   /^(?:day|night|morning|evening|week|fortnight|month|quarter|season|winter|summer|spring|autumn|term|shift|year|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|intake|cohort|batch|project|job|new|release|order|delivery|harvest|tour|voyage|flight|event|sprint|build)s?$/;
 
 /** "now", "on Mondays", "every February", "by default", "for good": it goes on. */
-const goesOn = (tokens: readonly Token[], from: number, to: number): boolean => {
+export const goesOn = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = Math.max(0, from); i < to; i++) {
     const next = tokens[i + 1]?.lower ?? '';
     switch (tokens[i]!.lower) {
