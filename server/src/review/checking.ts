@@ -48,8 +48,9 @@ const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || NUMBER.test(token.lower));
 /** What cannot be taken back once it is done. */
 const RELEASING =
-  /^(?:give|hand|let|sign|close|send|release|switch|leave|step|go|sail|ship|launch|roll|merge|deploy|publish|print|deliver|return|restore|declare|power|pay|file|submit|post|discharge|cut|hang|seal|say|claim|reopen|fly|book)$/;
-const SEEKING = /^(?:see|check|compare|prove|confirm|know|test|find|learn|verify|measure|hear|watch|tell)$/;
+  /^(?:give|hand|let|sign|close|send|release|switch|leave|step|go|sail|ship|launch|roll|merge|deploy|publish|print|deliver|return|restore|declare|power|pay|file|submit|post|discharge|cut|hang|seal|say|flip|move|touch|rely|trust|claim|reopen|fly|book)$/;
+const SEEKING =
+  /^(?:see|check|compare|prove|confirm|know|test|find|learn|verify|measure|hear|watch|tell|count|weigh|time|listen|review|sample|inspect)$/;
 const WHICH = /^(?:whether|if|that|how|what|who|where|which|when|why|it|out|him|her|them|the|any|each)$/;
 
 /** Marks between the verb and `to`: what it was for may stand in a later clause, how it was done ends `near` the verb. */
@@ -215,7 +216,7 @@ const CONTROL = /^(?:alone|untouched|unchanged|unaltered|unfixed|untreated|unmod
 /** "left its twin alone", "kept the far row on the old one", "held back five in a hundred": not changed, to compare. */
 const leavesControl = (verb: string, tokens: readonly Token[], from: number, to: number): boolean => {
   if (!/^(?:leave|keep|hold|reserve|retain|withhold)$/.test(verb)) return false;
-  if (/^(?:that|it|this|him|her)$/.test(tokens[from + 1]?.lower ?? '')) return false;
+  if (/^(?:that|it|this|him|her|them|us)$/.test(tokens[from + 1]?.lower ?? '')) return false;
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
     if (CONTROL.test(lower)) return true;
@@ -259,6 +260,7 @@ export const isCheck = (
   if (!fixed && !(late && handled)) return late && PROVING.has(verb) && (m.again || m.long || m.rigour);
   if (PROVING.has(verb) || m.standIn || (m.ahead && m.long)) return true;
   if (m.aim && !TELLING.test(verb)) return true;
+  if (/^(?:out|aloud)$/.test(tokens[from + 1]?.lower ?? '') && verb === 'read') return false;
   if (MEASURING.has(verb)) return careful || m.shown || m.again || m.long || m.against;
   if (LOOKING.has(verb))
     return (

@@ -80,7 +80,11 @@ const isAverted = (tokens: readonly Token[], { subject, verb, kind, to }: Clause
   if (!subject || kind === 'complement' || verb.modal || (verb.tense !== 'past' && !verb.perfect))
     return false;
   if (subject.who === 'nobody' || /^(?:none|no)$/.test(tokens[subject.from]?.lower ?? ''))
-    return SUFFERED.test(verb.lemma) && verb.voice === 'active' && to > verb.to;
+    return (
+      (SUFFERED.test(verb.lemma) && verb.voice === 'active' && to > verb.to) ||
+      (verb.voice === 'passive' &&
+        /^(?:hurt|injure|harm|lose|miss|turn|kill|evict|sack|delay|strand|bump)$/.test(verb.lemma))
+    );
   const never = tokens
     .slice(Math.max(0, verb.from - 1), verb.main + 1)
     .some(token => token.lower === 'never');

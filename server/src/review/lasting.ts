@@ -22,7 +22,8 @@ const GIVING_UP =
   /^(drop|stop|leave|lose|close|quit|cancel|say|tell|ask|thank|praise|confirm|agree|be|have|get|become|see|go|come)$/;
 const TAKING =
   /^(adopt|copy|borrow|switch|swap|take|install|order|print|lift|pick|fit|build|introduce|request|reuse)$/;
-const BY_THEMSELVES = /^(themselves|itself|too|since|afterwards|also|likewise)$/;
+const BY_THEMSELVES =
+  /^(themselves|itself|too|since|afterwards|also|likewise|unprompted|unasked|voluntarily|accord)$/;
 
 /** "Two sister museums have lifted the form", "thirty-six teams switched it on themselves": others took it up. */
 const takenUp = ({ analysis: { tokens, clauses, cues } }: SentenceView): Clause | undefined => {
@@ -30,17 +31,29 @@ const takenUp = ({ analysis: { tokens, clauses, cues } }: SentenceView): Clause 
   return clauses.find(({ kind, subject, verb, to }) => {
     if (kind !== 'main' || !subject || subject.own || verb.voice !== 'active' || verb.negated || verb.modal)
       return false;
-    if (/^(I|we|it|you|nobody|there|who)$/.test(subject.who) || GIVING_UP.test(verb.lemma)) return false;
+    if (
+      /^(I|we|it|you|nobody|there|who)$/.test(subject.who) ||
+      (GIVING_UP.test(verb.lemma) &&
+        !tokens
+          .slice(verb.to, to)
+          .some(token => /^(?:unprompted|unasked|voluntarily|accord)$/.test(token.lower)))
+    )
+      return false;
     const phrase = tokens.slice(subject.from, subject.to);
     const several = phrase.some(
       token =>
         token.kind === 'number' ||
         /^(two|three|four|five|six|seven|eight|nine|ten|several|other|sister|neighbouring|both|all|every|each|\w+(teen|ty)(-\w+)?)$/.test(
           token.lower,
-        ),
+        ) ||
+        token.lower === 'and',
     );
     const head = tokens[subject.head]!;
-    if (!(head.tags & (T.group | T.name)) && !(several && subject.who === 'other')) return false;
+    if (
+      !(head.tags & (T.group | T.name)) &&
+      !(several && (subject.who === 'other' || TAKING.test(verb.lemma) || verb.lemma === 'come'))
+    )
+      return false;
     const rest = tokens.slice(verb.to, to);
     if (verb.perfect)
       return (

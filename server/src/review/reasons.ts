@@ -38,7 +38,14 @@ const reasonClauses = (sentence: SentenceView): readonly Span[] => {
         clause.from > 2
       )
         return false;
-      // "heard it as he does" compares.
+      // "as long as their compaction runs", "heard it as he does" compare.
+      if (
+        clause.introducer === 'as' &&
+        /^(?:long|far|soon|much|many|often|precisely|exactly|just)$/.test(
+          tokens[clause.from - 2]?.lower ?? '',
+        )
+      )
+        return false;
       if (clause.introducer === 'as' && clause.verb.lemma === 'do') return false;
       // "because plastic has to be fetched and the estate hasn't the hands": one reason in two halves.
       const before = clauses[index - 1];
@@ -148,7 +155,7 @@ const beside = (sentence: SentenceView): Span | null => {
 };
 
 const REASONED =
-  /\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|\bwould (?:sooner|rather)\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b|\bI (?:figured|reckoned|feared|suspected|was afraid|worried|believed)\b|\b(?:mattered|counted for|weighed) more\b|\b(?:and|but) (?:it|that|this) (?:would|could|might)(?: have|['’]ve)\b|\bfor (?:that|this) reason\b|\bthe risk (?:was|being)\b|\bwas(?:n['’]t| not) worth\b|\bif [^.;]{3,60}, (?:nobody|no one|it|they|we|I|he|she|the \p{L}+)(?:['’]d| would| could| might)\b/iu;
+  /\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|\bwould (?:sooner|rather)\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b|\bI (?:figured|reckoned|feared|suspected|was afraid|worried|believed)\b|\b(?:mattered|counted for|weighed) more\b|\b(?:it|that|this|they|he|she)(?:['’]d| would| could| might)(?: \p{L}+)?(?: have|['’]ve)\b|\b(?:but|yet) then\b|\b(?:but|yet) [^.;,]{2,40} would (?:no|not|only|never|still|just)\b|, for [^.;,]{2,40} (?:would|could|might)\b|\bso (?:that|it|this) (?:was|went) (?:off|out|dead|no)\b|\bfor (?:that|this) reason\b|\bthe risk (?:was|being)\b|\bwas(?:n['’]t| not) worth\b|\bif [^.;]{3,60}, (?:nobody|no one|it|they|we|I|he|she|the \p{L}+)(?:['’]d| would| could| might)\b/iu;
 const reasoned = (sentence: SentenceView): Span | null => {
   const match = REASONED.exec(sentence.text);
   if (!match) return null;
@@ -268,6 +275,21 @@ const unlike = (sentence: SentenceView): Span | null => {
   return { start: end - match[1]!.length, end };
 };
 
+/** ", when people are in": what holds at any time, beside what was done once, is why then. */
+const whenTrue = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  const index = clauses.findIndex(
+    (clause, at) =>
+      at > 0 &&
+      clause.introducer === 'when' &&
+      tokens[clause.from - 2]?.text === ',' &&
+      clause.verb.tense === 'present' &&
+      clause.subject?.who !== 'I' &&
+      clauses.slice(0, at).some(each => each.verb.tense === 'past' && mine(tokens, each)),
+  );
+  return index < 0 ? null : trimmed(sentence, clauses[index]!.from - 1, clauses[index]!);
+};
+
 const NO_REASON =
   /^(?:well|far|if|usual|before|always|though|such|soon|long|much|many|then|a|an|one|i|opposed|planned)$/;
 /** ", since interviewing her would have tipped them off": a reason by its joint, where the clause behind it was not read. */
@@ -320,6 +342,11 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
       ) &&
       // Speaking against a thing gives no reason yet.
       !/^(?:speak|talk|argue|vote|lobby)$/.test(tokens[hit.from]!.lemma) &&
+      // Nor does a choice that is only named.
+      !(
+        hit.to - hit.from < 4 &&
+        /^(?:rule|ruled|prefer|reject|discard|opt|decide)$/.test(tokens[hit.from]!.lemma)
+      ) &&
       (own || /^(?:rule|given|hence|fear)$/.test(tokens[hit.from]!.lower)) &&
       // "gave him the rack to keep"
       !(tokens[hit.from]!.lower === 'to' && tokens[hit.to]?.kind === 'punctuation'),
@@ -328,6 +355,8 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
     const place = onwards(sentence, cues[0]);
     return /^(instead|rather)$/.test(tokens[cues[0].from]!.lower) ? apart(sentence, place) : [place];
   }
+  const timed = whenTrue(sentence);
+  if (timed) return [timed];
   const joined = connected(sentence);
   if (joined) return apart(sentence, joined);
   const against = unlike(sentence);

@@ -20,7 +20,8 @@ const BEARING = /^(agree|confirm|match|bear|back|tally)$/;
 /** Somebody whose trade it is to look has looked. */
 const PASSED =
   /\b(?:inspector|auditor|assessor|examiner|surveyor|adjudicator|insurer|engineer)s? (?:\w+ )?(?:found|passed|signed|agreed|confirmed|tested|checked|counted|re-?measured)\b|\b(?:signed off|countersigned|certified|checked|counted|confirmed) by\b|\bI(?:['’]ve| have) (?:looked|checked|counted|been back|asked)\b|\b(?:her|his|their|\w+['’]s?) own (?:count|figures?|numbers?|log|sheet|tally|books?|records?|scales?|gauge)\b|\bhow I know\b|\bI know (?:that|this|it) (?:from|by|because)\b|\bis (?:all )?in (?:the|her|his|their|our) (?:minutes|register|log|book|file|report|records?)\b/i;
-const BACKED = /\b(?:backs?|backed|bears?|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
+const BACKED =
+  /\b(?:was|were)(?: not|n['’]t) (?:just |only |down to )?(?:the )?(?:cause|reason|weather|luck|chance|coincidence|season|fluke)\b|\bcontrol (?:group|shop|ward|site|line|arm|class)s?\b|\b(?:backs?|backed|bears?|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
 
 const NO_SOURCE =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|spring|summer|autumn|winter|noon|midnight|year|month|week|day|night|end|time|half|third|quarter|hand|lunchtime|morning|evening|hour|season|term|then|now|me|us)s?$/;
@@ -173,13 +174,13 @@ export const told = (sentence: SentenceView): Span | null => {
   // What the writer looked at after the fact: "and I read each logger myself".
   const looked = clauses.find(
     clause =>
-      clause.kind !== 'relative' &&
+      (clause.kind !== 'relative' || clause.verb.lemma !== 'ask') &&
       clause.subject?.who === 'I' &&
       clause.verb.tense === 'past' &&
       !clause.verb.negated &&
       (PROVING.has(clause.verb.lemma) ||
         MEASURING.has(clause.verb.lemma) ||
-        /^(ask|phone|ring)$/.test(clause.verb.lemma) ||
+        /^(ask|phone|ring|chart|plot)$/.test(clause.verb.lemma) ||
         isCheck(clause.verb.lemma, tokens, clause.verb.main, clause.to, tokens.length, TOLD)),
   );
   if (looked) return around(sentence, looked.verb.from, looked.verb.to);

@@ -6,7 +6,7 @@ export const PROVING_VERBS =
 
 /** Taking the measure of something, or looking to find out. */
 export const MEASURING_VERBS =
-  'measure weigh count time test check compare match inspect sample monitor track log meter gauge assay survey tally clock record swab watch observe listen read review taste score grade probe x-ray photograph film poll examine scan audit tick eyeball total';
+  'measure weigh count time test check compare match inspect sample monitor track log meter gauge assay survey tally clock record swab watch observe listen read review taste score grade probe x-ray photograph film poll examine scan audit tick eyeball total shadow';
 
 /** Putting it to use, which tries it where it is done over, with care or for long. */
 export const TRYING_VERBS =
@@ -14,7 +14,7 @@ export const TRYING_VERBS =
 
 /** What people do to see or hear for themselves; a check only where more is said of it. */
 export const LOOKING_VERBS =
-  'look go walk sit stand visit return come call ring phone ask interview pull draw take order pose stage stay wait shadow dig tour crawl send fetch pick choose select post';
+  'look go walk sit stand visit return come call ring phone ask interview pull draw take order pose stage stay wait dig tour crawl send fetch pick choose select post';
 
 /** Doing harm to it to see whether it stands. */
 export const BREAKING_VERBS =
