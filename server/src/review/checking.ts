@@ -29,6 +29,8 @@ export interface Marks {
   readonly shown: boolean;
   /** Each of those it was for: "every starter", "each patient". */
   readonly everyone: boolean;
+  /** The writer in the place of those it is for: "rode the last bus myself". */
+  readonly self: boolean;
   readonly instrument: boolean;
   /** Something else in place of the real thing, or left alone to compare. */
   readonly standIn: boolean;
@@ -39,7 +41,7 @@ export interface Marks {
 }
 
 const PERIOD =
-  /^(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|fortnight|month|quarter|season|winter|summer|spring|autumn|term|shift|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|frost|storm|tide|harvest|run|cycle|round|service|performance|show|batch|delivery|crossing|sitting)s?$/;
+  /^(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|fortnight|month|quarter|season|winter|summer|spring|autumn|term|shift|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|frost|storm|tide|harvest|run|cycle|round|service|performance|show|batch|delivery|crossing|sitting|lesson|class|rotation|watch|dinner|lunch|meal|rehearsal|match|game|voyage|trip|market|clinic)(?:e?s)?$/;
 const UNITS =
   /^(?:time|attempt|go|run|pass|trial|cycle|lap|round|file|case|sample|reading|batch|copy|piece|unit|sitting)s?$/;
 const NUMBER =
@@ -50,7 +52,7 @@ const isNumber = (token: Token | undefined): boolean =>
 const RELEASING =
   /^(?:give|hand|let|sign|close|send|release|switch|leave|step|go|sail|ship|launch|roll|merge|deploy|publish|print|deliver|return|restore|declare|power|pay|file|submit|post|discharge|cut|hang|seal|say|flip|move|touch|rely|trust|claim|reopen|fly|book)$/;
 const SEEKING =
-  /^(?:see|check|compare|prove|confirm|know|test|find|learn|verify|measure|hear|watch|tell|count|weigh|time|listen|review|sample|inspect)$/;
+  /^(?:see|check|compare|prove|confirm|know|test|find|learn|verify|measure|hear|watch|tell|count|weigh|time|listen|look|review|sample|inspect)$/;
 const WHICH = /^(?:whether|if|that|how|what|who|where|which|when|why|it|out|him|her|them|the|any|each)$/;
 
 /** Marks between the verb and `to`: what it was for may stand in a later clause, how it was done ends `near` the verb. */
@@ -63,6 +65,7 @@ export const marksOf = (tokens: readonly Token[], from: number, near: number, to
   let rigour = false;
   let shown = false;
   let everyone = false;
+  let self = false;
   let instrument = false;
   let standIn = false;
   let aim = false;
@@ -95,6 +98,12 @@ export const marksOf = (tokens: readonly Token[], from: number, near: number, to
       case 'same':
       case 'both':
         again = true;
+        break;
+      case 'myself':
+        self = true;
+        break;
+      case 'overnight':
+        long = true;
         break;
       case 'daily':
       case 'nightly':
@@ -208,7 +217,21 @@ export const marksOf = (tokens: readonly Token[], from: number, near: number, to
           again = rigour = true;
     }
   }
-  return { again, long, after, ahead, against, rigour, shown, everyone, instrument, standIn, aim, until };
+  return {
+    again,
+    long,
+    after,
+    ahead,
+    against,
+    rigour,
+    shown,
+    everyone,
+    self,
+    instrument,
+    standIn,
+    aim,
+    until,
+  };
 };
 
 const CONTROL = /^(?:alone|untouched|unchanged|unaltered|unfixed|untreated|unmodified)$/;
@@ -252,7 +275,10 @@ export const isCheck = (
   const careful = m.rigour || m.instrument || m.until;
   if (handled || fixed) {
     if (leavesControl(verb, tokens, from, near) || splits(verb, tokens, from, near)) return true;
-    if (BREAKING.has(verb) && (careful || m.shown)) return true;
+    if (BREAKING.has(verb) && (careful || m.shown || m.long)) return true;
+    if (m.self && (m.long || m.again || POSING.test(verb)) && (TRYING.has(verb) || LOOKING.has(verb)))
+      return true;
+    if (fixed && takesSample(verb, tokens, from, near, m)) return true;
     if (TRYING.has(verb) && (m.rigour || m.until || m.shown || m.again || (fixed && m.instrument)))
       return true;
     if (m.against && COMPARING.test(verb) && late) return true;
@@ -268,12 +294,33 @@ export const isCheck = (
       m.until ||
       (m.instrument && !/^(?:pull|draw|take|pick)$/.test(verb)) ||
       m.after ||
-      (m.everyone && CALLING.test(verb))
+      (m.everyone && CALLING.test(verb) && !tokens.slice(from, near).some(token => token.lower === 'for')) ||
+      (verb === 'look' && tokens[from + 1]?.lower === 'for')
     );
   return false;
 };
 
 const TELLING = /^(?:teach|show|train|tell|ask|explain|write|make)$/;
+const POSING = /^(?:post|order|buy|send|book|ride|eat|sleep|wear|pose)$/;
+const SAMPLED = /^(?:sample|swab|specimen|core|reading|measurement|photo|photograph|count|coupon)$/;
+/** "sent five samples to a lab", "took the same readings", "put a logger in both vans": something to tell by. */
+const takesSample = (
+  verb: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  marks: Marks,
+): boolean => {
+  const object = tokens.slice(from + 1, Math.min(to, from + 5));
+  if (/^(?:put|fit|hang|leave|place|tape|fix|clip|strap|set)$/.test(verb))
+    return object.some(token => INSTRUMENTS.has(token.lemma) && token.lemma !== 'scale');
+  if (
+    !/^(?:take|send|draw|collect|post|pull|cut)$/.test(verb) ||
+    !object.some(token => SAMPLED.test(token.lemma))
+  )
+    return false;
+  return verb === 'send' || verb === 'post' || marks.again || marks.long || marks.after;
+};
 const COMPARING = /^(?:compare|match|score|lay|hold|set|put|check|run|read|line|tick|weigh|measure)$/;
 const CALLING = /^(?:call|ring|phone|visit|ask|interview|message|text|survey)$/;
 
@@ -322,6 +369,13 @@ export const setsLooking = (verb: string, tokens: readonly Token[], from: number
       token.tags & (T.person | T.group | T.name)
     )
       somebody = true;
+    if (
+      /^(?:have|get)$/.test(verb) &&
+      i > from + 1 &&
+      token.tags & T.participle &&
+      (PROVING.has(token.lemma) || EXAMINING.test(token.lemma) || token.lemma === 'x-ray')
+    )
+      return true;
     if (!somebody || i < from + 2) continue;
     if (/^(?:cold|blind|independently|unprompted)$/.test(lower)) return true;
     if (
@@ -337,6 +391,11 @@ export const setsLooking = (verb: string, tokens: readonly Token[], from: number
         /^(?:him|her|them)$/.test(before.lower));
     if (!acts || (before.tags & T.determiner && !/^(?:her)$/.test(before.lower))) continue;
     if (PUT_TO.test(token.lemma)) return true;
+    if (
+      /^(?:run|do|use|work|follow|start|try)$/.test(token.lemma) &&
+      tokens.slice(i, Math.min(to, i + 5)).some(other => /^(?:with|without|under)$/.test(other.lower))
+    )
+      return /^(?:have|make|get)$/.test(verb);
     if (/^(?:tell|dare|challenge|let|make)$/.test(verb)) continue;
     if (PROVING.has(token.lemma) || EXAMINING.test(token.lemma)) return true;
   }

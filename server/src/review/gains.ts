@@ -97,6 +97,10 @@ const isAverted = (tokens: readonly Token[], { subject, verb, kind, to }: Clause
   );
 };
 
+const BURDEN =
+  /^(?:premium|bill|rate|fee|fine|charge|price|rent|tax|levy|penalty|claim|debt|interest|surcharge|toll|deposit|fare)$/;
+const STAKE =
+  /^(?:job|post|contract|place|licence|license|grant|account|route|service|bed|ward|school|shop|line|deal|tender|funding)$/;
 /** "are spared a second exposure", "spares the loft half a day", "reclaimed a day a week", "rolls in by the front again". */
 const isRelieved = (tokens: readonly Token[], { subject, verb, kind, to }: Clause): boolean => {
   if (
@@ -108,6 +112,31 @@ const isRelieved = (tokens: readonly Token[], { subject, verb, kind, to }: Claus
   )
     return false;
   const rest = tokens.slice(verb.to, to);
+  const head = tokens[subject.head]?.lemma ?? '';
+  // "The insurer dropped our premium", "The fine was waived", "Two jobs were kept": a burden off, or what was at stake saved.
+  if (
+    /^(?:drop|cut|lower|reduce|waive|lift|halve|cancel|refund|trim|slash)$/.test(verb.lemma) &&
+    subject.who === 'other'
+  )
+    if (rest.slice(0, 4).some(token => BURDEN.test(token.lemma))) return true;
+  if (
+    verb.voice === 'passive' &&
+    /^(?:waive|withdraw|cancel|drop|lift|refund|overturn|quash|write|halve)$/.test(verb.lemma) &&
+    BURDEN.test(head)
+  )
+    return true;
+  if (
+    verb.voice === 'passive' &&
+    /^(?:keep|save|renew|retain|rescue|reinstate)$/.test(verb.lemma) &&
+    tokens.slice(subject.from, subject.to).some(token => STAKE.test(token.lemma))
+  )
+    return true;
+  if (verb.lemma === 'sell' && /^(?:every|all|out|each)$/.test(rest[0]?.lower ?? '')) return true;
+  if (
+    rest[0]?.lower === 'worth' &&
+    rest.some(token => (token.tags & T.number) !== 0 || token.kind === 'number')
+  )
+    return true;
   if (/^(?:spare|relieve)$/.test(verb.lemma)) return rest.length > 1;
   if (
     /^(?:save|free|release|protect|rescue|compensate|rehouse|insure)$/.test(verb.lemma) &&

@@ -4,7 +4,7 @@ import { isServed, lasts } from '../rules/read';
 import type { Span } from '../text/span';
 import { gains } from './gains';
 import { around, hits } from './places';
-import { practice } from './practice';
+import { ownVersion, practice, putIn } from './practice';
 
 const HARD =
   /\b(since(?! (?:the|a|an|my|our) )|still|adopt\w*|standard|template|every|each|all|reuse\w*|copied|copy|to this day|for good|now uses?)\b/i;
@@ -110,7 +110,7 @@ const outlasts = (sentence: SentenceView): boolean => {
 
 /** Where a Result says that it lasted: the words for it, and a second taker in the same sentence. */
 export const lasting = (sentence: SentenceView): readonly Span[] => {
-  const kept = practice(sentence);
+  const kept = practice(sentence) ?? putIn(sentence) ?? ownVersion(sentence);
   const { tokens, clauses, cues } = sentence.analysis;
   // "C wing and D wing unlock the same way now": a verb that was not read as one.
   if (!kept && clauses.length === 0 && /^(?:now|today|days|nowadays)$/.test(tokens.at(-2)?.lower ?? ''))

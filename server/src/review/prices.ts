@@ -70,20 +70,123 @@ export const broughtOn = ({ analysis: { tokens, clauses } }: SentenceView): Clau
     );
   });
 
-/** "The headline score would drop by a quarter": what the writer's way would bring, told beside it. */
+/** "The headline score would drop by a quarter", "We'd be blind to anything under a gram": what the writer's way would bring. */
 export const foreseen = ({ analysis: { tokens, clauses } }: SentenceView): Clause | undefined => {
   if (clauses.some(({ introducer }) => /^(?:because|since|if|unless|or|so)$/.test(introducer)))
     return undefined;
   if (tokens.some(token => /^(?:otherwise|without|if|only|then)$/.test(token.lower))) return undefined;
+  return clauses.find(({ verb, kind, subject, to }) => {
+    if (kind !== 'main' || !subject || !/^(?:would|'d)$/.test(verb.modal) || verb.negated) return false;
+    if (tokens.slice(verb.from, verb.main).some(token => /^(?:have|'ve)$/.test(token.lower))) return false;
+    const rest = tokens.slice(verb.to, to);
+    if (/^(?:it|we|thing|other)$/.test(subject.who) && /ing$/.test(tokens[subject.from]!.lower)) return false;
+    if (/^(?:it|we)$/.test(subject.who) || /^(?:that|this)$/.test(tokens[subject.head]!.lower))
+      return (
+        (COSTLY.has(verb.lemma) && !/^(?:mean|hold|carry|risk)$/.test(verb.lemma)) ||
+        (verb.copula &&
+          rest.some(
+            token =>
+              COSTLY_ADJECTIVES.has(token.lower) ||
+              /^(?:blind|stuck|exposed|bare|deaf|overdue)$/.test(token.lower),
+          ))
+      );
+    return (
+      (subject.who === 'thing' &&
+        /^(?:drop|fall|slip|slow|suffer|lag|shrink|wait|lose|miss)$/.test(verb.lemma)) ||
+      (subject.who === 'other' && /^(?:wait|lose|miss|suffer|grumble|queue)$/.test(verb.lemma))
+    );
+  });
+};
+
+/** "I warned them it would …", "and I said so": the writer tells it to those it costs. */
+export const warned = ({ analysis: { tokens, clauses } }: SentenceView): Clause | undefined => {
+  if (!tokens.some(isCost) && !clauses.some(({ verb }) => /^(?:would|'d)$/.test(verb.modal)))
+    return undefined;
   return clauses.find(
-    ({ verb, kind, subject }) =>
+    ({ subject, verb, kind }) =>
+      kind === 'main' &&
+      subject?.who === 'I' &&
+      !verb.negated &&
+      /^(?:warn|admit|concede|grant|confess)$/.test(verb.lemma),
+  );
+};
+
+/** "I knew the older members would grumble": done in full knowledge of it. */
+export const foreknown = ({ analysis: { tokens, clauses } }: SentenceView): Clause | undefined =>
+  clauses.find(
+    ({ subject, verb }, index) =>
+      subject?.who === 'I' &&
+      /^(?:know|accept|expect|foresee)$/.test(verb.lemma) &&
+      verb.tense === 'past' &&
+      !verb.negated &&
+      clauses
+        .slice(index + 1)
+        .some(
+          each =>
+            /^(?:would|'d|might|could)$/.test(each.verb.modal) &&
+            (MINDING.has(each.verb.lemma) ||
+              COSTLY.has(each.verb.lemma) ||
+              tokens.slice(each.verb.main, each.to).some(isCost)),
+        ),
+  );
+
+/** "That left us with one van", "That made the menu shorter", "I traded range for weight", "I let the brochure slip". */
+export const gaveUp = ({ analysis: { tokens, clauses } }: SentenceView): Clause | undefined =>
+  clauses.find(({ subject, verb, kind, to }) => {
+    if (kind === 'complement' || verb.negated || verb.modal || verb.voice === 'passive') return false;
+    const rest = tokens.slice(verb.to, to);
+    const first = rest[0]?.lower ?? '';
+    const head = subject ? tokens[subject.head]?.lower : '';
+    if (/^(?:it|that|this|which)$/.test(head ?? '')) {
+      if (verb.lemma === 'leave') return /^(?:us|me|them|him|her|the|one|two|no)$/.test(first);
+      if (verb.lemma === 'make')
+        return rest.some(token => COSTLY_ADJECTIVES.has(token.lower) || token.lower === 'shorter');
+      if (verb.lemma === 'double' || verb.lemma === 'triple') return true;
+      return (
+        verb.copula &&
+        verb.tense === 'past' &&
+        rest.some(token => COSTLY_ADJECTIVES.has(token.lower)) &&
+        /^(?:the|a|an)$/.test(first)
+      );
+    }
+    const own = subject?.who === 'I' || subject?.who === 'we' || (subject === null && verb.from === 0);
+    if (own && verb.lemma === 'trade') return rest.some(token => token.lower === 'for');
+    if (own && verb.lemma === 'let')
+      return rest.some(token => /^(?:slip|slide|lapse|drift)$/.test(token.lower));
+    if (own && verb.lemma === 'lose')
+      return (
+        /^(?:the|a|an|my|our|some|half|two|three)$/.test(first) &&
+        !rest.some(token =>
+          /^(?:count|track|sight|patience|nerve|temper|thread|customers?|orders?|clients?)$/.test(
+            token.lower,
+          ),
+        )
+      );
+    // "The paint takes longer to dry": of what was chosen, in the present.
+    return (
       kind === 'main' &&
       subject?.who === 'thing' &&
-      verb.modal === 'would' &&
-      !verb.negated &&
-      !/ing$/.test(tokens[subject.from]!.lower) &&
-      /^(?:drop|fall|slip|slow|suffer|lag|shrink|wait|show|lose|miss)$/.test(verb.lemma),
-  );
+      verb.tense === 'present' &&
+      /^(?:take|need|use|eat|weigh|cost)$/.test(verb.lemma) &&
+      /^(?:longer|more|extra|twice|an|double)$/.test(first) &&
+      (first !== 'an' || rest[1]?.lower === 'extra')
+    );
+  });
+
+/** "It's a blunter tool, but it can't be fooled", "Fewer seats, but everybody could see": worse in one way, and taken. */
+export const granted = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  const but = tokens.findIndex(({ lower }, i) => i > 1 && /^(?:but|yet|though)$/.test(lower));
+  if (but < 0) return null;
+  const first = clauses[0];
+  const bare = COSTLY_ADJECTIVES.has(tokens[0]!.lower) || /^(?:less|fewer|more)$/.test(tokens[0]!.lower);
+  const pointing =
+    first !== undefined &&
+    first.verb.copula &&
+    !first.verb.negated &&
+    /^(?:it|that|this)$/.test(tokens[first.subject?.head ?? -1]?.lower ?? '') &&
+    tokens.slice(first.verb.to, but).some(token => COSTLY_ADJECTIVES.has(token.lower));
+  return bare || pointing ? tokenSpan(sentence, 0, endOf(tokens, 1)) : null;
 };
 
 /** "some overpayment, against a hotel bill of £140", "a quarter of one team, against half a million a year": one price held to another. */
@@ -125,10 +228,12 @@ export const named = (sentence: SentenceView): Span | null => {
 export const minded = ({ analysis: { tokens, clauses } }: SentenceView): Clause | undefined =>
   clauses.find(
     ({ subject, verb, kind }) =>
-      kind === 'main' &&
+      (kind === 'main' || kind === 'relative') &&
       subject !== null &&
       /^(?:other|thing)$/.test(subject.who) &&
       !verb.negated &&
       MINDING.has(verb.lemma) &&
-      (verb.tense === 'present' ? /^(?:that|it|this)$/.test(tokens[verb.to]?.lower ?? '') : true),
+      (verb.tense === 'present' || kind === 'relative'
+        ? kind === 'relative' || /^(?:that|it|this)$/.test(tokens[verb.to]?.lower ?? '')
+        : true),
   );

@@ -118,7 +118,13 @@ const unwilling = (sentence: SentenceView): Span | null => {
   const { tokens, clauses } = sentence.analysis;
   const clause = clauses.find(
     each =>
-      mine(tokens, each) && each.verb.negated && /^(want|like|trust|dare|wish|care)$/.test(each.verb.lemma),
+      mine(tokens, each) &&
+      ((each.verb.negated && /^(want|like|trust|dare|wish|care)$/.test(each.verb.lemma)) ||
+        (/^(want|need)$/.test(each.verb.lemma) &&
+          each.verb.tense === 'past' &&
+          /^(her|him|them|the|a|it|people|each|every|both|my|our|his|their)$/.test(
+            tokens[each.verb.to]?.lower ?? '',
+          ))),
   );
   return clause ? around(sentence, clause.verb.from, clause.verb.to) : null;
 };
@@ -155,7 +161,7 @@ const beside = (sentence: SentenceView): Span | null => {
 };
 
 const REASONED =
-  /\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|\bwould (?:sooner|rather)\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b|\bI (?:figured|reckoned|feared|suspected|was afraid|worried|believed)\b|\b(?:mattered|counted for|weighed) more\b|\b(?:it|that|this|they|he|she)(?:['’]d| would| could| might)(?: \p{L}+)?(?: have|['’]ve)\b|\b(?:but|yet) then\b|\b(?:but|yet) [^.;,]{2,40} would (?:no|not|only|never|still|just)\b|, for [^.;,]{2,40} (?:would|could|might)\b|\bso (?:that|it|this) (?:was|went) (?:off|out|dead|no)\b|\bfor (?:that|this) reason\b|\bthe risk (?:was|being)\b|\bwas(?:n['’]t| not) worth\b|\bif [^.;]{3,60}, (?:nobody|no one|it|they|we|I|he|she|the \p{L}+)(?:['’]d| would| could| might)\b/iu;
+  /^[^\p{L}]*Better (?:a|an|one|to|the|two) [^.;]{3,60} than\b|\bwhat (?:decided|settled|swung|tipped|clinched)\b|\b(?:tipped|swung|clinched|settled) it\b|\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|\bwould (?:sooner|rather)\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b|\bI (?:figured|reckoned|feared|suspected|was afraid|worried|believed)\b|\b(?:mattered|counted for|weighed) more\b|\b(?:it|that|this|they|he|she)(?:['’]d| would| could| might)(?: \p{L}+)?(?: have|['’]ve)\b|\b(?:but|yet) then\b|\b(?:but|yet) [^.;,]{2,40} would (?:no|not|only|never|still|just)\b|, for [^.;,]{2,40} (?:would|could|might)\b|\bso (?:that|it|this) (?:was|went) (?:off|out|dead|no)\b|\bfor (?:that|this) reason\b|\bthe risk (?:was|being)\b|\bwas(?:n['’]t| not) worth\b|\bif [^.;]{3,60}, (?:nobody|no one|it|they|we|I|he|she|the \p{L}+)(?:['’]d| would| could| might)\b/iu;
 const reasoned = (sentence: SentenceView): Span | null => {
   const match = REASONED.exec(sentence.text);
   if (!match) return null;
@@ -216,7 +222,11 @@ const explained = (sentence: SentenceView): Span | null => {
       if (mark === ':') continue;
     } else if (
       mark === ':' &&
-      (stands(fact) || (arguing && /^(?:mean|cost|take|want)$/.test(fact.verb.lemma)))
+      (stands(fact) ||
+        (arguing &&
+          (/^(?:mean|cost|take|want)$/.test(fact.verb.lemma) ||
+            fact.verb.negated ||
+            /^(?:nothing|nobody|none|no)$/.test(tokens[fact.subject?.from ?? -1]?.lower ?? ''))))
     )
       return trimmed(sentence, fact.from, fact);
     if (fact.verb.tense === 'present' || fact.verb.modal || fact.verb.perfect)

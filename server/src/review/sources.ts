@@ -21,7 +21,7 @@ const BEARING = /^(agree|confirm|match|bear|back|tally)$/;
 const PASSED =
   /\b(?:inspector|auditor|assessor|examiner|surveyor|adjudicator|insurer|engineer)s? (?:\w+ )?(?:found|passed|signed|agreed|confirmed|tested|checked|counted|re-?measured)\b|\b(?:signed off|countersigned|certified|checked|counted|confirmed) by\b|\bI(?:['’]ve| have) (?:looked|checked|counted|been back|asked)\b|\b(?:her|his|their|\w+['’]s?) own (?:count|figures?|numbers?|log|sheet|tally|books?|records?|scales?|gauge)\b|\bhow I know\b|\bI know (?:that|this|it) (?:from|by|because)\b|\bis (?:all )?in (?:the|her|his|their|our) (?:minutes|register|log|book|file|report|records?)\b/i;
 const BACKED =
-  /\b(?:was|were)(?: not|n['’]t) (?:just |only |down to )?(?:the )?(?:cause|reason|weather|luck|chance|coincidence|season|fluke)\b|\bcontrol (?:group|shop|ward|site|line|arm|class)s?\b|\b(?:backs?|backed|bears?|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
+  /\b(?:was|were)(?: not|n['’]t) (?:just |only |down to )?(?:the )?(?:cause|reason|weather|luck|chance|coincidence|season|fluke)\b|\bcontrol (?:group|shop|ward|site|line|arm|class)s?\b|\b(?:back|backs|backed|bear|bears|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
 
 const NO_SOURCE =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|spring|summer|autumn|winter|noon|midnight|year|month|week|day|night|end|time|half|third|quarter|hand|lunchtime|morning|evening|hour|season|term|then|now|me|us)s?$/;
@@ -87,14 +87,25 @@ export const doneOver = (sentence: SentenceView): Span | null => {
         .some(token => /^(my|our|it|them|the|this|that|every|both|all)$/.test(token.lower)) ||
       clause.introducer === 'which';
     const alone =
-      /\b(?:hadn't seen|had not seen|independent(?:ly)?|from scratch|blind|their own instrument|raw data)\b/i.test(
+      /\b(?:hadn't seen|had not seen|independent(?:ly)?|separately|from scratch|blind|unseen|their own instrument|raw data|without (?:knowing|seeing|being told)|(?:an|one) outside|a second)\b/i.test(
         sentence.text,
       );
     const rebuilt =
       alone &&
       clause.subject.who === 'other' &&
-      /^(rebuild|redo|repeat|count|check|measure|test|calculate|weigh|work|run)$/.test(clause.verb.lemma);
-    if ((over && own && clause.verb.voice === 'active') || rebuilt)
+      /^(rebuild|redo|repeat|count|check|measure|test|calculate|weigh|work|run|read|mark|grade|score|review|look|examine|inspect|assess)$/.test(
+        clause.verb.lemma,
+      );
+    // "Two auditors went through my workings": somebody whose trade it is, at the writer's own work.
+    const head = tokens[clause.subject.head];
+    const expert =
+      head !== undefined &&
+      (AUTHORITIES.has(head.lemma) || AUTHORITIES.has(head.lower)) &&
+      tokens
+        .slice(clause.verb.to, Math.min(clause.to, clause.verb.to + 4))
+        .some(token => token.lower === 'my') &&
+      (ASSESSING.has(clause.verb.lemma) || /^(go|look|read|review|comb|pick)$/.test(clause.verb.lemma));
+    if ((over && own && clause.verb.voice === 'active') || rebuilt || expert)
       return around(sentence, clause.verb.from, clause.verb.to);
   }
   return null;
@@ -107,6 +118,7 @@ const TOLD = { fixed: true, handled: true, late: true } as const;
 const agreement = (tokens: readonly Token[], { subject, verb, to }: Clause): boolean => {
   if (!subject || verb.negated || verb.modal) return false;
   const said =
+    (verb.lemma === 'come' && tokens.slice(verb.to, to).some(token => token.lower === 'same')) ||
     AGREEING.has(verb.lemma) ||
     (/^(say|show|tell|give|read)$/.test(verb.lemma) &&
       tokens.slice(verb.to, to).some(token => /^same$/.test(token.lower)));
@@ -128,7 +140,11 @@ const assessed = (sentence: SentenceView): Clause | undefined => {
     if (!head || !(AUTHORITIES.has(head.lemma) || AUTHORITIES.has(head.lower))) return false;
     if (kind === 'relative' && introducer === 'which') return true;
     return (
-      /^(it|them|that|this|the|my|our|every|each|all|both)$/.test(tokens[verb.to]?.lower ?? '') ||
+      (verb.lemma === 'sign' && tokens[verb.to]?.lower === 'off') ||
+      tokens
+        .slice(verb.to, Math.min(to, verb.to + 4))
+        .some(token => /^(numbers|figures|sums|totals|books)$/.test(token.lower)) ||
+      /^(it|them|that|this|my|our|every|each|all|both)$/.test(tokens[verb.to]?.lower ?? '') ||
       numbers.some(number => number.from >= verb.to && number.from < to)
     );
   });
@@ -138,6 +154,13 @@ const assessed = (sentence: SentenceView): Clause | undefined => {
 const known = (tokens: readonly Token[], { subject, verb, to }: Clause): boolean => {
   if (verb.negated || verb.modal || verb.tense === 'past') return false;
   const rest = tokens.slice(verb.to, Math.min(to, verb.to + 8));
+  if (
+    subject?.who === 'I' &&
+    /^(have|take|get)$/.test(verb.lemma) &&
+    rest.some(isEvidence) &&
+    rest.some(({ lower }) => lower === 'from')
+  )
+    return true;
   const from = rest.findIndex(token => /^(from|in|on)$/.test(token.lower));
   if (from < 0) return false;
   if (subject?.who === 'I' && /^(have|know|take|get|read)$/.test(verb.lemma))
@@ -218,6 +241,8 @@ export const told = (sentence: SentenceView): Span | null => {
   const borne =
     clauses.find(clause => agreement(tokens, clause) || known(tokens, clause)) ?? assessed(sentence);
   if (borne) return around(sentence, borne.verb.from, borne.verb.to);
-  const source = metric === 'none' ? -1 : sourceAt(sentence);
+  // "Taken from the sales ledger, week by week": nothing else is told.
+  const bare = clauses.length === 0 || (clauses.length === 1 && clauses[0]!.subject === null);
+  const source = metric === 'none' && !bare ? -1 : sourceAt(sentence);
   return source >= 0 ? onwards(sentence, { from: source, to: source + 1 }) : null;
 };

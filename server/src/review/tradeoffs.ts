@@ -3,7 +3,18 @@ import type { SentenceView } from '../rules';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { around, hits, onwards } from './places';
-import { balanced, broughtOn, conceded, foreseen, minded, named } from './prices';
+import {
+  balanced,
+  granted as better,
+  broughtOn,
+  conceded,
+  foreknown,
+  foreseen,
+  gaveUp,
+  minded,
+  named,
+  warned,
+} from './prices';
 
 export const mine = (tokens: readonly Token[], clause: Clause): boolean => {
   const actor = clauseActor(tokens, clause);
@@ -133,6 +144,14 @@ const isBareFact = (sentence: SentenceView, from: number, to: number): boolean =
   if (who === 'you') return true;
   // "a bin costs sixty euro" compares.
   const noun = clause.subject !== null && (tokens[clause.subject.head]!.tags & T.noun) !== 0;
+  if (
+    word.lemma === 'cost' &&
+    who === 'thing' &&
+    noun &&
+    clause.verb.tense === 'past' &&
+    !/^(?:that|this|it|which)$/.test(tokens[clause.subject!.head]!.lower)
+  )
+    return true;
   if (word.lemma === 'cost' && who === 'thing' && noun && tokens[at + 1]?.kind !== 'punctuation')
     if (clause.verb.tense === 'present' && sentence.analysis.numbers.some(({ from }) => from === at + 1))
       return true;
@@ -203,9 +222,16 @@ export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
   if (hit && sentence.analysis.tokens[hit.from]!.lower === 'which') return [onwards(sentence, hit)];
   if (hit) return [spelled(sentence, around(sentence, hit.from, hit.to))];
   if (sentence.step !== 'action') return [];
-  const granted = conceded(sentence) ?? named(sentence) ?? balanced(sentence);
+  const granted = conceded(sentence) ?? named(sentence) ?? balanced(sentence) ?? better(sentence);
   if (granted) return [granted];
-  const paid = price(sentence) ?? broughtOn(sentence) ?? foreseen(sentence) ?? minded(sentence);
+  const paid =
+    price(sentence) ??
+    broughtOn(sentence) ??
+    foreseen(sentence) ??
+    minded(sentence) ??
+    gaveUp(sentence) ??
+    foreknown(sentence) ??
+    warned(sentence);
   if (paid) return [around(sentence, paid.verb.from, paid.verb.to)];
   const { tokens, clauses } = sentence.analysis;
   const given = clauses.find(

@@ -1,4 +1,4 @@
-import { T, verbClass } from '../language';
+import { MEASURING, PROVING as PROVING_VERBS, T, TRYING, verbClass } from '../language';
 import type { SentenceView, StoryView } from '../rules';
 import { type OwnAct, ownActsIn, sectionOf, sentencesOf } from '../rules/read';
 import type { Span } from '../text/span';
@@ -93,6 +93,8 @@ const made = (story: StoryView): readonly Found[] => {
     const cues = hits(sentence, 'verification');
     const { tokens } = sentence.analysis;
     const place = found.length;
+    // "Before letting a patient near it, I ran it on …"
+    const lead = tokens[0]?.lower === 'before' && tokens[1] !== undefined && (tokens[1].tags & T.ing) !== 0;
     const acts = ownActsIn(sentence);
     for (const [index, act] of acts.entries()) {
       // Up to what was done next: the purpose stands behind the act that it is of.
@@ -101,10 +103,16 @@ const made = (story: StoryView): readonly Found[] => {
         (acts[index + 1]?.start ?? sentence.end) - sentence.start,
       );
       const { main } = act.clause.verb;
+      // "sat in the back row for two lessons and counted hands": how it was looked at stands with the act before.
+      const first =
+        index > 0 && MEASURING.has(act.verb) && !FIXING.has(acts[index - 1]!.verb)
+          ? acts[index - 1]!.clause.verb.main
+          : main;
       const upTo = acts[index + 1]?.clause.verb.from ?? tokens.length;
       const cue = cues.some(hit => hit.from <= main && hit.to > main);
       const text = sentence.text.slice(act.start - sentence.start, act.end - sentence.start);
       const checks =
+        (lead && (TRYING.has(act.verb) || MEASURING.has(act.verb) || PROVING_VERBS.has(act.verb))) ||
         (CHANGED.test(sentence.text) && !MAKING.has(act.verb)) ||
         (late && at > 1 && !/^(ring|phone)$/.test(act.verb) && CHECKING.has(act.verb) && LONG.test(text)) ||
         (cue && something) ||
@@ -113,7 +121,7 @@ const made = (story: StoryView): readonly Found[] => {
             (!MAKING.has(act.verb) && FINDING_OUT.test(rest)) ||
             setsLooking(sentence, act))) ||
         (CHECKING.has(act.verb) && AFTERWARDS.test(text)) ||
-        isCheck(act.verb, tokens, main, act.clause.to, upTo, {
+        isCheck(act.verb, tokens, first, act.clause.to, upTo, {
           fixed,
           handled,
           late: late && at > 1,

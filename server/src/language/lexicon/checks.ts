@@ -26,7 +26,7 @@ export const INSTRUMENTS =
 
 /** What stands in for the real thing, or is left as it was to hold the other against. */
 export const STAND_INS =
-  'dummy mock decoy replica placebo control holdout hold-out simulator simulation rehearsal mock-up mockup offcut counterfeit sandbox testbed';
+  'dummy mock decoy replica placebo control holdout hold-out simulator simulation rehearsal mock-up mockup offcut counterfeit sandbox testbed mannequin doll carcass';
 
 /** How it was done so that nobody could fool themselves. */
 export const RIGOROUS =
@@ -37,7 +37,7 @@ export const AGREEING_VERBS = 'agree match tally concur coincide square chime re
 
 /** An authority's own judgement of a figure. */
 export const ASSESSING_VERBS =
-  'price confirm check verify audit sign agree accept calculate reckon estimate value cost certify count measure work recalculate approve validate endorse stamp witness test pass inspect';
+  'price confirm check verify audit sign agree accept calculate run redo reckon estimate value cost certify count measure work recalculate approve validate endorse stamp witness test pass inspect';
 
 /** Somebody whose trade it is to look, or who keeps the figures. */
 export const AUTHORITIES =
