@@ -38,8 +38,12 @@ export interface Marks {
   readonly aim: boolean;
   /** Not given up before it held: "until ten in a row passed". */
   readonly until: boolean;
+  /** Those it was tried on were not told. */
+  readonly unknown: boolean;
 }
 
+const WORST =
+  /^(?:worst|busiest|loudest|coldest|hottest|heaviest|hardest|wettest|darkest|oldest|weakest|slowest|longest|steepest|fullest|roughest|angriest)$/;
 const PERIOD =
   /^(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|fortnight|month|quarter|season|winter|summer|spring|autumn|term|shift|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|frost|storm|tide|harvest|run|cycle|round|service|performance|show|batch|delivery|crossing|sitting|lesson|class|rotation|watch|dinner|lunch|meal|rehearsal|match|game|voyage|trip|market|clinic)(?:e?s)?$/;
 const UNITS =
@@ -56,7 +60,13 @@ const SEEKING =
 const WHICH = /^(?:whether|if|that|how|what|who|where|which|when|why|it|out|him|her|them|the|any|each)$/;
 
 /** Marks between the verb and `to`: what it was for may stand in a later clause, how it was done ends `near` the verb. */
-export const marksOf = (tokens: readonly Token[], from: number, near: number, to: number): Marks => {
+export const marksOf = (
+  tokens: readonly Token[],
+  lead: number,
+  from: number,
+  near: number,
+  to: number,
+): Marks => {
   let again = false;
   let long = false;
   let after = false;
@@ -70,7 +80,8 @@ export const marksOf = (tokens: readonly Token[], from: number, near: number, to
   let standIn = false;
   let aim = false;
   let until = false;
-  for (let i = from; i < to; i++) {
+  let unknown = false;
+  for (let i = lead; i < to; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
     const after1 = next?.lower ?? '';
@@ -98,6 +109,24 @@ export const marksOf = (tokens: readonly Token[], from: number, near: number, to
       case 'same':
       case 'both':
         again = true;
+        break;
+      case 'without':
+        if (/^(?:telling|saying|warning|announcing|letting)$/.test(after1)) unknown = true;
+        break;
+      case 'running':
+        if (PERIOD.test(tokens[i - 1]?.lower ?? '') && (!next || next.kind === 'punctuation')) long = true;
+        break;
+      case 'next':
+        if (after1 === 'to' && /^(?:each|one)$/.test(tokens[i + 2]?.lower ?? '')) against = true;
+        break;
+      case 'test':
+      case 'trial':
+      case 'mystery':
+        if (own && i > from + 1 && next && next.tags & T.noun) standIn = true;
+        break;
+      case 'rush':
+      case 'peak':
+        if (own && i > from) rigour = true;
         break;
       case 'myself':
         self = true;
@@ -210,6 +239,23 @@ export const marksOf = (tokens: readonly Token[], from: number, near: number, to
         break;
       default:
         if (i > from && isNumber(token) && UNITS.test(after1)) again = true;
+        // "one by one", "line by line"
+        else if (i > from && after1 === 'by' && tokens[i + 2]?.lower === token.lower) rigour = true;
+        // "at the worst spots", "on the coldest night"
+        else if (
+          own &&
+          i > from &&
+          WORST.test(token.lower) &&
+          (tokens[i - 1]?.lower === 'the' || isNumber(tokens[i - 1]))
+        )
+          rigour = true;
+        else if (
+          own &&
+          PERIOD.test(token.lower) &&
+          after1 === 'on' &&
+          (!tokens[i + 2] || tokens[i + 2]!.kind === 'punctuation')
+        )
+          after = true;
         else if (
           /^(?:tenth|fifth|third|twentieth|hundredth)$/.test(token.lower) &&
           tokens[i - 1]?.lower === 'every'
@@ -231,6 +277,7 @@ export const marksOf = (tokens: readonly Token[], from: number, near: number, to
     standIn,
     aim,
     until,
+    unknown,
   };
 };
 
@@ -257,48 +304,72 @@ export interface Place {
   readonly late: boolean;
 }
 
-/** Whether an own act, with the words up to `to`, is a check of what was made. `from` is its verb. */
+/** Where an act's words stand: what is told ahead of it, its verb, the end of its clause and of what is said of it. */
+export interface Reach {
+  readonly lead: number;
+  readonly at: number;
+  readonly near: number;
+  readonly to: number;
+}
+
+/** Whether an own act is a check of what was made. */
 export const isCheck = (
   verb: string,
   tokens: readonly Token[],
-  from: number,
-  near: number,
-  to: number,
+  { lead, at, near, to }: Reach,
   { fixed, handled, late }: Place,
 ): boolean => {
-  const m = marksOf(tokens, from, near, to);
-  if (
-    (PROVING.has(verb) || MEASURING.has(verb)) &&
-    (m.after || (m.again && tokens[from + 1]?.lower === 'back') || m.ahead)
-  )
-    return true;
+  const m = marksOf(tokens, lead, at, near, to);
+  const next = tokens[at + 1]?.lower ?? '';
+  const looks = PROVING.has(verb) || MEASURING.has(verb);
+  if (looks && (m.after || m.ahead)) return true;
   const careful = m.rigour || m.instrument || m.until;
   if (handled || fixed) {
-    if (leavesControl(verb, tokens, from, near) || splits(verb, tokens, from, near)) return true;
+    if (leavesControl(verb, tokens, at, near) || splits(verb, tokens, at, near)) return true;
     if (BREAKING.has(verb) && (careful || m.shown || m.long)) return true;
-    if (m.self && (m.long || m.again || POSING.test(verb)) && (TRYING.has(verb) || LOOKING.has(verb)))
-      return true;
-    if (fixed && takesSample(verb, tokens, from, near, m)) return true;
-    if (TRYING.has(verb) && (m.rigour || m.until || m.shown || m.again || (fixed && m.instrument)))
-      return true;
-    if (m.against && COMPARING.test(verb) && late) return true;
+    if (m.self && (TRYING.has(verb) || LOOKING.has(verb)))
+      if (m.long || m.again || (POSING.test(verb) && next === 'myself')) return true;
+    if (fixed && takesSample(verb, tokens, at, near, m)) return true;
+    if (TRYING.has(verb) && !teaches(tokens, at, near))
+      if (m.rigour || m.until || m.shown || m.again || (fixed && m.instrument)) return true;
+    if (m.against && late && (COMPARING.test(verb) || /^(?:let|keep|leave|have)$/.test(verb))) return true;
+    if (/^(?:keep|make)$/.test(verb) && keepsScore(tokens, at, near)) return true;
+    if (/^(?:write|note|jot|put|take)$/.test(verb) && next === 'down' && (m.again || m.long)) return true;
+    if (fixed && m.unknown) return true;
   }
   if (!fixed && !(late && handled)) return late && PROVING.has(verb) && (m.again || m.long || m.rigour);
-  if (PROVING.has(verb) || m.standIn || (m.ahead && m.long)) return true;
+  if (PROVING.has(verb) || m.standIn || (m.ahead && (m.long || verb === 'wait'))) return true;
   if (m.aim && !TELLING.test(verb)) return true;
-  if (/^(?:out|aloud)$/.test(tokens[from + 1]?.lower ?? '') && verb === 'read') return false;
+  if (verb === 'read' && /^(?:out|aloud)$/.test(next)) return false;
   if (MEASURING.has(verb)) return careful || m.shown || m.again || m.long || m.against;
   if (LOOKING.has(verb))
     return (
       m.rigour ||
       m.until ||
-      (m.instrument && !/^(?:pull|draw|take|pick)$/.test(verb)) ||
       m.after ||
-      (m.everyone && CALLING.test(verb) && !tokens.slice(from, near).some(token => token.lower === 'for')) ||
-      (verb === 'look' && tokens[from + 1]?.lower === 'for')
+      (m.instrument && !/^(?:pull|draw|take|pick)$/.test(verb)) ||
+      (m.again && next === 'back') ||
+      (verb === 'look' && next === 'for' && m.long) ||
+      (m.everyone && CALLING.test(verb) && !tokens.slice(at, near).some(token => token.lower === 'for'))
     );
   return false;
 };
+
+/** "ran the workshop twice": doing it again tries nothing. */
+const teaches = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from + 1, Math.min(to, from + 5))
+    .some(token =>
+      /^(?:workshop|session|course|class|meeting|training|lesson|stall|shop|campaign|briefing)$/.test(
+        token.lemma,
+      ),
+    );
+
+/** "kept score", "kept a tally on the door". */
+const keepsScore = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from + 1, Math.min(to, from + 5))
+    .some(token => /^(?:score|tally|count|diary|log|record|logbook|tab)$/.test(token.lemma));
 
 const TELLING = /^(?:teach|show|train|tell|ask|explain|write|make)$/;
 const POSING = /^(?:post|order|buy|send|book|ride|eat|sleep|wear|pose)$/;
@@ -312,8 +383,8 @@ const takesSample = (
   marks: Marks,
 ): boolean => {
   const object = tokens.slice(from + 1, Math.min(to, from + 5));
-  if (/^(?:put|fit|hang|leave|place|tape|fix|clip|strap|set)$/.test(verb))
-    return object.some(token => INSTRUMENTS.has(token.lemma) && token.lemma !== 'scale');
+  if (/^(?:put|fit|hang|leave|place|tape|fix|clip|strap|set|borrow|hire|rent|bring|point|hold)$/.test(verb))
+    return object.some(token => INSTRUMENTS.has(token.lemma));
   if (
     !/^(?:take|send|draw|collect|post|pull|cut)$/.test(verb) ||
     !object.some(token => SAMPLED.test(token.lemma))
@@ -377,7 +448,12 @@ export const setsLooking = (verb: string, tokens: readonly Token[], from: number
     )
       return true;
     if (!somebody || i < from + 2) continue;
-    if (/^(?:cold|blind|independently|unprompted)$/.test(lower)) return true;
+    if (/^(?:cold|blind|independently|unprompted|unaided|unseen)$/.test(lower)) return true;
+    if (
+      /^(?:never|nothing)$/.test(lower) &&
+      tokens.slice(from + 2, i).some(other => /^(?:who|i)$/.test(other.lower))
+    )
+      return true;
     if (
       DOUBTING.test(lower) &&
       tokens.slice(from, i).some(other => /^(?:find|spot|pick|hunt|look)$/.test(other.lemma))

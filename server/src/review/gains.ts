@@ -25,7 +25,8 @@ const LIFTING = /^(waive|withdraw|drop|reinstate|renew|extend|cancel)$/;
 /** "the penalty came off", "complaints stopped" */
 const ENDING = /^(stop|end|vanish|disappear|cease)$/;
 /** "22 of the 31 were ordering again" */
-const TRADING = /^(order|buy|book|come|trade|use|visit|travel|donate|open|subscribe|play|eat|sleep|walk)$/;
+const TRADING =
+  /^(make|order|buy|book|come|trade|use|visit|travel|donate|open|subscribe|play|eat|sleep|walk)$/;
 const TRADED =
   /^(order|sale|booking|donation|delivery|purchase|subscription|appointment|journey|trip|meal|visit|crossing)s$/;
 
@@ -34,13 +35,13 @@ const RELIEF =
   /^(?:come|go|walk|eat|sleep|return|survive|recover|arrive|board|graduate|pass|stay|get|keep|heal|settle|qualify|sail|fly|land|dock|open|start|finish|catch|move|ride|receive|have|reach|see|hear)$/;
 /** What nobody wants to happen to him. */
 const SUFFERED =
-  /^(?:lose|miss|wait|fall|hurt|queue|die|quit|drown|fail|suffer|bleed|choke|starve|freeze|leave|pay|sleep|stand|go|turn|drop)$/;
+  /^(?:slip|trip|stumble|crash|collide|lose|miss|wait|fall|hurt|queue|die|quit|drown|fail|suffer|bleed|choke|starve|freeze|leave|pay|sleep|stand|go|turn|drop)$/;
 const FROM =
   /^(?:off|out|back|home|through|free|away|clear|down|again|without|sooner|safely|safe|early|earlier|on)$/;
 
 /** "the firm kept the client", "the loaves left on time" */
 const KEPT =
-  /\b(?:kept|retained|won|renewed|regained|saved) (?:the|their|its|his|her|our|a) (?:\w+ )?(?:contract|client|account|licen[cs]e|jobs?|customer|grant|funding|certificate|accreditation|deal|tender|sponsor|season|harvest|crop|place)\b|\b(?:opened|paid|delivered|discharged|sailed|left|started|seen) (?:\w+ )?on time\b|\b(?:stayed|is still) (?:open|in business|in work|at home|sold)\b/i;
+  /\b(?:kept|retained|won|renewed|regained|saved) (?:the|their|its|his|her|our|a) (?:\w+ )?(?:contract|client|account|licen[cs]e|jobs?|customer|grant|funding|certificate|accreditation|deal|tender|sponsor|season|harvest|crop|place)\b|\b(?:opened|paid|delivered|discharged|sailed|left|started|seen) (?:\w+ )?(?:on time|(?:as|when) (?:promised|planned|scheduled|advertised))\b|\bon the (?:\w+ )?as (?:promised|planned)\b|\b(?:stayed|is still) (?:open|in business|in work|at home|sold)\b/i;
 
 /** "two days a month back", "480 hours of running won back": time that somebody has again. */
 const wonBack = (tokens: readonly Token[], { from, to }: NumberMention): boolean =>
@@ -97,6 +98,7 @@ const isAverted = (tokens: readonly Token[], { subject, verb, kind, to }: Clause
   );
 };
 
+const THREAT = /^(?:strike|claim|threat|case|lawsuit|appeal|boycott|grievance|complaint|action)$/;
 const BURDEN =
   /^(?:premium|bill|rate|fee|fine|charge|price|rent|tax|levy|penalty|claim|debt|interest|surcharge|toll|deposit|fare)$/;
 const STAKE =
@@ -210,8 +212,9 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
         GAINING.test(verb.lemma) ||
         (verb.tense === 'past' &&
           !verb.negated &&
-          RELIEF.test(verb.lemma) &&
-          tokens.slice(verb.to, Math.min(to, verb.to + 6)).some(token => FROM.test(token.lower)))) &&
+          (/^(?:catch|board|graduate|survive|sit|eat)$/.test(verb.lemma) ||
+            (RELIEF.test(verb.lemma) &&
+              tokens.slice(verb.to, Math.min(to, verb.to + 6)).some(token => FROM.test(token.lower)))))) &&
       (!NO_GAIN.test(verb.lemma) || verb.voice === 'passive'),
   );
   if (one) {
@@ -252,7 +255,9 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
       (TRADING.test(verb.lemma) &&
         verb.voice === 'active' &&
         rest.some(token => token.lower === 'again') &&
-        (subject.who === 'other' || tokens[subject.from]!.kind === 'number'))
+        (subject.who === 'other' ||
+          tokens[subject.from]!.kind === 'number' ||
+          rest.some(token => /^(?:its|their)$/.test(token.lower))))
     );
   });
   if (given) return [span(given.verb.from, given.verb.to)];
@@ -267,6 +272,19 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
     clauses.some(({ verb }) => /^(go|come|save|keep|win|reach|complete|arrive)$/.test(verb.lemma))
   )
     return [tokenSpan(sentence, traded.from, Math.min(traded.to + 3, tokens.length))];
+  // "Two amputations fewer", "could feed sixty more people"
+  const fewer = tokens.findIndex(({ lower }, index) => /^(?:fewer|less|more)$/.test(lower) && index > 0);
+  if (fewer > 0) {
+    const near = tokens.slice(Math.max(0, fewer - 2), fewer + 3);
+    if (
+      tokens[fewer]!.lower === 'more'
+        ? tokens[fewer - 1]!.kind === 'number' || (tokens[fewer - 1]!.tags & T.number) !== 0
+          ? near.some(token => /^(?:people|family|child|patient|pupil|guest|household)/.test(token.lemma))
+          : false
+        : near.some(token => HARM.test(token.lemma))
+    )
+      return [tokenSpan(sentence, Math.max(0, fewer - 2), Math.min(tokens.length, fewer + 3))];
+  }
   // "zero breaches", "no second fine", "no tooth lost": harm that stayed away.
   const none = tokens.findIndex(
     (token, index) =>

@@ -18,6 +18,8 @@ const NEWCOMERS = setOf(
 );
 const LEARNING =
   /^(?:learn|read|sign|start|begin|practise|practice|shadow|use|do|train|sit|pass|drill|walk|carry|follow|study)$/;
+const DOING =
+  /^(?:teach|use|run|start|train|hang|check|print|order|make|follow|send|sign|weigh|count|write|draw|build|copy|fit|clean|test|log|record|set)$/;
 const PERIODS =
   /^(?:day|night|morning|evening|week|fortnight|month|quarter|season|winter|summer|spring|autumn|term|shift|year|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|intake|cohort|batch|project|job|new|release|order|delivery|harvest|tour|voyage|flight|event|sprint|build)s?$/;
 
@@ -127,7 +129,8 @@ export const practice = ({
     if (kept && SHOWING.test(verb.lemma) && !/^(?:say|show)$/.test(verb.lemma)) return true;
     if (kept && on) return true;
     if (NEWCOMERS.has(head.lemma) && LEARNING.test(verb.lemma)) return true;
-    if (isServed(tokens, subject.head) && !PEERS.has(head.lemma)) return false;
+    if (isServed(tokens, subject.head) && !PEERS.has(head.lemma) && !(on && DOING.test(verb.lemma)))
+      return false;
     if (INWARD.test(verbClass(verb.lemma) ?? '') && !on) return false;
     const peer = PEERS.has(head.lemma) || PEERS.has(head.lower) || (head.tags & T.group) !== 0;
     if (on)
@@ -158,7 +161,7 @@ export const putIn = ({ analysis: { tokens, clauses } }: SentenceView): Clause |
     if (verb.negated || verb.modal || !PUTTING.test(verb.lemma)) return false;
     if (verb.voice === 'active' && subject.who === 'it') return false;
     const at = tokens.findIndex(
-      (token, i) => i >= verb.to && i < to && /^(?:into|in|onto|to)$/.test(token.lower),
+      (token, i) => i >= verb.to && i < to && /^(?:into|in|onto|on|to)$/.test(token.lower),
     );
     if (at < 0) return false;
     for (let i = at + 1; i < Math.min(to, at + 6); i++)

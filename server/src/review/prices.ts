@@ -141,7 +141,13 @@ export const gaveUp = ({ analysis: { tokens, clauses } }: SentenceView): Clause 
       if (verb.lemma === 'leave') return /^(?:us|me|them|him|her|the|one|two|no)$/.test(first);
       if (verb.lemma === 'make')
         return rest.some(token => COSTLY_ADJECTIVES.has(token.lower) || token.lower === 'shorter');
-      if (verb.lemma === 'double' || verb.lemma === 'triple') return true;
+      if (
+        COSTLY.has(verb.lemma) &&
+        !/^(?:mean|cost|lose|wait|carry|hold|limit|risk|eat|burn|narrow|shrink)$/.test(verb.lemma)
+      )
+        return true;
+      if (verb.copula && verb.tense === 'present' && COSTLY_ADJECTIVES.has(first) && /er$/.test(first))
+        return true;
       return (
         verb.copula &&
         verb.tense === 'past' &&
@@ -150,6 +156,15 @@ export const gaveUp = ({ analysis: { tokens, clauses } }: SentenceView): Clause 
       );
     }
     const own = subject?.who === 'I' || subject?.who === 'we' || (subject === null && verb.from === 0);
+    if (subject?.own && /^(?:slide|slip|wait|suffer|stall|lapse|languish)$/.test(verb.lemma)) return true;
+    if (own && verb.lemma === 'spend' && /^(?:my|our)$/.test(first)) return true;
+    if (
+      subject?.who === 'other' &&
+      verb.lemma === 'have' &&
+      /^(?:a|an|to|the)$/.test(first) &&
+      COSTLY_ADJECTIVES.has(rest[1]?.lower ?? '')
+    )
+      return true;
     if (own && verb.lemma === 'trade') return rest.some(token => token.lower === 'for');
     if (own && verb.lemma === 'let')
       return rest.some(token => /^(?:slip|slide|lapse|drift)$/.test(token.lower));

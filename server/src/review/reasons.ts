@@ -19,7 +19,7 @@ const moves = ({ verb, subject }: Clause): boolean =>
   !verb.modal &&
   !verb.negated &&
   /^(?:it|thing|other)$/.test(subject?.who ?? '') &&
-  /^(?:fall|rise|climb|drop|go|come|cool|warm|heat|pass|leave|arrive|run|open|close|turn|move|grow|shrink|empty|fill|load|start|stop|walk|drive|speak|talk|work)$/.test(
+  /^(?:end|begin|finish|arrive|fall|rise|climb|drop|go|come|cool|warm|heat|pass|leave|arrive|run|open|close|turn|move|grow|shrink|empty|fill|load|start|stop|walk|drive|speak|talk|work)$/.test(
     verb.lemma,
   );
 
@@ -52,13 +52,7 @@ const reasonClauses = (sentence: SentenceView): readonly Span[] => {
       if (before?.kind === 'subordinate' && ((tokens[clause.from - 1]?.tags ?? 0) & T.coordinator) !== 0)
         return false;
       // "saw it climb as it fell below minus two" tells when.
-      if (
-        clause.introducer === 'as' &&
-        tokens[clause.from - 2]?.text !== ',' &&
-        clause.from > 1 &&
-        moves(clause)
-      )
-        return false;
+      if (clause.introducer === 'as' && tokens[clause.from - 2]?.text !== ',' && moves(clause)) return false;
       const told = governing(clauses, index);
       if (!told) return true;
       // "learned that each slot was forty minutes because …" explains how things were.
@@ -82,9 +76,16 @@ const consequence = (sentence: SentenceView): Span | null => {
     if (clause.subject?.who === 'I' || clause.subject === null || clause.shared) {
       if (
         !before ||
-        !isFact(before) ||
+        !(
+          isFact(before) ||
+          (before.subject?.who === 'I' &&
+            before.verb.negated &&
+            /^(?:see|trust|count|rely|get|find|reach|afford|bear|expect|ask|put|wait|spare|know)$/.test(
+              before.verb.lemma,
+            ))
+        ) ||
         /^(say|tell|ask|wish|want|query)$/.test(before.verb.lemma) ||
-        before.verb.modal === 'would' ||
+        (before.verb.modal === 'would' && !before.verb.negated) ||
         isWay(tokens, before)
       )
         continue;
@@ -161,7 +162,7 @@ const beside = (sentence: SentenceView): Span | null => {
 };
 
 const REASONED =
-  /^[^\p{L}]*Better (?:a|an|one|to|the|two) [^.;]{3,60} than\b|\bwhat (?:decided|settled|swung|tipped|clinched)\b|\b(?:tipped|swung|clinched|settled) it\b|\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|\bwould (?:sooner|rather)\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b|\bI (?:figured|reckoned|feared|suspected|was afraid|worried|believed)\b|\b(?:mattered|counted for|weighed) more\b|\b(?:it|that|this|they|he|she)(?:['’]d| would| could| might)(?: \p{L}+)?(?: have|['’]ve)\b|\b(?:but|yet) then\b|\b(?:but|yet) [^.;,]{2,40} would (?:no|not|only|never|still|just)\b|, for [^.;,]{2,40} (?:would|could|might)\b|\bso (?:that|it|this) (?:was|went) (?:off|out|dead|no)\b|\bfor (?:that|this) reason\b|\bthe risk (?:was|being)\b|\bwas(?:n['’]t| not) worth\b|\bif [^.;]{3,60}, (?:nobody|no one|it|they|we|I|he|she|the \p{L}+)(?:['’]d| would| could| might)\b/iu;
+  /^[^\p{L}]*Better (?:a|an|one|to|the|two) [^.;]{3,60} than\b|\bwhat (?:decided|settled|swung|tipped|clinched)\b|\b(?:tipped|swung|clinched|settled) it\b|\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|(?:would|['’]d) (?:sooner|rather)\b|\bfor the sake of\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b|\bI (?:figured|reckoned|feared|was afraid|worried)\b|\b(?:mattered|counted for|weighed) more\b|\b(?:it|that|this|they|he|she)(?:['’]d| would| could| might)(?: \p{L}+)?(?: have|['’]ve)\b|\b(?:but|yet) then\b|\b(?:but|yet) [^.;,]{2,40} would (?:no|not|only|never|still|just)\b|, for [^.;,]{2,40} (?:would|could|might)\b|\bso (?:that|it|this) (?:was|went) (?:off|out|dead|no)\b|\bfor (?:that|this) reason\b|\bthe risk (?:was|being)\b|\bwas(?:n['’]t| not) worth\b|\bif [^.;]{3,60}, (?:nobody|no one|it|they|we|I|he|she|the \p{L}+)(?:['’]d| would| could| might)\b/iu;
 const reasoned = (sentence: SentenceView): Span | null => {
   const match = REASONED.exec(sentence.text);
   if (!match) return null;
@@ -337,7 +338,8 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
     sentence.analysis.clauses.length === 0 || sentence.analysis.clauses.some(clause => mine(tokens, clause));
   const cues = hits(sentence, 'reason').filter(
     hit =>
-      !/^(could|the|a|on|as|since|because)$/.test(tokens[hit.from]!.lower) &&
+      !/^(could|the|a|as|since|because)$/.test(tokens[hit.from]!.lower) &&
+      !(tokens[hit.from]!.lower === 'on' && tokens[hit.from + 1]?.lower === 'purpose') &&
       !(
         /^(which|that)$/.test(tokens[hit.from]!.lower) &&
         /^(would|costs)$/.test(tokens[hit.from + 1]?.lower ?? '')

@@ -21,7 +21,7 @@ const BEARING = /^(agree|confirm|match|bear|back|tally)$/;
 const PASSED =
   /\b(?:inspector|auditor|assessor|examiner|surveyor|adjudicator|insurer|engineer)s? (?:\w+ )?(?:found|passed|signed|agreed|confirmed|tested|checked|counted|re-?measured)\b|\b(?:signed off|countersigned|certified|checked|counted|confirmed) by\b|\bI(?:['’]ve| have) (?:looked|checked|counted|been back|asked)\b|\b(?:her|his|their|\w+['’]s?) own (?:count|figures?|numbers?|log|sheet|tally|books?|records?|scales?|gauge)\b|\bhow I know\b|\bI know (?:that|this|it) (?:from|by|because)\b|\bis (?:all )?in (?:the|her|his|their|our) (?:minutes|register|log|book|file|report|records?)\b/i;
 const BACKED =
-  /\b(?:was|were)(?: not|n['’]t) (?:just |only |down to )?(?:the )?(?:cause|reason|weather|luck|chance|coincidence|season|fluke)\b|\bcontrol (?:group|shop|ward|site|line|arm|class)s?\b|\b(?:back|backs|backed|bear|bears|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
+  /\bis where (?:I|we|it|that|this)\b[^.]* from\b|\b(?:the|that|this|those|these) (?:is|are|was|were)? ?(?:the )?(?:\w+['’]s) (?:own )?(?:figures?|numbers?|counts?|records?|measurements?|readings?)\b|\bthe other (?:\w+),? (?:which|left|kept|still)\b|\b(?:was|were)(?: not|n['’]t) (?:just |only |down to )?(?:the )?(?:cause|reason|weather|luck|chance|coincidence|season|fluke)\b|\bcontrol (?:group|shop|ward|site|line|arm|class)s?\b|\b(?:back|backs|backed|bear|bears|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
 
 const NO_SOURCE =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|spring|summer|autumn|winter|noon|midnight|year|month|week|day|night|end|time|half|third|quarter|hand|lunchtime|morning|evening|hour|season|term|then|now|me|us)s?$/;
@@ -169,7 +169,7 @@ const known = (tokens: readonly Token[], { subject, verb, to }: Clause): boolean
     /^(it|that|thing)$/.test(subject?.who ?? '') &&
     (verb.copula || /^(stand|show|come)$/.test(verb.lemma)) &&
     rest.slice(from).some(isEvidence) &&
-    (rest[0]?.lower === 'all' || rest[0]?.lower === 'there' || rest[from]!.lower === 'from')
+    (from === 0 || rest[0]?.lower === 'all' || rest[0]?.lower === 'there' || rest[from]!.lower === 'from')
   );
 };
 
@@ -190,7 +190,7 @@ export const told = (sentence: SentenceView): Span | null => {
       counted ||
       /^(by|according|as|going|judging|measured|counted|checked|tested|with|i|which)$/.test(first.lower) ||
       // "three times on average" and "audit day" name nothing that shows it.
-      ((first.tags & T.noun) !== 0 && other.to > other.from + 1 && first.lower !== 'times')
+      ((first.tags & T.noun) !== 0 && other.to > other.from + 1 && !/^times?$/.test(first.lower))
     );
   });
   if (hit) return onwards(sentence, hit);
@@ -204,7 +204,12 @@ export const told = (sentence: SentenceView): Span | null => {
       (PROVING.has(clause.verb.lemma) ||
         MEASURING.has(clause.verb.lemma) ||
         /^(ask|phone|ring|chart|plot)$/.test(clause.verb.lemma) ||
-        isCheck(clause.verb.lemma, tokens, clause.verb.main, clause.to, tokens.length, TOLD)),
+        isCheck(
+          clause.verb.lemma,
+          tokens,
+          { lead: clause.verb.main, at: clause.verb.main, near: clause.to, to: tokens.length },
+          TOLD,
+        )),
   );
   if (looked) return around(sentence, looked.verb.from, looked.verb.to);
   // "The quarterly return shows none", "the scales don't fib", "my figure and a camera count agreed".
@@ -212,7 +217,9 @@ export const told = (sentence: SentenceView): Span | null => {
     ({ subject, verb, kind }) =>
       subject !== null &&
       kind !== 'complement' &&
-      ((SAYING.test(verb.lemma) && verb.voice === 'active' && verb.lemma !== 'have') ||
+      ((SAYING.test(verb.lemma) &&
+        verb.voice === 'active' &&
+        (verb.lemma !== 'have' || /^(it|them|that|both)$/.test(tokens[verb.to]?.lower ?? ''))) ||
         (verb.negated && /^(lie|fib)$/.test(verb.lemma))) &&
       tokens
         .slice(subject.from, subject.to)
@@ -227,6 +234,9 @@ export const told = (sentence: SentenceView): Span | null => {
       !verb.negated &&
       !verb.modal &&
       ((/^(show|send|hand|read)$/.test(verb.lemma) && /^(me|us)$/.test(tokens[verb.to]?.lower ?? '')) ||
+        (subject.who === 'I' &&
+          verb.lemma === 'see' &&
+          tokens.slice(verb.to, to).some(token => /^(on|in)$/.test(token.lower))) ||
         (subject.who === 'I' && /^(go|look|read|check|count|pull|listen)$/.test(verb.lemma))) &&
       tokens.slice(verb.to, to).some(isEvidence),
   );
@@ -238,6 +248,24 @@ export const told = (sentence: SentenceView): Span | null => {
   }
   const over = doneOver(sentence);
   if (over) return over;
+  // "The night log and my notebook match": a verb that was read as a noun.
+  if (clauses.length === 0 && AGREEING.has(tokens.at(-2)?.lower ?? '') && tokens.some(isEvidence))
+    return sentence;
+  // "Facilities metered it for us": somebody else took the measure.
+  const metered = clauses.find(
+    ({ subject, verb, kind }) =>
+      kind === 'main' &&
+      subject?.who === 'other' &&
+      verb.tense === 'past' &&
+      verb.voice === 'active' &&
+      !verb.modal &&
+      !verb.negated &&
+      /^(meter|measure|weigh|count|test|audit|check|verify|inspect|sample|survey|gauge|assay|time)$/.test(
+        verb.lemma,
+      ) &&
+      /^(it|them|both|all|every|each)$/.test(tokens[verb.to]?.lower ?? ''),
+  );
+  if (metered) return around(sentence, metered.verb.from, metered.verb.to);
   const borne =
     clauses.find(clause => agreement(tokens, clause) || known(tokens, clause)) ?? assessed(sentence);
   if (borne) return around(sentence, borne.verb.from, borne.verb.to);

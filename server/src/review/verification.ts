@@ -1,4 +1,4 @@
-import { MEASURING, PROVING as PROVING_VERBS, T, TRYING, verbClass } from '../language';
+import { LOOKING, MEASURING, PROVING as PROVING_VERBS, T, TRYING, verbClass } from '../language';
 import type { SentenceView, StoryView } from '../rules';
 import { type OwnAct, ownActsIn, sectionOf, sentencesOf } from '../rules/read';
 import type { Span } from '../text/span';
@@ -105,9 +105,13 @@ const made = (story: StoryView): readonly Found[] => {
       const { main } = act.clause.verb;
       // "sat in the back row for two lessons and counted hands": how it was looked at stands with the act before.
       const first =
-        index > 0 && MEASURING.has(act.verb) && !FIXING.has(acts[index - 1]!.verb)
-          ? acts[index - 1]!.clause.verb.main
-          : main;
+        index === 0 && sentence.analysis.clauses[0] === act.clause
+          ? 0
+          : index > 0 &&
+              (MEASURING.has(act.verb) || LOOKING.has(act.verb)) &&
+              !FIXING.has(acts[index - 1]!.verb)
+            ? acts[index - 1]!.clause.verb.main
+            : main;
       const upTo = acts[index + 1]?.clause.verb.from ?? tokens.length;
       const cue = cues.some(hit => hit.from <= main && hit.to > main);
       const text = sentence.text.slice(act.start - sentence.start, act.end - sentence.start);
@@ -121,11 +125,16 @@ const made = (story: StoryView): readonly Found[] => {
             (!MAKING.has(act.verb) && FINDING_OUT.test(rest)) ||
             setsLooking(sentence, act))) ||
         (CHECKING.has(act.verb) && AFTERWARDS.test(text)) ||
-        isCheck(act.verb, tokens, first, act.clause.to, upTo, {
-          fixed,
-          handled,
-          late: late && at > 1,
-        }) ||
+        isCheck(
+          act.verb,
+          tokens,
+          { lead: first, at: main, near: act.clause.to, to: upTo },
+          {
+            fixed,
+            handled,
+            late: late && at > 1,
+          },
+        ) ||
         ((fixed || late) && setsLookingAt(act.verb, tokens, main, upTo));
       if (checks) {
         // "ran it on six loans and compared every stamp": one check, told in two steps.
