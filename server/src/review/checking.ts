@@ -54,7 +54,7 @@ const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || NUMBER.test(token.lower));
 /** What cannot be taken back once it is done. */
 const RELEASING =
-  /^(?:give|hand|let|sign|close|send|release|switch|leave|step|go|sail|ship|launch|roll|merge|deploy|publish|print|deliver|return|restore|declare|power|pay|file|submit|post|discharge|cut|hang|seal|say|flip|move|touch|rely|trust|claim|reopen|fly|book)$/;
+  /^(?:give|hand|let|sign|close|send|release|switch|leave|step|go|sail|ship|launch|roll|merge|deploy|publish|print|deliver|return|restore|declare|power|pay|file|submit|post|discharge|cut|hang|seal|say|flip|rely|trust|claim|reopen|fly|book)$/;
 const SEEKING =
   /^(?:see|check|compare|prove|confirm|know|test|find|learn|verify|measure|hear|watch|tell|count|weigh|time|listen|look|review|sample|inspect)$/;
 const WHICH = /^(?:whether|if|that|how|what|who|where|which|when|why|it|out|him|her|them|the|any|each)$/;
@@ -122,7 +122,14 @@ export const marksOf = (
       case 'test':
       case 'trial':
       case 'mystery':
-        if (own && i > from + 1 && next && next.tags & T.noun) standIn = true;
+        if (
+          own &&
+          i > from + 1 &&
+          next &&
+          next.tags & T.noun &&
+          (/^(?:a|an|some)$/.test(tokens[i - 1]!.lower) || isNumber(tokens[i - 1]))
+        )
+          standIn = true;
         break;
       case 'rush':
       case 'peak':
@@ -149,6 +156,7 @@ export const marksOf = (
         if (PERIOD.test(tokens[i - 1]?.lower ?? '')) after = true;
         break;
       case 'after':
+        if (i < from) break;
         if (/^(?:the|that|it|each|every|a|my)$/.test(after1) || PERIOD.test(tokens[i - 1]?.lower ?? ''))
           after = true;
         break;
@@ -327,20 +335,22 @@ export const isCheck = (
   if (handled || fixed) {
     if (leavesControl(verb, tokens, at, near) || splits(verb, tokens, at, near)) return true;
     if (BREAKING.has(verb) && (careful || m.shown || m.long)) return true;
-    if (m.self && (TRYING.has(verb) || LOOKING.has(verb)))
+    if (m.self && (TRYING.has(verb) || /^(?:walk|sit|stay|sleep|wait)$/.test(verb) || POSING.test(verb)))
       if (m.long || m.again || (POSING.test(verb) && next === 'myself')) return true;
     if (fixed && takesSample(verb, tokens, at, near, m)) return true;
     if (TRYING.has(verb) && !teaches(tokens, at, near))
       if (m.rigour || m.until || m.shown || m.again || (fixed && m.instrument)) return true;
     if (m.against && late && (COMPARING.test(verb) || /^(?:let|keep|leave|have)$/.test(verb))) return true;
-    if (/^(?:keep|make)$/.test(verb) && keepsScore(tokens, at, near)) return true;
-    if (/^(?:write|note|jot|put|take)$/.test(verb) && next === 'down' && (m.again || m.long)) return true;
+    if (fixed && /^(?:keep|make)$/.test(verb) && keepsScore(tokens, at, near)) return true;
+    if (fixed && /^(?:write|note|jot|put|take)$/.test(verb) && next === 'down' && (m.again || m.long))
+      return true;
     if (fixed && m.unknown) return true;
   }
   if (!fixed && !(late && handled)) return late && PROVING.has(verb) && (m.again || m.long || m.rigour);
   if (PROVING.has(verb) || m.standIn || (m.ahead && (m.long || verb === 'wait'))) return true;
   if (m.aim && !TELLING.test(verb)) return true;
-  if (verb === 'read' && /^(?:out|aloud)$/.test(next)) return false;
+  if (verb === 'read' && tokens.slice(at, near).some(({ lower }) => /^(?:out|aloud)$/.test(lower)))
+    return false;
   if (MEASURING.has(verb)) return careful || m.shown || m.again || m.long || m.against;
   if (LOOKING.has(verb))
     return (

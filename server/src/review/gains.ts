@@ -115,6 +115,8 @@ const isRelieved = (tokens: readonly Token[], { subject, verb, kind, to }: Claus
     return false;
   const rest = tokens.slice(verb.to, to);
   const head = tokens[subject.head]?.lemma ?? '';
+  if (/^(?:call|drop|withdraw|lift)$/.test(verb.lemma) && rest.some(token => THREAT.test(token.lemma)))
+    return true;
   // "The insurer dropped our premium", "The fine was waived", "Two jobs were kept": a burden off, or what was at stake saved.
   if (
     /^(?:drop|cut|lower|reduce|waive|lift|halve|cancel|refund|trim|slash)$/.test(verb.lemma) &&

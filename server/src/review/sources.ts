@@ -87,7 +87,7 @@ export const doneOver = (sentence: SentenceView): Span | null => {
         .some(token => /^(my|our|it|them|the|this|that|every|both|all)$/.test(token.lower)) ||
       clause.introducer === 'which';
     const alone =
-      /\b(?:hadn't seen|had not seen|independent(?:ly)?|separately|from scratch|blind|unseen|their own instrument|raw data|without (?:knowing|seeing|being told)|(?:an|one) outside|a second)\b/i.test(
+      /\b(?:hadn't seen|had not seen|independent(?:ly)?|separately|from scratch|blind|unseen|their own instrument|raw data|without (?:knowing|seeing|being told)|(?:an|one) outside)\b/i.test(
         sentence.text,
       );
     const rebuilt =
@@ -126,6 +126,7 @@ const agreement = (tokens: readonly Token[], { subject, verb, to }: Clause): boo
   const phrase = tokens.slice(subject.from, subject.to);
   const two =
     phrase.some(token => /^(two|both)$/.test(token.lower)) || phrase.some(token => token.lower === 'and');
+  if (verb.lemma === 'come') return phrase.some(isEvidence);
   return two ? phrase.length < 12 && !phrase.some(token => token.tags & T.person) : phrase.some(isEvidence);
 };
 

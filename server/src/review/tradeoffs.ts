@@ -248,7 +248,10 @@ export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
   }
   const led = clauses.find(
     clause =>
-      isWay(tokens, clause) && !clause.verb.modal && /^(leave|mean|put|make|open)$/.test(clause.verb.lemma),
+      isWay(tokens, clause) &&
+      !explains(sentence, clause.verb.main) &&
+      !clause.verb.modal &&
+      /^(leave|mean|put|make|open)$/.test(clause.verb.lemma),
   );
   if (led) return [around(sentence, led.verb.from, led.verb.to)];
   // "I could have set it to one job, but then …": the writer's own other way.
