@@ -14,7 +14,9 @@ export const ANSWER_PHRASES = {
     ~let them|him|her know and
     not my job|problem|call|area|place
     up to them|him|her / up to the @noun
-    out of my hands
+    out of my hands / in his|her|their|its hands
+    i was|were not @adv? in|at|on|part|there|present|involved of? that|the? meeting|room|call|discussion|conversation|talks|session? $
+    before|after my time $
     ~take it from there / ~take care of it|that / ~deal with it|that
     somebody|someone else ~do|~handle|~fix|~take|~deal|~sort|~look|~see
   `,
@@ -98,6 +100,8 @@ export const ANSWER_PHRASES = {
     @be @adv* good|nice|useful|best|important|sensible|handy to
     @be always @adv? good|nice|useful|handy|important|helpful
     you|one|everyone|we should always|@adv have|add|do|use
+    you|one|we|everyone always|usually|normally have|add|do|use|put|fit|include|set|run|install|build
+    what you|we|one @be @adv? supposed|meant|expected to do
     cannot|never hurt / can|could not hurt / does|do not|never hurt / just in case / better safe / everyone does|has|uses / that is how people|you|we|everyone / seemed|felt like? @det? good|right|sensible|obvious|best idea|thing|choice|move
     ~make sense / common sense / it is @adv? standard|normal
   `,
@@ -110,6 +114,7 @@ export const ANSWER_PHRASES = {
     would not change|do anything|much|a
     start|started|begin @adv? earlier|sooner
     ^ @base @adv? earlier|sooner|wider|better|faster|harder|smarter|more $
+    be|become @det @adv* better @adj? communicator|listener|planner|leader|player|manager|organiser|organizer|colleague|teammate|delegator
     be|been @adv* more|better patient|proactive|organised|organized|prepared|careful|communicative|confident|assertive|open|involved
     involve|include everyone|everybody|people|more|them @noun? earlier|more|sooner|from
   `,
