@@ -228,7 +228,8 @@ export const REFLECTION_PHRASES = {
     @adj? @noun is @adv* key|crucial|vital|essential|paramount|critical|everything|important|king|power|invaluable
     key|crucial|vital|essential|paramount|critical|important|everything in|to success|any|every|this|life|work|business|team|teams|project|all
     importance|value|power|need|benefits|benefit of @adv* @adj? @noun|@ing|being|having|working|good|clear
-    how|so important|crucial|vital|essential|critical|key|valuable|powerful|much .. is|are|it|can|matters|communication|teamwork|planning|people
+    how|so important|crucial|vital|essential|critical|key|valuable|powerful .. is|are|it|can|matters|communication|teamwork|planning|people
+    how|so much @adv* can|matters|communication|teamwork|planning|people / how much it @adv* is|can|matters|means|takes|helps|counts
     ~learn|~taught me? a|so|such lot|much|great|ton
     ~learn loads|plenty|tons
     ~learn never|always|not|to never|always|be|stay|trust|communicate|listen|ask|keep|work|believe
