@@ -15,7 +15,7 @@ export const ANSWER_PHRASES = {
     not my job|problem|call|area|place
     up to them|him|her / up to the @noun
     out of my hands / in his|her|their|its hands
-    i was|were not @adv? in|at|on|part|there|present|involved of? that|the? meeting|room|call|discussion|conversation|talks|session? $
+    i was not @adv? in|at|on|part|there|present|involved of? @det? @noun? $
     before|after my time $
     ~take it from there / ~take care of it|that / ~deal with it|that
     somebody|someone else ~do|~handle|~fix|~take|~deal|~sort|~look|~see

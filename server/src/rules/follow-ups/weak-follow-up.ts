@@ -1,4 +1,4 @@
-import { ownActsIn } from '../acts';
+import { ownActsIn, tellsOwnPart } from '../acts';
 import { askAfter } from '../fixes';
 import { othersActs } from '../others';
 import { defineRule } from '../rule';
@@ -52,19 +52,6 @@ const KINDS = [
 const asksFor = (answer: AnswerView): string => answer.followUp.question.toLowerCase();
 
 const HANDED = KINDS.find(kind => kind.cue === 'weakHandoff')!;
-
-/** Whether the writer does anything in an answer, in whichever clause: "once I had shown her the list" is a part too. */
-const tellsOwnPart = ({ sentences }: AnswerView): boolean =>
-  sentences.some(({ analysis: { tokens, clauses } }) =>
-    clauses.some(
-      ({ subject, verb }) =>
-        subject !== null &&
-        /^(i|we)$/.test(tokens[subject.head]?.lower ?? '') &&
-        !verb.copula &&
-        !verb.negated &&
-        verb.voice === 'active',
-    ),
-  );
 
 const concrete = (sentence: SentenceView): number =>
   ownActsIn(sentence).filter(
