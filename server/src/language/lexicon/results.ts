@@ -203,6 +203,11 @@ export const RESULT_PHRASES = {
     silence|quiet told|tells|meant|means / ~take @det? silence|quiet|it as|for
     ~take it|that|this for|as granted|read / ~take @det|@poss|@noun|'s* word for|that / last i|we heard / i|we @adv* took it they|he|she|everyone|everybody|all
     should|ought to? mean|lead|result|translate|save|reduce|free
+    to the best of @own / from what|everything i hear|heard|gather|gathered|understand|understood|see|saw / word is|has / rumour has / @own @adj? guess|hunch|impression|feeling|sense is|was|would
+    i can not|only @adv? say|tell|speak|guess|assume|imagine|hope / i could not @adv? say|tell / i @adv? would @adv? like|love to think|believe / one would|might|can hope|think|expect|imagine
+    not @adv? get|got around|round|as to|far / not @adv? know|sure|certain if|whether|how / have|had not @adv? had any|a @adj? complaints|complaint|issues|problems|feedback so|and
+    complained|complaints|heard|complain since|afterwards ,? which|so i @adv? take|took|assume|assumed
+    probably|doubtless|likely @past @det|@me|us|people|@person / i @adv* suspect it|that|they|the
   `,
 } as const;
 
