@@ -174,7 +174,7 @@ export const ACT_PHRASES = {
     which is why / that is|'s why / the reason / for fear / in case / to avoid|keep|prevent|stop|catch|confirm|ensure|protect|limit|isolate|rule|save|spare|reduce|cut|speed|expedite / lest
     ~weigh|~compare|~consider @num|both|the|three|two|several|@det .. against|options|alternatives|ways|routes|remedies
     could have|'ve|of ... but|and / could have|'ve|of @ed
-    so anybody|anyone|nobody|no|the|that|she|he|they|it|a|each|every|everyone|i @noun? would|could|can|needed|might|knows|only
+    so anybody|anyone|nobody|no|the|that|she|he|they|it|a|each|every|everyone|whoever|i @noun? would|could|can|needed|might|knows|only
     @adj? enough to
     for @own sake / on purpose / deliberately / after weighing
     when they|he|she|people|it still|were|was|had
