@@ -64,7 +64,7 @@ export function registerPreview(
   }
 
   return vscode.Disposable.from(
-    session.onChecked(({ uri }) => open?.show.checked(vscode.Uri.parse(uri))),
+    session.onChecked(check => open?.show.checked(vscode.Uri.parse(check.uri), check)),
     ...modes.map(({ id }) =>
       vscode.commands.registerCommand(MODE_COMMANDS[id], (argument: unknown) => openIn(id, argument)),
     ),
