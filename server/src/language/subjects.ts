@@ -193,7 +193,7 @@ const classify = (tokens: readonly Token[], from: number, to: number, verb: stri
   )
     return make('other');
   if (
-    has(token, T.group) &&
+    (has(token, T.group) || lower === 'lot') &&
     own &&
     isOwnGroup(singular(lower)) &&
     !plural &&

@@ -1,17 +1,18 @@
 import { type Clause, clauseActor, T, type Token, verbClass } from '../language';
 import type { Span } from '../text/span';
-import { type OwnAct, ownActsIn, type Told } from './acts';
+import { concreteActs, type OwnAct, ownActsIn, type Told } from './acts';
+import { besideTheWriter } from './beside';
 import { oncePerSentence } from './once';
 import { clauseSpan, type SentenceView, type StoryView } from './view';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Verbs by which others say yes, say something or come to use what the writer brought: no work of the writer's. */
 const ACCEPTING = set(
-  'fancy prize covet crave dread resent maintain contend swear grumble moan mutter shrug sigh balk bristle scoff favour favor prefer mix confuse correct annotate mark amend tweak muck pitch chip help find notice identify discover spot catch approve agree accept adopt review confirm sign merge like want say tell ask think worry refuse reject complain offer thank hold trial use order read keep copy come arrive leave stay wait know see notice listen hear speak reply answer respond call ring phone choose pick decide vote nod laugh smile cry feel hope believe doubt object argue push query question suggest promise admit realise understand remember forget learn watch wear pay buy renew return join attend visit need allow let grant give lend borrow accept appreciate praise congratulate welcome support back endorse sponsor fund adopt embrace follow copy request expect demand insist threaten warn mention point explain describe report show show approve commission volunteer invite judge rate score test try trial sample taste switch stop start begin continue carry go move drive walk sit stand sleep eat drink get have be do make become seem look turn fall die lose win miss fail pass call blame fear hate love prefer assume suppose guess mean intend plan hesitate struggle panic work live grow',
+  'fancy prize covet crave dread resent maintain contend swear grumble moan mutter shrug sigh balk bristle scoff favour favor prefer mix confuse correct annotate mark amend tweak pitch chip help find notice identify discover spot catch approve agree accept adopt review confirm sign merge like want say tell ask think worry refuse reject complain offer thank hold trial use order read keep copy come arrive leave stay wait know see notice listen hear speak reply answer respond call ring phone choose pick decide vote nod laugh smile cry feel hope believe doubt object argue push query question suggest promise admit realise understand remember forget learn watch wear pay buy renew return join attend visit need allow let grant give lend borrow accept appreciate praise congratulate welcome support back endorse sponsor fund adopt embrace follow copy request expect demand insist threaten warn mention point explain describe report show show approve commission volunteer invite judge rate score test try trial sample taste switch stop start begin continue carry go move drive walk sit stand sleep eat drink get have be do make become seem look turn fall die lose win miss fail pass call blame fear hate love prefer assume suppose guess mean intend plan hesitate struggle panic work live grow',
 );
 /** Verbs that are the work itself: whoever does them has done the job. */
 const WORKING = set(
-  'key strip repack mend redecorate rehang relay renew reinstate reorganise reorganize rearrange fix handle resolve solve deploy build rebuild implement rewrite redo write draft design redesign develop create port patch repair replace install configure migrate upgrade refactor code automate organise organize arrange run manage sort stitch unlock issue set roll ship release launch deliver complete finish update clean clear mop shift process assemble produce print pack unpack rewire weld paint plaster dig pour mend restore recover retrieve reset restart reboot diagnose investigate trace analyse analyze debug prepare compile type chase negotiate book schedule reschedule recount recalculate rework reroute redraw re-run rerun take deal care address tackle translate edit proofread publish print film record train teach coach treat bandage stabilise stabilize operate fit order cook bake serve load unload transport carry fetch collect gather bring put pull cut drain swap change move push drive get make do turn close shut open reopen raise chair lead host oversee supervise coordinate facilitate plan map survey measure swap block phone count match overtake check test calculate estimate price cost audit inspect',
+  'key strip repack mend redecorate rehang relay renew reinstate reorganise reorganize rearrange fix handle resolve solve deploy build rebuild implement rewrite redo write draft design redesign develop create port patch repair replace install configure migrate upgrade refactor code automate organise organize arrange run manage sort stitch unlock issue set roll ship release launch deliver complete finish update clean clear mop shift process assemble produce print pack unpack rewire weld paint plaster dig pour mend restore recover retrieve reset restart reboot diagnose investigate trace analyse analyze debug prepare compile type chase negotiate book schedule reschedule recount recalculate rework reroute redraw re-run rerun take deal care address tackle translate edit proofread publish print film record train teach coach treat bandage stabilise stabilize operate fit order cook bake serve load unload transport carry fetch collect gather bring put pull cut drain swap change move push drive get make do turn close shut open reopen raise chair lead host oversee supervise coordinate facilitate plan map survey measure swap block phone count match overtake check test calculate estimate price cost audit inspect provision administer benchmark broker calibrate recalibrate canvass catalogue certify classify collate commission consolidate curate decommission decorate demolish dismantle dispense dredge engineer erect escort evacuate excavate fabricate forge formulate fumigate grade harvest host inject insulate integrate interview label launder lubricate machine mediate mow navigate nurse onboard optimise optimize orchestrate overhaul patrol photograph plough polish procure profile program prototype prune publicise quarantine reassemble rebrand recode rectify refit refurbish reinstall relocate remodel renovate repaint replan reprint reprogram reseal resurface retrain retrofit rinse sand sanitise screen sew shoot simulate solder sow splice sterilise stock subtitle suture tabulate tailor tally transcribe transfer triage troubleshoot tune tutor typeset upload vaccinate varnish vet wallpaper weed wrangle settle smooth reconcile recut reupholster hang light mic caption plaster tile grout thatch rig groom shear foal lamb milk feed bathe dress suction intubate cannulate',
 );
 /** Of these, the ones that are work in a Result, where others' later acts are mostly effects. */
 const WORKING_IN_RESULT = set(
@@ -95,6 +96,7 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
   const brought = new Set<string>();
   let before: readonly OwnAct[] = [];
   const result = section.step === 'result';
+  const all = concreteActs(section).length;
   for (const sentence of section.sentences) {
     const { analysis } = sentence;
     const { tokens, clauses } = analysis;
@@ -163,6 +165,12 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
         continue;
       // What had happened before is context: "the nurse had already closed the line".
       if (verb.perfect && verb.tense === 'past' && /^(had|'d)$/.test(tokens[verb.from]!.lower)) continue;
+      // "The whole shift mucked in": the writer is one of them.
+      if (
+        /^(whole|entire)$/.test(tokens[(clause.subject?.from ?? -2) + 1]?.lower ?? '') &&
+        /^(muck|pitch|chip|pull|join|help)$/.test(verb.lemma)
+      )
+        continue;
       // A speech tag beside a quotation.
       if (
         tokens.some(token => token.quoted) &&
@@ -184,7 +192,7 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
           endedUpDoing(tokens, clause) ||
           solved(tokens, clause) ||
           narrates(tokens, clause);
-      if (!works) continue;
+      if (!works || besideTheWriter(tokens, clause, { mine, before, all })) continue;
       if (verb.voice === 'passive' && !WORKING.has(verb.lemma)) continue;
       const named = clause.subject !== null && clause.subject.head - clause.subject.from > 1;
       // "Six of them mixed the letters": some of many, as an outcome.
@@ -363,7 +371,7 @@ const endedUpDoing = (tokens: readonly Token[], { verb }: Clause): boolean => {
 
 const isWork = (verb: string, phrasal: string): boolean => {
   if (
-    /^((mock|rig|knock|draw|type|write|wire|patch|tidy) up|take (over|care|the|it|on|charge)|get (hold|the|an|a|it|them|us|me)|do (the|a|it|all|most|everything|this|that)|turn (it|the|things)|come up|carry out|go (through|ahead|over|round)|make (the|a|all|it|sure|decisions)|pick (it|up|the)|drive (to|the|out|over)|set (up|all|the)|put (the|it|in|up|together)|look (into|after)|work (on|out|through)|call (in|the)|bring (in|the|it)|roll|find (us|me|another)|push (out|live))/.test(
+    /^((mock|rig|knock|draw|type|write|wire|patch|tidy|mark|line|sew|clean|hoover|total|tot) up|talk (him|her|them|it|everyone)|get (everything|all|everyone|both) |see to|step in|iron out|clear up|mark (all|the|every|both|them|most)|correct (all|the|every)|annotate|amend|take (over|care|the|it|on|charge)|get (hold|the|an|a|it|them|us|me)|do (the|a|it|all|most|everything|this|that)|turn (it|the|things)|come up|carry out|go (through|ahead|over|round)|make (the|a|all|it|sure|decisions)|pick (it|up|the)|drive (to|the|out|over)|set (up|all|the)|put (the|it|in|up|together)|look (into|after)|work (on|out|through)|call (in|the)|bring (in|the|it)|roll|find (us|me|another)|push (out|live))/.test(
       phrasal,
     )
   )

@@ -2,6 +2,9 @@
 export const ANSWER_PHRASES = {
   /** Weak answers, by what they give away; each list has its own message. */
   weakHandoff: `
+    @det? @adj* @noun? @person|team|department|desk|qa|it|ops|finance|legal ~look|~see after|to that|it|them|this / @det? @adj* @noun? @person|team|department|desk|qa|it|ops|finance|legal ~do that|it|those|them
+    @own boss|manager|lead|director|supervisor|head|colleague|partner|mate ~talk|~speak|~do|~handle|~sort|~explain|~convince|~deal|~call|~ring|~present|~take to|with|it|that|him|her|them|care
+    i @adv? passed|handed|gave|sent|forwarded|referred|escalated|kicked it|that|them|this|him|her to|over|on|up|back
     ~escalate
     i|and @adv* sent|messaged|told|emailed|notified|informed|slacked|pinged|raised|flagged|passed|forwarded|handed|reported|let .. and they|he|she|it|somebody|someone|@det|@name @noun? @noun? @adv* handled|fixed|sorted|did|took|dealt|resolved|solved|deployed|merged|rolled|built|got|looked|made|picked|finished
     they|he|she|who|somebody|someone @adv* handled|sorted|fixed|resolved|solved|dealt|took .. it|that|the|everything|rest|with|care|from|over|out
@@ -14,11 +17,18 @@ export const ANSWER_PHRASES = {
     ~let them|him|her know and
     not my job|problem|call|area|place
     up to them|him|her / up to the @noun
-    out of my hands
+    out of my hands / in his|her|their|its hands
+    i was not @adv? in|at|on|part|there|present|involved of? @det? @noun? $
+    before|after my time $
     ~take it from there / ~take care of it|that / ~deal with it|that
     somebody|someone else ~do|~handle|~fix|~take|~deal|~sort|~look|~see
   `,
   weakAssumed: `
+    no|any|little|never reason|cause|need|had to? doubt|question|check|suspect|think|wonder|worry|verify|disbelieve / ~take .. at face|@poss value|word
+    @adv? as far as i|we|anybody|anyone @adv? ~know|can|could|~remember|~recall / i would|'d @adv? imagine|hope|think|guess|assume|say|expect so|not|it / i @adv? imagine|think|believe|guess|suppose so|not
+    have|had|has not|never @adv? looked|checked|heard|been|asked|seen|gone|measured since|back|again|either|, / can|could not tell you|say / ~move on|~leave .. so|before|and .. not|cannot|never
+    it just|simply ~do|~be|~work|~hold|~go / it had to be|have / it must be|have / what else / by eye|feel|ear|gut|instinct / ~eyeball / ~try it|that|them .. ~go|~disappear|~vanish|~stop|~work away?
+    i @adv? ~trust @det|@who|them|him|her to? / i had no way|means of|to
     ~assume|~presume
     i @adv? guess|guessed|suppose|supposed|figured|reckoned|hoped|trusted it|that|they|so|the|everything|worked
     ~hope for the best / ~cross @poss fingers
@@ -40,6 +50,10 @@ export const ANSWER_PHRASES = {
     should be fine|ok|okay|good|working / looked|worked fine|ok|okay|good
   `,
   weakTold: `
+    somebody|someone else|at|in .. ~have|~hold|~keep|~know the? figure|figures|number|numbers|data|answer / i @be @adv? quoting|repeating|going
+    ~be @adv* feeling|hunch|impression|gut than|rather|more|, / more of a feeling|hunch|sense|impression
+    @det report|email|system|analytics|dashboard|vendor|supplier|consultant|boss|manager|internet|manual ~say|~tell|~claim .. so|and .. no reason|right|doubt|enough|true
+    boss|manager|lead|director|consultant|expert|vendor|supplier|engineer @be|~seem @adv? sure|certain|convinced|confident|happy
     ~tell|~give|~send|~share|~quote|~supply|~provide me|us .. number|figure|figures|numbers|estimate|amount|percentage|percent|total|value|stat|stats|data
     ~tell me|us what|how @noun? it|that|much|many .. was|is|cost|came|worth
     @det number|figure|estimate|amount|percentage|stat|value|saving ~come @adv? from @det|@own|@name|finance|@who
@@ -53,6 +67,8 @@ export const ANSWER_PHRASES = {
     ballpark / a guess / rough guess / made up / plucked / finger in the air / back of the|an envelope
   `,
   weakAsked: `
+    @own turn|rota|shift|week|day|name to|on|that|came|, / it was my turn / ~decide|~agree|~settle above|over|higher|elsewhere|upstairs|without / above @own head|pay|grade / over @own head / higher up|ups / from above|on
+    the one|only one|person who|with|not|free|available|there|left
     @det? client|manager|boss|lead|team|director|customer|supervisor|head|they ~want|~ask|~need|~request|~insist it|for|on|that|me|us
     @det? team|manager|boss|lead|they thought|felt|decided|said .. should|needed|had
     because|since|as|well @det? @adj* @who|@name|team|manager|boss|lead|client|they|he|she|it .. asked|told|wanted|said|insisted|requested|required|needed|suggested|assigned|made me|us|it|so|to|for
@@ -65,6 +81,7 @@ export const ANSWER_PHRASES = {
     ticket|spec|brief said|told|asked / no choice / i had to do it|that|so / company|standard policy
   `,
   weakEasy: `
+    easiest|simplest|quickest|obvious|only|default option|choice|way|thing|route|answer|one / fairly|pretty|quite|very|all|just|rather|mostly routine|standard|easy|simple|basic|obvious|normal
     straightforward|straight-forward|easy|simple|trivial|obvious
     nothing to it / nothing special|complicated|hard|difficult|much
     ^ nothing really / ^ not much|really|a
@@ -92,12 +109,15 @@ export const ANSWER_PHRASES = {
     quiet week|day|month|period|spell
   `,
   weakGood: `
+    good|nice|useful|great|worthwhile thing|idea|exercise|practice to / what|how everyone|everybody|people|most|others @adv? ~use|~do|~have / that is what you|everyone|everybody|people|we ~do|~use
     good|nice|best|useful|great|always|handy @adv* to have
     good|best|standard|common practice
     right|good|sensible|nice|decent thing|idea to do
     @be @adv* good|nice|useful|best|important|sensible|handy to
     @be always @adv? good|nice|useful|handy|important|helpful
     you|one|everyone|we should always|@adv have|add|do|use
+    you|one|we|everyone always|usually|normally have|add|do|use|put|fit|include|set|run|install|build
+    what you|we|one @be @adv? supposed|meant|expected to do
     cannot|never hurt / can|could not hurt / does|do not|never hurt / just in case / better safe / everyone does|has|uses / that is how people|you|we|everyone / seemed|felt like? @det? good|right|sensible|obvious|best idea|thing|choice|move
     ~make sense / common sense / it is @adv? standard|normal
   `,
@@ -110,6 +130,7 @@ export const ANSWER_PHRASES = {
     would not change|do anything|much|a
     start|started|begin @adv? earlier|sooner
     ^ @base @adv? earlier|sooner|wider|better|faster|harder|smarter|more $
+    be|become @det @adv* better @adj? communicator|listener|planner|leader|player|manager|organiser|organizer|colleague|teammate|delegator
     be|been @adv* more|better patient|proactive|organised|organized|prepared|careful|communicative|confident|assertive|open|involved
     involve|include everyone|everybody|people|more|them @noun? earlier|more|sooner|from
   `,

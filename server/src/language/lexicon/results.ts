@@ -39,6 +39,10 @@ export const RESULT_PHRASES = {
     confidence|trust|faith|morale|calm|order|peace|pride|harmony @prep|@det|@noun* @be|has|have @adv* been? restored|rebuilt|regained|lifted|boosted|strengthened
     ~send me|us @det? @adj? card|cake|flowers|chocolates|thank-you|thanks|note
     relief all round|around / bit|lot of a relief|success|hit|result
+    could not @adv? believe the|it|their|his|her|how|what|that / ~single me|us out / ~sing @own|our praises / ~hold in @adj? high|great regard|esteem
+    ~name-check|~namecheck me|us|@own / ~mention me|us @prep|by / ~shake @own hand|hands / ~pat @own back|shoulder / ~clap me|us on / ~wink at me / ~raise a glass|toast / glass|toast raised
+    round of applause / standing ovation / ~give @det|me|us|@own @adj? @adj? nod|wink|hug|cheer|handshake|smile|clap|mention|gold / high fives|five / high-fives
+    @adj? thank-you|well-done|thumbs-up|shout-out|shoutout|high-five from|@det|note|email|call / ~send|~give|~get|~receive @det|me|us|@own* @adj? thank-you|well-done|thumbs-up|shout-out|shoutout
   `,
   /** An ending that could close any story. */
   success: `
@@ -97,6 +101,8 @@ export const RESULT_PHRASES = {
     ~save|~win the day / day|afternoon|morning|evening|night|event|weekend|show|launch|season @be|got saved|rescued
     in @det @adv* most? encouraging|positive|promising|good|better|healthy|pleasing direction
     everyone|everybody|all ~win|~benefit
+    ~move|~shift|~shake the @adj? needle|dial / ~tick|~check all|every the? box|boxes / ~open @adj? doors|door / ~turn a|the corner / ~raise|~set|~lift the @adj? bar / ~make @det? waves|splash / ~bear fruit / ~gain|~pick @adv? up? traction|momentum|steam
+    ~find @poss feet|rhythm|groove / ~hit @poss stride / ~come into @poss own / ~go viral / ~set @me|us|@who? up for @adj? success / ~pave the way / ~break new ground / ~stand the test / ~stay the course / ~fire on all / ~punch above / ~hit it out / out of the park
     feather in / game of two halves / well-oiled machine / a bad word to|about|for / ~speak for themselves|itself / talk of the / @adj? talking point
     ~lift|~raise|~boost|~brighten the|everybody|everyone 's? mood|spirits|morale / so few|little problems|complaints|issues|errors|mistakes|grumbles / ~walk|~stand a? bit|little? taller / full of it|praise|beans / best @adv? yet|ever $
     high|better|good|great|excellent quality
@@ -197,6 +203,11 @@ export const RESULT_PHRASES = {
     silence|quiet told|tells|meant|means / ~take @det? silence|quiet|it as|for
     ~take it|that|this for|as granted|read / ~take @det|@poss|@noun|'s* word for|that / last i|we heard / i|we @adv* took it they|he|she|everyone|everybody|all
     should|ought to? mean|lead|result|translate|save|reduce|free
+    to the best of @own / from what|everything i hear|heard|gather|gathered|understand|understood|see|saw / word is|has / rumour has / @own @adj? guess|hunch|impression|feeling|sense is|was|would
+    i can not|only @adv? say|tell|speak|guess|assume|imagine|hope / i could not @adv? say|tell / i @adv? would @adv? like|love to think|believe / one would|might|can hope|think|expect|imagine
+    not @adv? get|got around|round|as to|far / not @adv? know|sure|certain if|whether|how / have|had not @adv? had any|a @adj? complaints|complaint|issues|problems|feedback so|and
+    complained|complaints|heard|complain since|afterwards ,? which|so i @adv? take|took|assume|assumed
+    probably|doubtless|likely @past @det|@me|us|people|@person / i @adv* suspect it|that|they|the
   `,
 } as const;
 

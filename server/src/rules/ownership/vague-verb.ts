@@ -80,7 +80,9 @@ const named = (act: OwnAct): boolean => {
       to >= 0 &&
       after[to + 1] &&
       verbClass(after[to + 1]!.lemma) !== null &&
-      !/^(ensure|make|improve|support|help|get|resolve|address|achieve|solve)$/.test(after[to + 1]!.lemma)
+      !/^(ensure|make|improve|support|help|get|resolve|address|achieve|solve|keep|maintain|deliver|drive|align|facilitate|foster|strengthen|overcome|coordinate|enable)$/.test(
+        after[to + 1]!.lemma,
+      )
     )
       return true;
   }
@@ -89,7 +91,7 @@ const named = (act: OwnAct): boolean => {
     after.some(token => /^(until|three|twice|again|both|each|every|out)$/.test(token.lower))
   )
     return true;
-  if (verb.lemma === 'try' && after[0]?.lower !== 'to') return true;
+  if (verb.lemma === 'try' && !/^(to|my|our)$/.test(after[0]?.lower ?? '')) return true;
   return false;
 };
 

@@ -1,5 +1,6 @@
 import { type Clause, isAdjective, T, type Token, verbClass } from '../../language';
 import { oncePerSentence } from '../once';
+import { stockEnding } from './stock';
 import * as words from './verdicts';
 
 /** How a sentence says something that cannot be written down. Token indexes, `to` exclusive. */
@@ -14,7 +15,7 @@ const NO_STEM =
   /^(other|over|under|never|later|after|rather|either|neither|whether|together|former|latter|further|super|proper|sober|eager|clever|bitter|tender|sinister|inner|outer|upper|lower|order|number|member|per)$/;
 /** "good at sums", "ready for Monday": what follows may make a word of praise say something. */
 const ENDING =
-  /^(and|but|with|about|indeed|now|again|so|after|by|overall|too|these|for|that|since|than|today|throughout|in|from|all)$/;
+  /^(and|but|with|about|indeed|now|again|so|after|by|overall|too|these|for|that|since|ever|than|today|throughout|in|from|all)$/;
 const LATELY = /^(now|days|anymore|nowadays|since|today)$/;
 
 /** "bearable", "switched on": what may stand behind "more" and say how something is. */
@@ -333,6 +334,17 @@ export const vagueClauses = oncePerSentence(({ tokens, clauses, numbers, questio
   const found: Vague[] = [];
   for (const clause of clauses) {
     const { verb, subject } = clause;
+    if (
+      clause.kind === 'main' ||
+      clause.kind === 'complement' ||
+      (clause.kind === 'relative' && addsTo(tokens, clause))
+    ) {
+      const stock = stockEnding(tokens, clause);
+      if (stock) {
+        found.push(stock);
+        continue;
+      }
+    }
     if (verb.negated && subject && /^(other|we|it|thing)$/.test(subject.who)) {
       const vague = neverBetter(tokens, clause);
       if (vague) found.push(vague);

@@ -21,7 +21,12 @@ const backed = (sentence: SentenceView, clause: Clause | undefined): boolean => 
   if (!counted(sentence)) return false;
   if (analysis.metric === 'delta') return true;
   if (!clause) return true;
-  return analysis.numbers.some(number => number.from >= clause.from - 1 && number.from < clause.to + 1);
+  return analysis.numbers.some(
+    number =>
+      number.from >= clause.from - 1 &&
+      number.from < clause.to + 1 &&
+      !/^(version|id|date)$/.test(number.type),
+  );
 };
 
 export default defineRule({
@@ -95,7 +100,7 @@ export default defineRule({
 
 /** Verbs that carry no act of their own: what was paid, dropped or reopened did happen. */
 const LIGHT =
-  /^(be|have|get|make|give|go|come|keep|say|tell|feel|find|think|know|look|take|bring|become|seem|talk|remark|comment|mention|notice|agree|continue|remain|stay|turn|prove|leave)$/;
+  /^(be|have|get|make|give|go|come|keep|say|tell|feel|find|think|know|look|take|become|seem|talk|remark|comment|mention|notice|agree|continue|remain|stay|turn|prove|leave)$/;
 /** Nothing measured, lasting or checked, nobody who gained, and not a word of what the story is about. */
 const fitsAnyStory = (story: StoryView, sentence: SentenceView): boolean => {
   const { cues, clauses, numbers, tokens } = sentence.analysis;
