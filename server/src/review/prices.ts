@@ -196,8 +196,7 @@ export const granted = (sentence: SentenceView): Span | null => {
   const first = clauses[0];
   const bare = COSTLY_ADJECTIVES.has(tokens[0]!.lower) || /^(?:less|fewer|more)$/.test(tokens[0]!.lower);
   const pointing =
-    first !== undefined &&
-    first.verb.copula &&
+    first?.verb.copula &&
     !first.verb.negated &&
     /^(?:it|that|this)$/.test(tokens[first.subject?.head ?? -1]?.lower ?? '') &&
     tokens.slice(first.verb.to, but).some(token => COSTLY_ADJECTIVES.has(token.lower));
