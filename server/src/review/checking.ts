@@ -10,6 +10,8 @@ const leavesControl = (verb: string, tokens: readonly Token[], from: number, to:
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
     if (CONTROL.test(lower)) return true;
+    if (lower === 'old' && tokens[i - 1]?.lower === 'the' && /^(?:on|with)$/.test(tokens[i - 2]?.lower ?? ''))
+      return true;
     if (lower === 'as' && /^(?:it|they|before)$/.test(tokens[i + 1]?.lower ?? '')) return true;
   }
   return false;
@@ -56,7 +58,16 @@ export const isCheck = (
     if (fixed && /^(?:keep|make)$/.test(verb) && keepsScore(tokens, at, near)) return true;
     if (fixed && /^(?:write|note|jot|put|take)$/.test(verb) && next === 'down' && (m.again || m.long))
       return true;
-    if (fixed && m.unknown) return true;
+    if (fixed && (m.unknown || (m.history && !TELLING.test(verb)))) return true;
+    // "priced them again": done over.
+    if (fixed && /^(?:it|them|both|all|everything)$/.test(next) && tokens[at + 2]?.lower === 'again')
+      return !/^(?:ask|tell|ring|call|write|see|meet|start|use|show|send|let|give)$/.test(verb);
+    if (
+      fixed &&
+      /^(?:walk|ride|drive|cycle|climb|sail)$/.test(verb) &&
+      tokens.slice(at, at + 4).some(({ lower }) => lower === 'new')
+    )
+      return true;
   }
   if (!fixed && !(late && handled)) return late && PROVING.has(verb) && (m.again || m.long || m.rigour);
   if (PROVING.has(verb) || m.standIn || (m.ahead && (m.long || verb === 'wait'))) return true;

@@ -246,6 +246,7 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
         !subject.own &&
         ((theirs &&
           (subject.who === 'other' ||
+            (/^(?:keep|regain|recover)$/.test(verb.lemma) && (tokens[subject.head]!.tags & T.group) !== 0) ||
             (/^(?:keep|regain|recover)$/.test(verb.lemma) &&
               numbers.some(({ from }) => from >= verb.to && from < to)))) ||
           CLIENT.test(head)) &&

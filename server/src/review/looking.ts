@@ -9,10 +9,14 @@ const EXAMINING =
   /^(?:count|test|check|measure|weigh|inspect|sample|time|review|read|taste|try|score|grade|examine|audit|hunt|probe|search|sweep)$/;
 const DOUBTING = /^(?:mistake|fault|hole|error|flaw|slip|gap|crack|weakness|leak)s?$/;
 
+/** Nothing to do with the work. */
+const INDEPENDENT = /^(?:outside|independent|rival|strangers?|impartial|neutral|unrelated|external)$/;
+
 /** "had a mate plate half of them", "begged her to find me a mistake", "got an independent hydrologist to redo the sums". */
 export const setsLooking = (verb: string, tokens: readonly Token[], from: number, to: number): boolean => {
   if (!SETTING.test(verb)) return false;
   let somebody = false;
+  let apart = false;
   for (let i = from + 1; i < Math.min(to, from + 16); i++) {
     const token = tokens[i]!;
     if (/^[.;:]$/.test(token.text)) return false;
@@ -29,6 +33,7 @@ export const setsLooking = (verb: string, tokens: readonly Token[], from: number
       (PROVING.has(token.lemma) || EXAMINING.test(token.lemma) || token.lemma === 'x-ray')
     )
       return true;
+    if (INDEPENDENT.test(lower)) apart = true;
     if (!somebody || i < from + 2) continue;
     if (/^(?:cold|blind|independently|unprompted|unaided|unseen)$/.test(lower)) return true;
     if (
@@ -48,7 +53,9 @@ export const setsLooking = (verb: string, tokens: readonly Token[], from: number
         (verb !== 'put' && (before.tags & (T.noun | T.person | T.pronoun | T.name)) !== 0) ||
         /^(?:him|her|them)$/.test(before.lower));
     if (!acts || (before.tags & T.determiner && !/^(?:her)$/.test(before.lower))) continue;
-    if (PUT_TO.test(token.lemma)) return true;
+    if (PUT_TO.test(token.lemma) || apart) return true;
+    if (tokens.slice(i, Math.min(to, i + 6)).some(other => /^(?:sample|specimen|swab)$/.test(other.lemma)))
+      return true;
     if (
       /^(?:run|do|use|work|follow|start|try)$/.test(token.lemma) &&
       tokens.slice(i, Math.min(to, i + 5)).some(other => /^(?:with|without|under)$/.test(other.lower))

@@ -29,6 +29,8 @@ export interface Marks {
   readonly until: boolean;
   /** Those it was tried on were not told. */
   readonly unknown: boolean;
+  /** On what had been before: "last spring's claims". */
+  readonly history: boolean;
 }
 
 const WORST =
@@ -70,6 +72,9 @@ export const marksOf = (
   let aim = false;
   let until = false;
   let unknown = false;
+  let history = false;
+  let old = false;
+  let fresh = false;
   for (let i = lead; i < to; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
@@ -94,10 +99,22 @@ export const marksOf = (
         break;
       case 'again':
       case 'twice':
+      case 'alternate':
       case 'thrice':
       case 'same':
       case 'both':
         again = true;
+        break;
+      case 'old':
+        old = true;
+        if (fresh) against = true;
+        break;
+      case 'new':
+        fresh = true;
+        if (old) against = true;
+        break;
+      case 'last':
+        if (PERIOD.test(after1) && /^['’]s?$/.test(tokens[i + 2]?.text ?? '')) history = true;
         break;
       case 'without':
         if (/^(?:telling|saying|warning|announcing|letting)$/.test(after1)) unknown = true;
@@ -275,5 +292,6 @@ export const marksOf = (
     aim,
     until,
     unknown,
+    history,
   };
 };

@@ -129,6 +129,12 @@ export const practice = ({
     if (kept && SHOWING.test(verb.lemma) && !/^(?:say|show)$/.test(verb.lemma)) return true;
     if (kept && on) return true;
     if (NEWCOMERS.has(head.lemma) && LEARNING.test(verb.lemma)) return true;
+    if (
+      tokens[subject.from]!.lower === 'new' &&
+      (head.tags & T.person) !== 0 &&
+      /^(?:get|receive|learn|read|start|carry|sign|have)$/.test(verb.lemma)
+    )
+      return true;
     if (isServed(tokens, subject.head) && !PEERS.has(head.lemma) && !(on && DOING.test(verb.lemma)))
       return false;
     if (INWARD.test(verbClass(verb.lemma) ?? '') && !on) return false;

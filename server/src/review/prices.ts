@@ -63,7 +63,11 @@ const broughtBy = (tokens: readonly Token[], from: number, to: number): boolean 
 /** "Lost the price hint in doing so", "The lads lost their showers over it", "inspections ran two days behind on account of it". */
 export const broughtOn = ({ analysis: { tokens, clauses } }: SentenceView): Clause | undefined =>
   clauses.find(({ verb, to, kind }) => {
-    if (kind !== 'main' || verb.negated || verb.modal || !broughtBy(tokens, verb.to, to)) return false;
+    if (kind !== 'main' || verb.negated || verb.modal) return false;
+    const lead = /^(?:in exchange|in return|for that|for this)$/.test(
+      `${tokens[0]?.lower} ${tokens[1]?.lower}`,
+    );
+    if (!lead && !broughtBy(tokens, verb.to, to)) return false;
     return (
       /^(?:lose|miss|forgo|forego|sacrifice|forfeit|suffer|slip|lag|wait|pay|skip|give)$/.test(verb.lemma) ||
       tokens.slice(verb.to, to).some(token => COSTLY_ADJECTIVES.has(token.lower))
@@ -130,6 +134,8 @@ export const foreknown = ({ analysis: { tokens, clauses } }: SentenceView): Clau
         ),
   );
 
+const INFERIOR =
+  /^(?:thinner|slower|poorer|rougher|worse|clumsier|dearer|duller|coarser|blunter|cruder|plainer|weaker|uglier|costlier|messier|pricier|heavier|noisier)$/;
 /** "That left us with one van", "That made the menu shorter", "I traded range for weight", "I let the brochure slip". */
 export const gaveUp = ({ analysis: { tokens, clauses } }: SentenceView): Clause | undefined =>
   clauses.find(({ subject, verb, kind, to }) => {
@@ -138,6 +144,11 @@ export const gaveUp = ({ analysis: { tokens, clauses } }: SentenceView): Clause 
     const first = rest[0]?.lower ?? '';
     const head = subject ? tokens[subject.head]?.lower : '';
     if (/^(?:it|that|this|which)$/.test(head ?? '')) {
+      if (
+        /^(?:set|put|push|knock|throw)$/.test(verb.lemma) &&
+        rest.some(token => /^(?:back|behind|out)$/.test(token.lower))
+      )
+        return true;
       if (verb.lemma === 'leave') return /^(?:us|me|them|him|her|the|one|two|no)$/.test(first);
       if (verb.lemma === 'make')
         return rest.some(token => COSTLY_ADJECTIVES.has(token.lower) || token.lower === 'shorter');
@@ -177,6 +188,32 @@ export const gaveUp = ({ analysis: { tokens, clauses } }: SentenceView): Clause 
           ),
         )
       );
+    if (
+      own &&
+      verb.lemma === 'leave' &&
+      rest.some(token => /^(?:waiting|short|hanging|uncovered|unfinished|empty|idle)$/.test(token.lower))
+    )
+      return true;
+    // "We ran a thinner menu", "I took the slower ferry": the lesser thing, and chosen.
+    if (
+      own &&
+      rest
+        .slice(0, 3)
+        .some(
+          (token, i) =>
+            INFERIOR.test(token.lower) &&
+            /^(?:a|an|the)$/.test(rest[i - 1]?.lower ?? '') &&
+            rest[i + 1]?.kind === 'word',
+        )
+    )
+      return true;
+    if (
+      verb.copula &&
+      verb.tense === 'present' &&
+      subject?.who === 'thing' &&
+      tokens.slice(subject.from, subject.head).some(({ lower }) => lower === 'new')
+    )
+      return INFERIOR.test(first) || COSTLY_ADJECTIVES.has(first);
     // "The paint takes longer to dry": of what was chosen, in the present.
     return (
       kind === 'main' &&

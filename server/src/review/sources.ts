@@ -21,7 +21,7 @@ const BEARING = /^(agree|confirm|match|bear|back|tally)$/;
 const PASSED =
   /\b(?:inspector|auditor|assessor|examiner|surveyor|adjudicator|insurer|engineer)s? (?:\w+ )?(?:found|passed|signed|agreed|confirmed|tested|checked|counted|re-?measured)\b|\b(?:signed off|countersigned|certified|checked|counted|confirmed) by\b|\bI(?:['’]ve| have) (?:looked|checked|counted|been back|asked)\b|\b(?:her|his|their|\w+['’]s?) own (?:count|figures?|numbers?|log|sheet|tally|books?|records?|scales?|gauge)\b|\bhow I know\b|\bI know (?:that|this|it) (?:from|by|because)\b|\bis (?:all )?in (?:the|her|his|their|our) (?:minutes|register|log|book|file|report|records?)\b/i;
 const BACKED =
-  /\bis where (?:I|we|it|that|this)\b[^.]* from\b|\b(?:the|that|this|those|these) (?:is|are|was|were)? ?(?:the )?(?:\w+['’]s) (?:own )?(?:figures?|numbers?|counts?|records?|measurements?|readings?)\b|\bthe other (?:\w+),? (?:which|left|kept|still)\b|\b(?:was|were)(?: not|n['’]t) (?:just |only |down to )?(?:the )?(?:cause|reason|weather|luck|chance|coincidence|season|fluke)\b|\bcontrol (?:group|shop|ward|site|line|arm|class)s?\b|\b(?:back|backs|backed|bear|bears|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
+  /\b(?:accepted|passed|approved|cleared|paid) (?:it|them|that|this|all|every \w+) (?:first time|without (?:a |any )?(?:query|question|change|remark|comment|correction|hitch))\b|\bis where (?:I|we|it|that|this)\b[^.]* from\b|\b(?:the|that|this|those|these) (?:is|are|was|were)? ?(?:the )?(?:\w+['’]s) (?:own )?(?:figures?|numbers?|counts?|records?|measurements?|readings?)\b|\bthe other (?:\w+),? (?:which|left|kept|still)\b|\b(?:was|were)(?: not|n['’]t) (?:just |only |down to )?(?:the )?(?:cause|reason|weather|luck|chance|coincidence|season|fluke)\b|\bcontrol (?:group|shop|ward|site|line|arm|class)s?\b|\b(?:back|backs|backed|bear|bears|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
 
 const NO_SOURCE =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|spring|summer|autumn|winter|noon|midnight|year|month|week|day|night|end|time|half|third|quarter|hand|lunchtime|morning|evening|hour|season|term|then|now|me|us)s?$/;
@@ -199,7 +199,9 @@ export const told = (sentence: SentenceView): Span | null => {
   const looked = clauses.find(
     clause =>
       (clause.kind !== 'relative' || clause.verb.lemma !== 'ask') &&
-      clause.subject?.who === 'I' &&
+      (clause.subject?.who === 'I' ||
+        (clause.subject?.who === 'we' &&
+          tokens.slice(clause.verb.to, clause.to).some(({ lower }) => lower === 'again'))) &&
       clause.verb.tense === 'past' &&
       !clause.verb.negated &&
       (PROVING.has(clause.verb.lemma) ||
@@ -272,6 +274,8 @@ export const told = (sentence: SentenceView): Span | null => {
   if (borne) return around(sentence, borne.verb.from, borne.verb.to);
   // "Taken from the sales ledger, week by week": nothing else is told.
   const bare = clauses.length === 0 || (clauses.length === 1 && clauses[0]!.subject === null);
-  const source = metric === 'none' && !bare ? -1 : sourceAt(sentence);
+  const opens =
+    /^(?:by|per|according|on|from)$/.test(tokens[0]?.lower ?? '') && tokens.slice(1, 6).some(isEvidence);
+  const source = metric === 'none' && !bare && !opens ? -1 : sourceAt(sentence);
   return source >= 0 ? onwards(sentence, { from: source, to: source + 1 }) : null;
 };

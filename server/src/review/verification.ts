@@ -53,7 +53,7 @@ const leadOf = (sentence: SentenceView, acts: readonly OwnAct[], index: number):
   const before = acts[index - 1]!;
   // "sat in the back row for two lessons and counted hands"
   const looking = MEASURING.has(verb) || LOOKING.has(verb);
-  return looking && !FIXING.has(before.verb) ? before.clause.verb.main : clause.verb.main;
+  return looking && !FIXING.has(before.verb) ? leadOf(sentence, acts, index - 1) : clause.verb.main;
 };
 
 /** Checks made once there was something to check; looking into it before is investigation. */

@@ -22,7 +22,7 @@ export const BREAKING_VERBS =
 
 /** What is measured or looked with. */
 export const INSTRUMENTS =
-  'stopwatch clicker gauge meter scale thermometer probe micrometer caliper callipers calipers magnifier loupe microscope multimeter tester logger tachometer plumb theodolite hygrometer barometer torque ruler clipboard radar ultrasound oscilloscope analyser analyzer spectrometer refractometer hydrometer dynamometer stethoscope feeler';
+  'stopwatch clicker gauge meter scale thermometer probe micrometer caliper callipers calipers magnifier loupe microscope multimeter tester logger tachometer plumb theodolite hygrometer barometer torque ruler clipboard radar ultrasound oscilloscope analyser analyzer spectrometer refractometer hydrometer dynamometer stethoscope feeler camera sensor recorder dictaphone webcam';
 
 /** What stands in for the real thing, or is left as it was to hold the other against. */
 export const STAND_INS =
