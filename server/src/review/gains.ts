@@ -1,10 +1,9 @@
 import { type Clause, type NumberMention, T, type Token, verbClass } from '../language';
 import type { SentenceView } from '../rules';
-import { isServed } from '../rules/read';
+import { isServed, PEERS } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { around } from './places';
-import { PEERS } from './practice';
 
 const PERIOD = /^(hour|day|minute|week|night|afternoon|morning|evening|month|shift)s?$/;
 const GAINING = /^(save|spare|earn|win|gain|avoid|free|pay|sell|renew|recover|cost|raise|refund|cut)$/;

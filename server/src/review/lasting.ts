@@ -1,10 +1,9 @@
 import { type Clause, T } from '../language';
 import type { SentenceView } from '../rules';
-import { isServed, lasts } from '../rules/read';
+import { isServed, lasts, ownVersion, practice, putIn } from '../rules/read';
 import type { Span } from '../text/span';
 import { gains } from './gains';
 import { around, hits } from './places';
-import { ownVersion, practice, putIn } from './practice';
 
 const HARD =
   /\b(since(?! (?:the|a|an|my|our) )|still|adopt\w*|standard|template|every|each|all|reuse\w*|copied|copy|to this day|for good|now uses?)\b/i;

@@ -1,20 +1,22 @@
 import { type Clause, clauseActor, T, type Token } from '../language';
 import type { SentenceView } from '../rules';
+import { prices } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { around, hits, onwards } from './places';
-import {
+
+const {
   balanced,
-  granted as better,
   broughtOn,
   conceded,
   foreknown,
   foreseen,
   gaveUp,
+  granted: better,
   minded,
   named,
   warned,
-} from './prices';
+} = prices;
 
 export const mine = (tokens: readonly Token[], clause: Clause): boolean => {
   const actor = clauseActor(tokens, clause);

@@ -1,6 +1,6 @@
-import { type Clause, T, type Token, verbClass } from '../language';
-import type { SentenceView } from '../rules';
-import { isServed } from '../rules/read';
+import { type Clause, T, type Token, verbClass } from '../../language';
+import type { SentenceView } from '../view';
+import { isServed } from './no-business-impact';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

@@ -1,7 +1,6 @@
-import { type Clause, COST_NOUNS, COSTLY, COSTLY_ADJECTIVES, MINDING, T, type Token } from '../language';
-import type { SentenceView } from '../rules';
-import { tokenSpan } from '../rules/view';
-import type { Span } from '../text/span';
+import { type Clause, COST_NOUNS, COSTLY, COSTLY_ADJECTIVES, MINDING, T, type Token } from '../../language';
+import type { Span } from '../../text/span';
+import { type SentenceView, tokenSpan } from '../view';
 
 const isCost = (token: Token): boolean =>
   ((token.tags & T.verb) !== 0 && COSTLY.has(token.lemma)) ||
@@ -288,3 +287,13 @@ export const minded = ({ analysis: { tokens, clauses } }: SentenceView): Clause 
         ? kind === 'relative' || /^(?:that|it|this)$/.test(tokens[verb.to]?.lower ?? '')
         : true),
   );
+
+/** What a choice took, told without a word for it. */
+export const priced = (sentence: SentenceView): boolean =>
+  (conceded(sentence) ??
+    named(sentence) ??
+    granted(sentence) ??
+    broughtOn(sentence) ??
+    minded(sentence) ??
+    gaveUp(sentence) ??
+    foreknown(sentence)) != null;
