@@ -199,9 +199,22 @@ const causes = (story: StoryView): readonly Found[] => {
     const mine = tokens[main.subject.from]!.lower === 'my';
     return who !== 'I' && who !== 'you' && !practice && !mine;
   };
+  // "Nobody counted the dead by week", "with no house style": what was missing is how things were arranged.
+  const missing = ({ analysis: { tokens, clauses, cues } }: SentenceView): boolean =>
+    !cues.has('generic') &&
+    !/^(?:i|my|we)$/.test(tokens[0]?.lower ?? '') &&
+    (clauses.some(({ subject, kind }) => subject?.who === 'nobody' && kind === 'main') ||
+      tokens.some(
+        ({ lower }, at) => (lower === 'with' || lower === 'without') && tokens[at + 1]?.lower === 'no',
+      ));
   const sentences = sentencesOf(story, 'reflection');
-  const plain = sentences.filter(sentence => about(sentence) && sentence.analysis.cues.has('systemic'));
-  const first = sentences.find(about);
+  const plain = sentences.filter(
+    sentence => (about(sentence) && sentence.analysis.cues.has('systemic')) || missing(sentence),
+  );
+  // What "we" did comes after what was so for everybody.
+  const ofUs = ({ analysis: { clauses } }: SentenceView): number =>
+    clauses.find(clause => clause.kind === 'main')?.subject?.who === 'we' ? 1 : 0;
+  const first = [...sentences].sort((one, other) => ofUs(one) - ofUs(other)).find(about);
   return (plain.length ? plain : first ? [first] : [])
     .slice(0, 2)
     .map(sentence => [sentence, sentence] as const);
