@@ -72,7 +72,7 @@ export const isCheck = (
   if (!fixed && !(late && handled)) return late && PROVING.has(verb) && (m.again || m.long || m.rigour);
   if (PROVING.has(verb) || m.standIn || (m.ahead && (m.long || verb === 'wait'))) return true;
   if (m.aim && !TELLING.test(verb)) return true;
-  if (verb === 'read' && tokens.slice(at, near).some(({ lower }) => /^(?:out|aloud)$/.test(lower)))
+  if (verb === 'read' && (next === 'out' || tokens.slice(at, near).some(({ lower }) => lower === 'aloud')))
     return false;
   if (MEASURING.has(verb)) return careful || m.shown || m.again || m.long || m.against;
   if (LOOKING.has(verb))
@@ -117,7 +117,7 @@ const takesSample = (
 ): boolean => {
   const object = tokens.slice(from + 1, Math.min(to, from + 5));
   if (/^(?:put|fit|hang|leave|place|tape|fix|clip|strap|set|borrow|hire|rent|bring|point|hold)$/.test(verb))
-    return object.some(token => INSTRUMENTS.has(token.lemma));
+    return tokens.slice(from + 1, Math.min(to, from + 8)).some(token => INSTRUMENTS.has(token.lemma));
   if (
     !/^(?:take|send|draw|collect|post|pull|cut)$/.test(verb) ||
     !object.some(token => SAMPLED.test(token.lemma))

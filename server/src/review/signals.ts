@@ -69,7 +69,10 @@ const boundaries = (story: StoryView): readonly Found[] => {
 const started = (sentence: SentenceView): readonly Span[] => {
   const { cues } = sentence.analysis;
   if (cues.has('assigned')) return [];
-  const act = ownActsIn(sentence).find(each => !each.vague && !each.handoff && !each.implied);
+  const act = ownActsIn(sentence).find(
+    each =>
+      !each.vague && !each.handoff && !each.implied && !each.clause.verb.perfect && each.verb !== 'answer',
+  );
   return act ? [around(sentence, act.clause.verb.from, act.clause.verb.to)] : [];
 };
 
