@@ -355,7 +355,7 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
         add(i, chain, false, 'present');
       else if (afterNoun && before.kind === 'word') {
         const plural =
-          (/s$/.test(before.lower) && !/ss$/.test(before.lower)) ||
+          (/s$/.test(before.lower) && !/(ss|^news)$/.test(before.lower)) ||
           has(before, T.group) ||
           /(people|men|children|staff|police)$/.test(before.lower);
         const agrees = has(token, T.third) ? !plural || has(before, T.group) || has(before, T.name) : plural;

@@ -21,12 +21,13 @@ const leavesOpen = ({ tokens }: Analysis, clause: Clause): boolean => {
   if (!subject || /^(I|we|nobody|there)$/.test(subject.who)) return false;
   // What was found or known is context, what was done is a step; "got booked" was done, "was booked" may be so.
   if (
-    /^(call|name|base|suppose|expect|allow|say|know|locate|situate|schedule|mean|require|concern|sell|book|close|lock|bear|make|crack|wear|damage|break|bend|block|jam|rust|tear|rot|chip|dent|stain|flood|freeze|worry|miss|strand|clog)$/.test(
+    /^(call|name|base|suppose|expect|allow|say|know|locate|situate|schedule|mean|require|concern|sell|book|close|lock|bear|crack|wear|damage|break|bend|block|jam|rust|tear|rot|chip|dent|stain|flood|freeze|worry|miss|strand|clog)$/.test(
       verb.lemma,
     ) &&
     !/^(got|gets?)$/.test(tokens[verb.from]!.lower)
   )
     return false;
+  if (verb.lemma === 'make' && /^(of|from|in|by|for|to|up)$/.test(tokens[verb.to]?.lower ?? '')) return false;
   return !(verb.perfect && verb.tense === 'past' && /^(had|'d)$/.test(tokens[verb.from]!.lower));
 };
 

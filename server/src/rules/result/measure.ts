@@ -47,7 +47,9 @@ export const counted = (sentence: SentenceView): boolean => {
     if (number.type === 'duration')
       return (
         (IN_TIME.test(before) && number.value > 0 && !/^(later|after|ago)$/.test(after)) ||
-        /^(early|ahead|before|sooner|back|saved|less|faster|spare|to)$/.test(after) ||
+        /^(early|ahead|before|sooner|back|saved|less|faster|spare|to|inside|under|within|clear)$/.test(
+          after,
+        ) ||
         /^(took|takes|saved|saves|by|under|delayed|spare)$/.test(before) ||
         (after === 'in' && /^(hand|spare|reserve)$/.test(analysis.tokens[number.to + 1]?.lower ?? ''))
       );
