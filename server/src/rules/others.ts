@@ -1,6 +1,7 @@
 import { type Clause, clauseActor, T, type Token, verbClass } from '../language';
 import type { Span } from '../text/span';
 import { type OwnAct, ownActsIn, type Told } from './acts';
+import { isNoWork } from './no-work';
 import { oncePerSentence } from './once';
 import { clauseSpan, type SentenceView, type StoryView } from './view';
 import {
@@ -109,25 +110,7 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
           tokens.some(token => /^(if|could)$/.test(token.lower)))
       )
         continue;
-      // "hold the shop shut until noon": a state that looks like a past.
-      if (
-        /^(shut|set|cut|put|hit|split)$/.test(tokens[verb.main]!.lower) &&
-        (tokens[verb.to]?.kind !== 'word' ||
-          /^(until|till|when|while|at|by|for|because|and)$/.test(tokens[verb.to]!.lower))
-      )
-        continue;
-      // "She taught me the knot": what the writer was given.
-      if (/^(teach|train|show|coach)$/.test(verb.lemma) && /^(me|us)$/.test(tokens[verb.to]?.lower ?? ''))
-        continue;
-      // "The caretaker opened the door for me": a favour.
-      if (
-        /^(open|unlock|hold|close)$/.test(verb.lemma) &&
-        tokens.some((token, at) => token.lower === 'for' && tokens[at + 1]?.lower === 'me')
-      )
-        continue;
-      // "One of them changed no battery".
-      if (tokens[verb.to]?.lower === 'no') continue;
-      if (verb.copula || verb.tense === 'present') continue;
+      if (verb.copula || verb.tense === 'present' || isNoWork(analysis, clause)) continue;
       if (result && verb.perfect) continue;
       // "That she'd launch again": what somebody said.
       if (tokens[0]?.lower === 'that' && clause.subject?.from === 1) continue;
@@ -145,12 +128,6 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
         continue;
       // What had happened before is context: "the nurse had already closed the line".
       if (verb.perfect && verb.tense === 'past' && /^(had|'d)$/.test(tokens[verb.from]!.lower)) continue;
-      // "The whole shift mucked in": the writer is one of them.
-      if (
-        /^(whole|entire)$/.test(tokens[(clause.subject?.from ?? -2) + 1]?.lower ?? '') &&
-        /^(muck|pitch|chip|pull|join|help)$/.test(verb.lemma)
-      )
-        continue;
       // A speech tag beside a quotation.
       if (
         tokens.some(token => token.quoted) &&
@@ -219,31 +196,6 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
             token.lower === 'mine' ||
             (token.lower === 'my' && !/^(hands?|plate|desk|shoulders)$/.test(object[at + 1]?.lower ?? '')),
         )
-      )
-        continue;
-      // "They lay all on one side": of "lie".
-      if (tokens[verb.main]!.lower === 'lay') continue;
-      // "They matched in half of the cases": nothing was matched by them.
-      if (
-        /^(match|count|measure|run|work|sort|print|move|swap|load|set|change|block|test|check|type|roll)$/.test(
-          verb.lemma,
-        ) &&
-        /^(in|at|from|with|for|by|of|until|when|while)$/.test(tokens[verb.to]?.lower ?? '') &&
-        /^(they|he|she|who)$/.test(tokens[clause.subject?.head ?? -1]?.lower ?? '')
-      )
-        continue;
-      // "She got the tablets muddled": a slip, no work.
-      if (
-        /^(get|have)$/.test(verb.lemma) &&
-        object.some(token =>
-          /^(muddled|mixed|wrong|confused|lost|stuck|jammed|mistaken|upset|late)$/.test(token.lower),
-        )
-      )
-        continue;
-      // "The crew cracked on".
-      if (
-        /^(crack|carry|press|soldier|plough|get|push|keep|battle|struggle)$/.test(verb.lemma) &&
-        /^(on|along)$/.test(tokens[verb.to]?.lower ?? '')
       )
         continue;
       if (

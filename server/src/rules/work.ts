@@ -28,4 +28,4 @@ export const SOLUTIONS = set(
 
 /** Whoever the work was for: that they finish something is an outcome. */
 export const SERVED =
-  /^(pupil|student|patient|customer|guest|child|kid|boy|girl|man|woman|lady|mum|dad|mother|father|sister|brother|son|daughter|resident|tenant|user|candidate|learner|visitor|passenger|reader|player|family|parent|caller|shopper|driver|public|crowd|audience|neighbour|neighbor|one|two|three|five|half|most|people|everyone|somebody|someone|owner|judge|police|thief|vandal|burglar)$/;
+  /^(pupil|student|patient|customer|guest|child|kid|boy|girl|man|woman|lady|mum|dad|mother|father|sister|brother|son|daughter|resident|tenant|user|candidate|learner|visitor|passenger|reader|player|family|parent|caller|shopper|driver|public|crowd|audience|neighbour|neighbor|one|two|three|five|half|most|people|everyone|somebody|someone|owner|judge|police|thief|vandal|burglar|buyer|children|subscriber|viewer|postman|courier|bidder|diner|walker|swimmer|cyclist|farmer|grower)$/;

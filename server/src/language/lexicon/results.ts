@@ -137,7 +137,7 @@ export const RESULT_PHRASES = {
     @person get|gets|receive|receives|pay|pays|save|saves|wait|waits|reach|finish @adv*
     heat|heating|water|power|electricity|lift|lights ~be @adv? on|back|restored
     hearing date / deadline|deadlines met|kept|saved|held / kept|keep|keeps @det? hearing|contract|licence|license|accreditation|account|client|trial|slot
-    licence|license|accreditation|certificate / debt|debts|arrears|mortgage|eviction|evictions|overdraft / @be|~get? @adv? discharged|rehoused|housed|reunited|rescued / ~land|~divert|~survive|~recover|~graduate safely|or|inside|within|in|on
+    licence|license|accreditation|certificate / herd|flock|cows|calves|lambs|ewes|horses|animals|livestock|boats|lifeboats|vessels|planes|flights|arrivals|trains|buses / hour|hours|days more|extra / debt|debts|arrears|mortgage|eviction|evictions|overdraft / @be|~get? @adv? discharged|rehoused|housed|reunited|rescued / ~land|~divert|~survive|~recover|~graduate safely|or|inside|within|in|on
   `,
   lasting: `
     since / still / nowadays / today / these days / to this day / ever after / from then on / going forward

@@ -15,6 +15,8 @@ const passiveClauses = (sentence: SentenceView): readonly Clause[] => {
 
 const leavesOpen = ({ tokens }: Analysis, clause: Clause): boolean => {
   const { verb, subject } = clause;
+  // "The log is kept by the door": so it is, and was no step.
+  if (verb.tense === 'present' && !verb.perfect && !verb.progressive) return false;
   if (verb.voice !== 'passive' || verb.negated || verb.modal || agentOf(tokens, clause)) return false;
   // "What I find is you let them moan": the verb has a subject of its own.
   if (tokens.slice(verb.from, verb.main).some(token => (token.tags & T.pronoun) !== 0)) return false;

@@ -24,7 +24,9 @@ const guessed = ({ step, analysis: { tokens, clauses } }: SentenceView): Hit | n
       !verb.perfect &&
       !verb.negated &&
       verb.voice === 'active' &&
-      !/^(I|we|you|nobody)$/.test(subject?.who ?? '')
+      verb.lemma !== 'have' &&
+      (!/^(I|we|you|nobody|other)$/.test(subject?.who ?? '') ||
+        /^(he|she|they)$/.test(tokens[subject!.head]!.lower))
     )
       return { from: subject ? subject.from : verb.from, to: verb.to };
     if (subject?.who !== 'I' || verb.negated || verb.perfect || !GUESSING.test(verb.lemma)) continue;

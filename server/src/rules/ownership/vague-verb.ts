@@ -64,7 +64,9 @@ const named = (act: OwnAct): boolean => {
   )
     return true;
   if (
-    /^(oversee|handle|support|work|try|deal|manage|assist|help|facilitate|attend|join)$/.test(verb.lemma) &&
+    /^(oversee|handle|support|work|try|deal|manage|assist|help|facilitate|attend|join|look)$/.test(
+      verb.lemma,
+    ) &&
     analysis.numbers.some(
       number =>
         number.from >= verb.to &&
