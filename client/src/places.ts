@@ -16,3 +16,17 @@ export async function reveal(uri: vscode.Uri, range: Range): Promise<void> {
     selection: document.validateRange(toRange(range)),
   });
 }
+
+/**
+ * The file that a command is told to work on; undefined where it is told none. A code lens passes an address as text,
+ * the editor's menus a Uri, a saved page whatever it was told.
+ */
+export function asUri(value: unknown): vscode.Uri | undefined {
+  if (value instanceof vscode.Uri) return value;
+  if (typeof value !== 'string') return undefined;
+  try {
+    return vscode.Uri.parse(value, true);
+  } catch {
+    return undefined;
+  }
+}

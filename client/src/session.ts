@@ -28,6 +28,10 @@ export interface Session extends vscode.Disposable {
   start(): Promise<BaseLanguageClient>;
   /** The same, once the server also has the text of a document of ours: for questions about it. */
   ready(document: vscode.TextDocument): Promise<BaseLanguageClient>;
+  /** The same where nothing has to be waited for; undefined where something has. */
+  readyNow(document: vscode.TextDocument): BaseLanguageClient | undefined;
+  /** A change of a document is being sent: what is asked of the server at once is about this very text. */
+  readonly onSent: vscode.Event<vscode.TextDocument>;
   /** Undefined until the first `start` has resolved. */
   client(): BaseLanguageClient | undefined;
   started(): boolean;
@@ -54,10 +58,15 @@ export function createSession(
 ): Session {
   const documents = createDocuments();
   const checked = new vscode.EventEmitter<CheckedParams>();
+  const sent = new vscode.EventEmitter<vscode.TextDocument>();
   const calm: CalmTyping = createCalmTyping(documents, () => {
     if (running !== undefined) refresh(running, 'findings');
   });
-  const sync = createSync(documents, async document => sendOpen(await start(), document));
+  const sync = createSync(
+    documents,
+    async document => sendOpen(await start(), document),
+    document => sent.fire(document),
+  );
   let starting: Promise<BaseLanguageClient> | undefined;
   let running: BaseLanguageClient | undefined;
 
@@ -114,6 +123,8 @@ export function createSession(
     documents,
     start,
     ready,
+    readyNow: document => (sync.isReady(document) ? running : undefined),
+    onSent: sent.event,
     adopt,
     settingsChanged: async () => {
       const client = await starting?.catch(() => undefined);
@@ -125,6 +136,7 @@ export function createSession(
     dispose: () => {
       closed.dispose();
       checked.dispose();
+      sent.dispose();
       calm.dispose();
       void starting?.then(client => client.dispose()).catch(() => undefined);
     },

@@ -7,6 +7,8 @@ export interface Sync {
   readonly middleware: Pick<Middleware, 'didOpen' | 'didChange' | 'didSave' | 'didClose'>;
   /** Resolves once the server was sent the document's text. */
   ready(document: TextDocument): Promise<void>;
+  /** Whether it was. */
+  isReady(document: TextDocument): boolean;
   /** The server has ended: the next one has nothing. */
   reset(): void;
 }
@@ -17,9 +19,15 @@ export interface Sync {
  * that comes while it does so would overtake them.
  *
  * @param open makes the library send a text now, through `didOpen` of this middleware
+ * @param changed told when a change goes out, before a later one can
  */
-export function createSync(documents: Documents, open: (document: TextDocument) => Promise<void>): Sync {
+export function createSync(
+  documents: Documents,
+  open: (document: TextDocument) => Promise<void>,
+  changed: (document: TextDocument) => void,
+): Sync {
   const opened = new Map<string, Promise<void>>();
+  const arrived = new Set<string>();
   const key = (document: TextDocument): string => document.uri.toString();
   return {
     middleware: {
@@ -29,14 +37,19 @@ export function createSync(documents: Documents, open: (document: TextDocument) 
         const sent = next(document);
         opened.set(key(document), sent);
         await sent;
+        if (opened.get(key(document)) === sent) arrived.add(key(document));
       },
       async didChange(event, next) {
-        if (opened.has(key(event.document))) await next(event);
+        if (!opened.has(key(event.document))) return;
+        const sent = next(event);
+        changed(event.document);
+        await sent;
       },
       async didSave(document, next) {
         if (opened.has(key(document))) await next(document);
       },
       async didClose(document, next) {
+        arrived.delete(key(document));
         if (opened.delete(key(document))) await next(document);
       },
     },
@@ -44,6 +57,10 @@ export function createSync(documents: Documents, open: (document: TextDocument) 
       if (!opened.has(key(document))) await open(document);
       await opened.get(key(document));
     },
-    reset: () => opened.clear(),
+    isReady: document => arrived.has(key(document)),
+    reset() {
+      opened.clear();
+      arrived.clear();
+    },
   };
 }

@@ -12,12 +12,19 @@ const NOTES = document('/notes.md');
 /** A sync with a stand-in for the library that it sits in, and what went out to the server. */
 function setUp(send: (document: TextDocument) => Promise<void> = async () => {}) {
   const sent: string[] = [];
+  const questions: ((about: TextDocument) => void)[] = [];
   const documents = createDocuments();
   const next = async (each: TextDocument): Promise<void> => {
     await send(each);
     sent.push(`open ${each.uri.path}`);
   };
-  const sync: Sync = createSync(documents, each => open(each));
+  const sync: Sync = createSync(
+    documents,
+    each => open(each),
+    each => {
+      for (const ask of questions) ask(each);
+    },
+  );
   const open = async (each: TextDocument): Promise<void> => sync.middleware.didOpen?.(each, next);
   const change = (each: TextDocument) =>
     sync.middleware.didChange?.({ document: each } as TextDocumentChangeEvent, async () => {
@@ -27,7 +34,7 @@ function setUp(send: (document: TextDocument) => Promise<void> = async () => {})
     sync.middleware.didClose?.(each, async () => {
       sent.push(`close ${each.uri.path}`);
     });
-  return { sent, documents, sync, open, change, close };
+  return { sent, questions, documents, sync, open, change, close };
 }
 
 describe('what the server is sent', () => {
@@ -74,6 +81,20 @@ describe('what the server is sent', () => {
     arrive();
     await question;
     assert.deepEqual(sent, ['open /kiln.star.md']);
+  });
+
+  it('is each change before a question about it, and that before the next change', async () => {
+    const { sent, sync, questions, open, change } = setUp();
+    questions.push(() => sent.push(`question, ${sync.isReady(STORY)}`));
+    assert.equal(sync.isReady(STORY), false);
+    await open(STORY);
+    await Promise.all([change(STORY), change(STORY)]);
+    assert.deepEqual(sent.slice(1), [
+      'change /kiln.star.md',
+      'question, true',
+      'change /kiln.star.md',
+      'question, true',
+    ]);
   });
 
   it('does not wait for itself where the library sends a text while it sends that very text', async () => {

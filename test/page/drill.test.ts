@@ -6,10 +6,19 @@ import type { DrillModel, FromDrill } from '../../server/src/protocol';
 import { aModel } from '../webview/model';
 import { violations } from './support/axe';
 import { launch } from './support/browser';
-import { cardsOf, inDrill } from './support/cards';
+import { cardsOf, drillFailed, drillHost } from './support/cards';
 import { type Look, openPanel, type Panel, THEMES } from './support/panel';
 
 const NOW = Date.UTC(2030, 0, 8, 10);
+
+interface Host {
+  readonly cards: DrillModel;
+  readonly records: readonly HistoryRecord[];
+  /** Milliseconds until an answer. */
+  readonly slowly: number;
+  /** With the page's time in our hands. */
+  readonly frozen: boolean;
+}
 
 describe('the drill on its page', function () {
   this.timeout(60_000);
@@ -27,17 +36,25 @@ describe('the drill on its page', function () {
     await panel.close();
   });
 
-  async function open(cards = inDrill(model), look: Look = {}): Promise<void> {
-    panel = await openPanel(browser, look);
-    const { uri, version } = model;
-    await panel.send(
-      { type: 'mode', mode: 'drill' },
-      { type: 'show', model: aModel({ uri, version }) },
-      cards,
-    );
+  /** With the decks shown, by a host that answers as the editor does. */
+  async function open(look: Look = {}, host: Partial<Host> = {}): Promise<void> {
+    const { cards = model, frozen = false, ...times } = host;
+    panel = await openPanel(browser, look, drillHost(cards, { now: NOW, ...times }));
+    if (frozen) {
+      await panel.page.clock.install({ time: NOW - 1000 });
+      await panel.page.clock.pauseAt(NOW);
+    }
+    await panel.send({ type: 'mode', mode: 'drill' }, shown());
+    await all('.deck').first().waitFor();
   }
 
+  const shown = () => ({ type: 'show', model: aModel({ uri: model.uri, version: model.version }) }) as const;
   const press = (key: string) => panel.page.keyboard.press(key);
+  /** Until a card is up: after a sitting the next one waits for how the cards stand now. */
+  const start = async (key: string): Promise<void> => {
+    await press(key);
+    await all('.question').waitFor();
+  };
   const all = (selector: string) => panel.page.locator(`#mode-drill ${selector}`);
   const text = (selector: string) => all(selector).first().innerText();
   const reviews = () =>
@@ -61,7 +78,7 @@ describe('the drill on its page', function () {
     const records: HistoryRecord[] = [
       { kind: 'review', at: NOW - 86_400_000, card: last.id, rating: 'again' },
     ];
-    await open(inDrill(model, records, NOW));
+    await open({}, { records });
     assert.match((await all('.deck .aside').allInnerTexts())[0]!, /^1 to see again · /);
     await press('1');
     assert.equal(await text('h1'), last.question);
@@ -125,12 +142,33 @@ describe('the drill on its page', function () {
     assert.equal(await all('.deck').count(), 3);
   });
 
+  it('begins the next sitting with the cards as they are due after the last, however slowly they come', async () => {
+    await open({}, { slowly: 400 });
+    const [first, second] = followUps();
+    await start('1');
+    assert.equal(await text('h1'), first!.question);
+    await press('Space');
+    await press('2');
+    await press('Escape');
+    await start('1');
+    assert.equal(await text('h1'), second!.question);
+    assert.ok((await text('.card-head')).includes(`${followUps().length - 1} to go`));
+  });
+
+  it('begins nothing by itself after the cards could not be looked up', async () => {
+    await open({}, { slowly: 400 });
+    await start('1');
+    await press('Escape');
+    await press('1');
+    await panel.send(drillFailed(model, 'The disk is gone.'));
+    assert.equal(await text('p'), 'The disk is gone.');
+    await all('.deck').first().waitFor();
+    assert.equal(await all('.question').count(), 0);
+    await start('1');
+  });
+
   it('counts the time of an answer until it is turned over, and stops while the tab is left', async () => {
-    panel = await openPanel(browser);
-    await panel.page.clock.install({ time: NOW - 1000 });
-    await panel.page.clock.pauseAt(NOW);
-    const shown = { type: 'show', model: aModel({ uri: model.uri, version: model.version }) } as const;
-    await panel.send({ type: 'mode', mode: 'drill' }, shown, inDrill(model));
+    await open({}, { frozen: true });
     await press('1');
     await panel.page.clock.runFor(12_000);
     assert.equal(await text('.card-head .number'), '0:12');
@@ -192,7 +230,7 @@ describe('the drill on its page', function () {
       ...model,
       stories: [{ ...story(), title: hostile, written: [], facts: [fact] }],
     };
-    await open(inDrill(spoilt));
+    await open({}, { cards: spoilt });
     await press('1');
     await press('Space');
     assert.equal(await text('h1'), hostile);
@@ -207,7 +245,7 @@ describe('the drill on its page', function () {
   ];
   for (const [name, look] of looks) {
     it(`is fit for everybody at each of its moments: ${name}`, async () => {
-      await open(inDrill(model), look);
+      await open(look);
       mkdirSync('test-results/page', { recursive: true });
       const moment = async (what: string): Promise<void> => {
         await panel.page.screenshot({ path: `test-results/page/drill-${what}-${name}.png`, fullPage: true });
@@ -225,12 +263,12 @@ describe('the drill on its page', function () {
       }
       await moment('fact');
       await press('Escape');
-      await press('2');
+      await start('2');
       await moment('quiz');
       await press('1');
       await moment('told');
       await press('Escape');
-      await press('3');
+      await start('3');
       await moment('weigh');
       await all('input[name="acts"]').first().check();
       await press('Enter');

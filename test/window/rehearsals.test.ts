@@ -190,7 +190,7 @@ describe('rehearsals, whatever becomes of the window', function () {
 });
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let count = 0; count < 600; count++) {
+  for (let count = 0; count < 300; count++) {
     if (await holds()) return;
     await new Promise(resolve => setTimeout(resolve, 50));
   }

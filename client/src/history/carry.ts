@@ -3,19 +3,14 @@ import type { History } from './history';
 
 const FILTERS = (): Record<string, string[]> => ({ [vscode.l10n.t('STAR rehearsals')]: ['jsonl'] });
 
-/** Writes everything that is kept into one file, where the user says. */
-export async function exportRehearsals(history: History): Promise<void> {
+/** Writes everything that is kept into one file: the one named, or where the user says. */
+export async function exportRehearsals(history: History, named?: vscode.Uri): Promise<void> {
   const text = await history.exported();
   if (text === '') {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to export yet.'));
     return;
   }
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const name = 'star-rehearsals.jsonl';
-  const file = await vscode.window.showSaveDialog({
-    filters: FILTERS(),
-    ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, name) }),
-  });
+  const file = named ?? (await askWhere());
   if (file === undefined) return;
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
   void vscode.window.showInformationMessage(
@@ -23,10 +18,17 @@ export async function exportRehearsals(history: History): Promise<void> {
   );
 }
 
-/** Adds what another machine exported; what is here already stays as it is. */
-export async function importRehearsals(history: History): Promise<void> {
-  const files = await vscode.window.showOpenDialog({ filters: FILTERS(), canSelectMany: false });
-  const file = files?.[0];
+async function askWhere(): Promise<vscode.Uri | undefined> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  return vscode.window.showSaveDialog({
+    filters: FILTERS(),
+    ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, 'star-rehearsals.jsonl') }),
+  });
+}
+
+/** Adds what another machine exported, from the file named or one that the user chooses; what is here already stays. */
+export async function importRehearsals(history: History, named?: vscode.Uri): Promise<void> {
+  const file = named ?? (await askWhich());
   if (file === undefined) return;
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   const { added, known, damaged } = await history.imported(text);
@@ -43,3 +45,6 @@ export async function importRehearsals(history: History): Promise<void> {
       `${said} ${vscode.l10n.t('{0} lines could not be read and were left out.', damaged)}`,
     );
 }
+
+const askWhich = async (): Promise<vscode.Uri | undefined> =>
+  (await vscode.window.showOpenDialog({ filters: FILTERS(), canSelectMany: false }))?.[0];

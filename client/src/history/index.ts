@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { asUri } from '../places';
 import { exportRehearsals, importRehearsals } from './carry';
 import { type Append, createFolder } from './folder';
 import { createHistory, type History } from './history';
@@ -39,11 +40,13 @@ export function openHistory(context: vscode.ExtensionContext, append: Append | u
 }
 
 export function registerHistory(history: History): vscode.Disposable {
-  const command = (name: string, run: () => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(`starStories.${name}`, () => run().catch(sayWhyNot));
+  const command = (name: string, run: (file?: vscode.Uri) => Promise<void>): vscode.Disposable =>
+    vscode.commands.registerCommand(`starStories.${name}`, (argument: unknown) =>
+      run(asUri(argument)).catch(sayWhyNot),
+    );
   return vscode.Disposable.from(
-    command('exportRehearsals', () => exportRehearsals(history)),
-    command('importRehearsals', () => importRehearsals(history)),
+    command('exportRehearsals', file => exportRehearsals(history, file)),
+    command('importRehearsals', file => importRehearsals(history, file)),
     command('clearRehearsals', () => clearRehearsals(history)),
   );
 }

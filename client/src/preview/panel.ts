@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { MODE_COMMANDS, type PreviewMode } from '../../../server/src/protocol/panel';
 import { isRecord } from '../guards';
+import { asUri } from '../places';
 import type { Session } from '../session';
 import { createNonce, pageHtml } from './html';
 import type { HostMode } from './mode';
@@ -64,7 +65,7 @@ export function registerPreview(
   }
 
   return vscode.Disposable.from(
-    session.onChecked(({ uri }) => open?.show.checked(vscode.Uri.parse(uri))),
+    session.onChecked(check => open?.show.checked(vscode.Uri.parse(check.uri), check)),
     ...modes.map(({ id }) =>
       vscode.commands.registerCommand(MODE_COMMANDS[id], (argument: unknown) => openIn(id, argument)),
     ),
@@ -76,15 +77,4 @@ export function registerPreview(
       },
     }),
   );
-}
-
-/** A code lens passes an address as text, the editor's title bar a Uri, a saved page whatever it was told. */
-function asUri(value: unknown): vscode.Uri | undefined {
-  if (value instanceof vscode.Uri) return value;
-  if (typeof value !== 'string') return undefined;
-  try {
-    return vscode.Uri.parse(value, true);
-  } catch {
-    return undefined;
-  }
 }

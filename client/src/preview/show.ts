@@ -1,7 +1,14 @@
 import * as vscode from 'vscode';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
-import { PREVIEW, type PreviewModel, type PreviewParams, type Switches } from '../../../server/src/protocol';
+import {
+  type CheckedParams,
+  PREVIEW,
+  type PreviewModel,
+  type PreviewParams,
+  type Switches,
+} from '../../../server/src/protocol';
 import type { About, PreviewMode, ToPreview } from '../../../server/src/protocol/panel';
+import { inTurn } from '../inTurn';
 import { reveal } from '../places';
 import type { Session } from '../session';
 import { isFromPreview } from './messages';
@@ -13,9 +20,16 @@ export interface Show extends vscode.Disposable {
   turnTo(uri: vscode.Uri): void;
   choose(mode: PreviewMode): void;
   shown(): vscode.Uri | undefined;
-  /** The server has checked a document; if it is the shown one, the page is brought up to date. */
-  checked(uri: vscode.Uri): void;
+  /** The server has checked a version of a document; if it is the shown one, the page is brought up to date. */
+  checked(uri: vscode.Uri, check: Pick<CheckedParams, 'version' | 'milliseconds'>): void;
 }
+
+/**
+ * Each key is a question of its own to a server that keeps up: so many may be on their way together as it checks in LAG
+ * milliseconds, and at most MOST. One that is further behind is asked once for all that came since.
+ */
+const LAG = 500;
+const MOST = 32;
 
 export function createShow(
   panel: vscode.WebviewPanel,
@@ -29,8 +43,10 @@ export function createShow(
   /** What the page was sent last, unless it was told since that there is nothing to show. */
   let about: About | undefined;
   let ready = false;
-  let asking = false;
-  let askAgain = false;
+  /** Milliseconds of the last check; until there was one, a guess. */
+  let took = 50;
+  /** What is asked for just now. */
+  const asking = new Set<About>();
 
   const post = (message: ToPreview): void => {
     if (ready) void panel.webview.postMessage(message);
@@ -64,45 +80,49 @@ export function createShow(
     update();
   }
 
-  /** One question to the server at a time; a change meanwhile is one more question afterwards, not one each. */
+  const inOrder = inTurn(ask, () => Math.min(MOST, Math.max(1, Math.floor(LAG / took))));
+
   function update(): void {
-    if (!ready) return;
-    if (asking) {
-      askAgain = true;
-      return;
-    }
-    asking = true;
-    askAgain = false;
-    void ask().finally(() => {
-      asking = false;
-      if (askAgain) update();
-    });
+    if (ready) inOrder();
   }
 
-  async function ask(): Promise<void> {
+  /**
+   * Gives back what to do once all earlier questions are answered. Waits for nothing before it asks where nothing has to be
+   * waited for, so that the answer is about the text as it is now.
+   */
+  async function ask(): Promise<() => void> {
     const uri = shown;
-    if (uri === undefined) return instead({ type: 'closed', uri: '' });
-    const key = uri.toString();
+    const key = uri?.toString() ?? '';
+    const closed = () => instead({ type: 'closed', uri: key });
+    if (uri === undefined) return closed;
+    let asked: About | undefined;
     try {
-      const document = await find(uri);
-      if (document === undefined) return instead({ type: 'closed', uri: key });
+      const document = opened(key) ?? (await find(uri));
+      if (document === undefined) return closed;
+      asked = { uri: key, version: document.version };
+      asking.add(asked);
       panel.title = vscode.l10n.t('STAR: {0}', fileName(uri));
       // Only a panel restored after a reload can show a document that is not known as ours any more.
       if (!session.documents.isStory(uri)) await session.adopt(document);
-      const client = await session.ready(document);
+      const client = session.readyNow(document) ?? (await session.ready(document));
       const reading = isReadingOn(document);
       const params: PreviewParams = { uri: key, ...switches, reading };
       const model = await client.sendRequest<PreviewModel | null>(PREVIEW, params);
-      if (shown?.toString() !== key) return;
-      if (model === null) return instead({ type: 'closed', uri: key });
-      post({ type: 'show', model: { ...model, uri: key } });
-      about = { uri: key, version: model.version };
-      for (const side of sides.values()) side.showing?.(about);
+      return () => {
+        if (shown?.toString() !== key) return;
+        if (model === null) return closed();
+        post({ type: 'show', model: { ...model, uri: key } });
+        about = { uri: key, version: model.version };
+        for (const side of sides.values()) side.showing?.(about);
+      };
     } catch (error) {
       // The text moved on while the server looked at it: its next check brings us here again.
-      if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return;
+      if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified)
+        return () => undefined;
       const reason = error instanceof Error ? error.message : String(error);
-      instead({ type: 'failed', uri: key, message: reason });
+      return () => instead({ type: 'failed', uri: key, message: reason });
+    } finally {
+      if (asked !== undefined) asking.delete(asked);
     }
   }
 
@@ -135,6 +155,10 @@ export function createShow(
     vscode.workspace.onDidChangeConfiguration(event => {
       if (event.affectsConfiguration('starStories.preview')) update();
     }),
+    // Not with the server's next check: by then the text may be another.
+    session.onSent(({ uri }) => {
+      if (uri.toString() === shown?.toString()) update();
+    }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       if (uri.toString() === shown?.toString()) instead({ type: 'closed', uri: uri.toString() });
     }),
@@ -144,8 +168,12 @@ export function createShow(
     turnTo,
     choose,
     shown: () => shown,
-    checked: uri => {
-      if (uri.toString() === shown?.toString()) update();
+    checked: (uri, { version, milliseconds }) => {
+      const key = uri.toString();
+      if (key !== shown?.toString()) return;
+      took = milliseconds;
+      // A question about that text which is still open is answered by this very check, or after it.
+      if (![...asking].some(each => each.uri === key && each.version >= version)) update();
     },
     dispose: () => {
       // An answer that is still on its way has no page any more.
@@ -156,11 +184,12 @@ export function createShow(
   };
 }
 
+const opened = (key: string): vscode.TextDocument | undefined =>
+  vscode.workspace.textDocuments.find(each => each.uri.toString() === key);
+
 /** A restored panel may come up before its document has an editor; an unsaved document that was closed is gone. */
-async function find(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  const open = vscode.workspace.textDocuments.find(each => each.uri.toString() === uri.toString());
-  return open ?? (uri.scheme === 'untitled' ? undefined : vscode.workspace.openTextDocument(uri));
-}
+const find = async (uri: vscode.Uri): Promise<vscode.TextDocument | undefined> =>
+  uri.scheme === 'untitled' ? undefined : vscode.workspace.openTextDocument(uri);
 
 const fileName = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
 

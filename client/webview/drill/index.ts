@@ -21,6 +21,10 @@ function mount({ root, post, reveal }: ModePlace<FromDrill>): MountedMode {
   let failed: string | null = null;
   let chosen = 0;
   let sitting: Sitting | null = null;
+  /** The cards are as they were before the last sitting: the next one waits for how they stand now. */
+  let stale = false;
+  /** Index of the deck that waits so. */
+  let awaited: number | null = null;
   let timer: ReturnType<typeof setInterval> | undefined;
 
   function draw(): void {
@@ -90,6 +94,8 @@ function mount({ root, post, reveal }: ModePlace<FromDrill>): MountedMode {
   }
 
   function start(index: number): void {
+    awaited = stale ? index : null;
+    if (stale) return;
     const deck = known === null ? undefined : decks(known).decks[index];
     sitting = deck === undefined ? null : sit(deck, now());
     if (sitting === null) return;
@@ -134,12 +140,15 @@ function mount({ root, post, reveal }: ModePlace<FromDrill>): MountedMode {
     sitting = null;
     clearInterval(timer);
     timer = undefined;
+    stale = true;
+    awaited = null;
     post({ type: 'ask' });
     turned();
   }
 
   function choose(index: number): void {
     chosen = index;
+    awaited = null;
     draw();
   }
 
@@ -158,15 +167,20 @@ function mount({ root, post, reveal }: ModePlace<FromDrill>): MountedMode {
     },
     message(message) {
       if (!isToDrill(message)) return;
+      const next = awaited;
+      stale = false;
+      awaited = null;
       if (message.type === 'failed') failed = message.message;
       else {
         failed = null;
         known = message;
         chosen = Math.min(chosen, Math.max(0, message.model.stories.length - 1));
+        if (next !== null) start(next);
       }
       draw();
     },
     leave() {
+      awaited = null;
       if (sitting !== null) sitting = { ...sitting, clock: stand(sitting.clock, now()) };
     },
     key: event => press(event, [...keys(), ...choiceKeys()]),

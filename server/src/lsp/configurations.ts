@@ -26,12 +26,15 @@ export interface Reading {
   readonly folders: () => readonly string[];
   readonly watched: () => boolean;
   readonly known: KnownRules;
+  /** A file that nobody watches was another when it was read again. */
+  readonly moved: () => void;
 }
 
 /** Milliseconds for which the text of a file that nobody watches is taken as still true. */
 const FRESH = 2000;
 
-export function createConfigurations({ read, now, folders, watched, known }: Reading): Configurations {
+export function createConfigurations(reading: Reading): Configurations {
+  const { now, folders, watched, known } = reading;
   const texts = new Map<string, { readonly at: number; readonly text: Promise<string | null> }>();
   const lastGood = new Map<string, { readonly text: string; readonly layer: ConfigLayer }>();
 
@@ -39,9 +42,17 @@ export function createConfigurations({ read, now, folders, watched, known }: Rea
     const kept = texts.get(uri);
     const lasting = watched() && folders().some(folder => isUnder(uri, folder));
     if (kept !== undefined && (lasting || now() - kept.at < FRESH)) return kept.text;
-    const text = read(uri).catch(() => null);
-    texts.set(uri, { at: now(), text });
-    return text;
+    const text = reading.read(uri).catch(() => null);
+    texts.set(uri, { at: now(), text: kept?.text ?? text });
+    if (kept !== undefined) void replace(uri, kept.text, text);
+    return kept?.text ?? text;
+  };
+
+  /** No key typed waits for a file that is read again: what it held last time holds until it is known to be another. */
+  const replace = async (uri: string, before: Promise<string | null>, now: Promise<string | null>) => {
+    if ((await before) === (await now) || texts.get(uri)?.text !== before) return;
+    texts.set(uri, { at: reading.now(), text: now });
+    reading.moved();
   };
 
   const layerOf = (uri: string, text: string): ConfigLayer => {

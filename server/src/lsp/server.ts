@@ -38,6 +38,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     folders: workspace.folders,
     watched: () => abilities.watchFiles,
     known: KNOWN_NAMES,
+    moved: () => publishing.all(),
   });
 
   const failed: string[] = [];

@@ -217,3 +217,16 @@ export const ownActs = (section: Told | undefined): readonly OwnAct[] =>
 /** Acts that a listener could write down: neither vague nor a mere passing-on. */
 export const concreteActs = (section: Told | undefined): readonly OwnAct[] =>
   ownActs(section).filter(act => !act.vague && !act.handoff);
+
+/** Whether the writer does anything in an answer, in whichever clause: "once I had shown her the list" is a part too. */
+export const tellsOwnPart = ({ sentences }: Pick<Told, 'sentences'>): boolean =>
+  sentences.some(({ analysis: { tokens, clauses } }) =>
+    clauses.some(
+      ({ subject, verb }) =>
+        subject !== null &&
+        /^(i|we)$/.test(tokens[subject.head]?.lower ?? '') &&
+        !verb.copula &&
+        !verb.negated &&
+        verb.voice === 'active',
+    ),
+  );

@@ -1,6 +1,7 @@
 import { type Clause, clauseActor, T, type Token, verbClass } from '../language';
 import type { Span } from '../text/span';
-import { type OwnAct, ownActsIn, type Told } from './acts';
+import { concreteActs, type OwnAct, ownActsIn, type Told } from './acts';
+import { besideTheWriter } from './beside';
 import { isNoWork } from './no-work';
 import { oncePerSentence } from './once';
 import { clauseSpan, type SentenceView, type StoryView } from './view';
@@ -78,6 +79,7 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
   const brought = new Set<string>();
   let before: readonly OwnAct[] = [];
   const result = section.step === 'result';
+  const all = concreteActs(section).length;
   for (const sentence of section.sentences) {
     const { analysis } = sentence;
     const { tokens, clauses } = analysis;
@@ -149,7 +151,7 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
           endedUpDoing(tokens, clause) ||
           solved(tokens, clause) ||
           narrates(tokens, clause);
-      if (!works) continue;
+      if (!works || besideTheWriter(tokens, clause, { mine, before, all })) continue;
       if (verb.voice === 'passive' && !WORKING.has(verb.lemma)) continue;
       const named = clause.subject !== null && clause.subject.head - clause.subject.from > 1;
       // "Six of them mixed the letters": some of many, as an outcome.

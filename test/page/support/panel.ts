@@ -31,13 +31,20 @@ export interface Look {
   readonly forcedColours?: boolean;
 }
 
+/** What the editor says to a message of the page, now or later; null for nothing. */
+export type Answer = (message: FromPreview) => ToPreview | null | Promise<ToPreview | null>;
+
 const HOME = 'http://panel.test/';
 const FILES: Readonly<Record<string, readonly [string, string]>> = {
   'preview.js': ['dist/webview/preview.js', 'text/javascript'],
   'preview.css': ['dist/webview/preview.css', 'text/css'],
 };
 
-export async function openPanel(browser: Browser, look: Look = {}): Promise<Panel> {
+export async function openPanel(
+  browser: Browser,
+  look: Look = {},
+  answer: Answer = () => null,
+): Promise<Panel> {
   const { theme = 'light', width = 640, height = 900, zoom = 1, calm = false, forcedColours = false } = look;
   const options: BrowserContextOptions = {
     viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
@@ -68,7 +75,12 @@ export async function openPanel(browser: Browser, look: Look = {}): Promise<Pane
     problems.push(`request: ${url}`);
     return route.abort();
   });
-  await page.exposeFunction('fromPage', (message: FromPreview) => void sent.push(message));
+  const send = sender(page);
+  await page.exposeFunction('fromPage', async (message: FromPreview) => {
+    sent.push(message);
+    const said = await answer(message);
+    if (said !== null && !page.isClosed()) await send(said);
+  });
   await page.addInitScript(host, themes[theme]);
 
   const load = async (how: () => Promise<unknown>): Promise<void> => {
@@ -80,7 +92,7 @@ export async function openPanel(browser: Browser, look: Look = {}): Promise<Pane
   return {
     page,
     problems,
-    send: sender(page),
+    send,
     sent() {
       const all = sent;
       sent = [];

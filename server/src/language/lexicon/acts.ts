@@ -178,7 +178,7 @@ export const ACT_PHRASES = {
     which is why / that is|'s why / the reason / for fear / in case / to avoid|keep|prevent|stop|catch|confirm|ensure|protect|limit|isolate|rule|save|spare|reduce|cut|speed|expedite / lest
     ~weigh|~compare|~consider @num|both|the|three|two|several|@det .. against|options|alternatives|ways|routes|remedies
     could have|'ve|of ... but|and / could have|'ve|of @ed
-    so anybody|anyone|nobody|no|the|that|she|he|they|it|a|each|every|everyone|i @noun? would|could|can|needed|might|knows|only
+    so anybody|anyone|nobody|no|the|that|she|he|they|it|a|each|every|everyone|whoever|i @noun? would|could|can|needed|might|knows|only
     @adj? enough to
     for @own sake / on purpose / deliberately / after weighing
     when they|he|she|people|it still|were|was|had
@@ -245,7 +245,8 @@ export const REFLECTION_PHRASES = {
     @adj? @noun is @adv* key|crucial|vital|essential|paramount|critical|everything|important|king|power|invaluable
     key|crucial|vital|essential|paramount|critical|important|everything in|to success|any|every|this|life|work|business|team|teams|project|all
     importance|value|power|need|benefits|benefit of @adv* @adj? @noun|@ing|being|having|working|good|clear
-    how|so important|crucial|vital|essential|critical|key|valuable|powerful|much .. is|are|it|can|matters|communication|teamwork|planning|people
+    how|so important|crucial|vital|essential|critical|key|valuable|powerful .. is|are|it|can|matters|communication|teamwork|planning|people
+    how|so much @adv* can|matters|communication|teamwork|planning|people / how much it @adv* is|can|matters|means|takes|helps|counts
     ~learn|~taught me? a|so|such lot|much|great|ton
     ~learn loads|plenty|tons
     ~learn never|always|not|to never|always|be|stay|trust|communicate|listen|ask|keep|work|believe

@@ -17,7 +17,9 @@ export const ANSWER_PHRASES = {
     ~let them|him|her know and
     not my job|problem|call|area|place
     up to them|him|her / up to the @noun
-    out of my hands
+    out of my hands / in his|her|their|its hands
+    i was not @adv? in|at|on|part|there|present|involved of? @det? @noun? $
+    before|after my time $
     ~take it from there / ~take care of it|that / ~deal with it|that
     somebody|someone else ~do|~handle|~fix|~take|~deal|~sort|~look|~see
   `,
@@ -27,7 +29,7 @@ export const ANSWER_PHRASES = {
     @adv? as far as i|we|anybody|anyone @adv? ~know|can|could|~remember|~recall / i would|'d @adv? imagine|hope|think|guess|assume|say|expect so|not|it / i @adv? imagine|think|believe|guess|suppose so|not
     have|had|has not|never @adv? looked|checked|heard|been|asked|seen|gone|measured since|back|again|either|, / can|could not tell you|say / ~move on|~leave .. so|before|and .. not|cannot|never
     it just|simply ~do|~be|~work|~hold|~go / it had to be|have / it must be|have / what else / by eye|feel|ear|gut|instinct / ~eyeball / ~try it|that|them .. ~go|~disappear|~vanish|~stop|~work away?
-    i @adv? ~trust @det|@who|them|him|her to? / i had no way|means of|to / ~believe|~trust @me|him|her|them|it|the|@own
+    i @adv? ~trust @det|@who|them|him|her to? / i had no way|means of|to
     ~assume|~presume
     i @adv? guess|guessed|suppose|supposed|figured|reckoned|hoped|trusted it|that|they|so|the|everything|worked
     ~hope for the best / ~cross @poss fingers
@@ -116,6 +118,8 @@ export const ANSWER_PHRASES = {
     @be @adv* good|nice|useful|best|important|sensible|handy to
     @be always @adv? good|nice|useful|handy|important|helpful
     you|one|everyone|we should always|@adv have|add|do|use
+    you|one|we|everyone always|usually|normally have|add|do|use|put|fit|include|set|run|install|build
+    what you|we|one @be @adv? supposed|meant|expected to do
     cannot|never hurt / can|could not hurt / does|do not|never hurt / just in case / better safe / everyone does|has|uses / that is how people|you|we|everyone / seemed|felt like? @det? good|right|sensible|obvious|best idea|thing|choice|move
     ~make sense / common sense / it is @adv? standard|normal
   `,
@@ -128,6 +132,7 @@ export const ANSWER_PHRASES = {
     would not change|do anything|much|a
     start|started|begin @adv? earlier|sooner
     ^ @base @adv? earlier|sooner|wider|better|faster|harder|smarter|more $
+    be|become @det @adv* better @adj? communicator|listener|planner|leader|player|manager|organiser|organizer|colleague|teammate|delegator
     be|been @adv* more|better patient|proactive|organised|organized|prepared|careful|communicative|confident|assertive|open|involved
     involve|include everyone|everybody|people|more|them @noun? earlier|more|sooner|from
   `,

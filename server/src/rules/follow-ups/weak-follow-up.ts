@@ -1,5 +1,6 @@
-import { ownActsIn } from '../acts';
+import { ownActsIn, tellsOwnPart } from '../acts';
 import { askAfter } from '../fixes';
+import { othersActs } from '../others';
 import { defineRule } from '../rule';
 import { type AnswerView, phraseSpan, type SentenceView } from '../view';
 
@@ -50,6 +51,8 @@ const KINDS = [
 /** Where the question asks about something, only what answers it badly is weak. */
 const asksFor = (answer: AnswerView): string => answer.followUp.question.toLowerCase();
 
+const HANDED = KINDS.find(kind => kind.cue === 'weakHandoff')!;
+
 const concrete = (sentence: SentenceView): number =>
   ownActsIn(sentence).filter(
     act =>
@@ -71,7 +74,7 @@ export default defineRule({
   good: [
     '---\n---\n# The cold store\n\n## Situation\nThe cold store lost fish worth £300 a week.\n\n## Task\nThe store belonged to the co-op, and nobody asked me to look.\n\n## Action\nI logged the door, measured the seal and fitted a new strip, because the old one let in warm air.\n\n## Result\nLosses fell from £300 a week to £20, as the ledger shows, and the strip is still in use.\n\n## Reflection\nNobody owned the door, so the seal aged unseen.\n\n## Follow-ups\n### How did you know the seal held?\nI read the thermometer each morning for a month and compared it with the week before.\n### Why you?\nI opened that door forty times a day, and the others could not see the drops.\n### What would you do differently?\nI would weigh the loss from the first day on.\n',
   ],
-  *checkPart(answer) {
+  *checkPart(answer, story) {
     if ('followUp' in answer) {
       const question = asksFor(answer);
       // Three concrete acts in the answer outweigh one loose phrase.
@@ -99,9 +102,13 @@ export default defineRule({
             return false;
           if (total >= (each.cue === 'weakHandoff' ? 1 : 2)) return false;
           const { tokens } = analysis;
+          // "No errors that fortnight, while seven and nine had six": that was counted.
+          if (each.cue === 'weakAssumed' && analysis.numbers.length > 1) return false;
           if (
             each.cue === 'weakAsked' &&
-            /^(leave|stop|not|wait|drop|ignore|forget)$/.test(tokens[hit.to]?.lower ?? '')
+            (/^(leave|stop|not|wait|drop|ignore|forget)$/.test(tokens[hit.to]?.lower ?? '') ||
+              // "She asked for a report; I put in the alarm because a report would come late": a reason of the writer's.
+              (concrete(sentence) > 0 && tokens.slice(hit.to).some(token => token.lower === 'because')))
           )
             return false;
           const denied = tokens
@@ -111,7 +118,9 @@ export default defineRule({
           return !(
             analysis.clauses.some(
               clause => clause.verb.negated && clause.from <= hit.from && hit.from < clause.to,
-            ) && !/^(weakAssumed|weakEasy|weakGeneric)$/.test(each.cue)
+            ) &&
+            !/^(weakAssumed|weakEasy|weakGeneric)$/.test(each.cue) &&
+            !tokens.slice(hit.from, hit.to).some(token => /^(not|n't)$/.test(token.lower))
           );
         });
         if (!kind) continue;
@@ -122,8 +131,19 @@ export default defineRule({
           message: kind.message,
           fixes: [askAfter(sentence, 'Answer what the probe is after', kind.ask)],
         };
-        break;
+        return;
       }
+      // "The night porter sorted that part out": asked what the writer did, it tells what somebody else did.
+      if (!/\b(did|were|was|have|had) you\b/.test(question) || tellsOwnPart(answer)) return;
+      const act = othersActs(story, answer)[0];
+      if (!act) return;
+      yield {
+        start: act.start,
+        end: act.end,
+        step: 'follow-ups',
+        message: HANDED.message,
+        fixes: [askAfter(act.sentence, 'Answer what the probe is after', HANDED.ask)],
+      };
     }
   },
 });

@@ -129,6 +129,17 @@ const isJoint = oncePerSentence(
 
 const OWN_PART = /\b(my (own )?(part|slice|piece|share|half|side)|mine (was|were))\b/i;
 
+/** "We drilled again, my team on the keyboards and I on the clock": who did what, without a verb. */
+const namesMyPlace = oncePerSentence(({ tokens, clauses }) =>
+  tokens.some(
+    (token, at) =>
+      token.lower === 'i' &&
+      tokens[at - 1]?.lower === 'and' &&
+      ((tokens[at + 1]?.tags ?? 0) & (T.preposition | T.ing)) !== 0 &&
+      !clauses.some(({ subject }) => subject !== null && subject.from <= at && at < subject.to),
+  ),
+);
+
 const everybody = (sentence: SentenceView): { from: number; to: number } | null => {
   const { tokens } = sentence.analysis;
   const at = tokens.findIndex(
@@ -246,7 +257,7 @@ export default defineRule({
       if (analysis.question || !isJoint(analysis)) continue;
       const clause = jointClause(sentence);
       const group = clause ? null : everybody(sentence);
-      if ((!clause && !group) || OWN_PART.test(sentence.text)) continue;
+      if ((!clause && !group) || OWN_PART.test(sentence.text) || namesMyPlace(analysis)) continue;
       if (sentence.step === 'task' && clause && isSo(analysis, clause)) continue;
       // A sentence that also names your own act has shown your part; "so" and "and" still let "we" decide.
       const mine = ownActsIn(sentence).filter(
