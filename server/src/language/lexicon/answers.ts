@@ -4,7 +4,7 @@ export const ANSWER_PHRASES = {
   weakHandoff: `
     @det? @adj* @noun? @person|team|department|desk|qa|it|ops|finance|legal ~look|~see after|to that|it|them|this / @det? @adj* @noun? @person|team|department|desk|qa|it|ops|finance|legal ~do that|it|those|them
     @own boss|manager|lead|director|supervisor|head|colleague|partner|mate ~talk|~speak|~do|~handle|~sort|~explain|~convince|~deal|~call|~ring|~present|~take to|with|it|that|him|her|them|care
-    i @adv? passed|handed|gave|sent|forwarded|referred|escalated|kicked it|that|them|this|him|her to|over|on|up|back
+    i @adv? passed|handed|forwarded|referred|kicked it|that|them|this|him|her to|over|on|up|back
     ~escalate
     i|and @adv* sent|messaged|told|emailed|notified|informed|slacked|pinged|raised|flagged|passed|forwarded|handed|reported|let .. and they|he|she|it|somebody|someone|@det|@name @noun? @noun? @adv* handled|fixed|sorted|did|took|dealt|resolved|solved|deployed|merged|rolled|built|got|looked|made|picked|finished
     they|he|she|who|somebody|someone @adv* handled|sorted|fixed|resolved|solved|dealt|took .. it|that|the|everything|rest|with|care|from|over|out
@@ -24,6 +24,7 @@ export const ANSWER_PHRASES = {
     somebody|someone else ~do|~handle|~fix|~take|~deal|~sort|~look|~see
   `,
   weakAssumed: `
+    good enough for me|us / was|is|'s enough for me|us / ~leave it at that / happy|fine with that / ~take that|it|silence as @det? yes|proof|sign|confirmation|enough / ~give me @det? @adj? thumbs-up|nod|ok|okay , which
     no|any|little|never reason|cause|need|had to? doubt|question|check|suspect|think|wonder|worry|verify|disbelieve|go|look|open|ask|redo|repeat / ~take .. at face|@poss value|word
     @adv? as far as i|we|anybody|anyone @adv? ~know|can|could|~remember|~recall / i would|'d @adv? imagine|hope|think|guess|assume|say|expect so|not|it / i @adv? imagine|think|believe|guess|suppose so|not
     have|had|has not|never @adv? looked|checked|heard|been|asked|seen|gone|measured since|back|again|either|, / can|could not tell you|say / ~move on|~leave .. so|before|and .. not|cannot|never
@@ -32,7 +33,7 @@ export const ANSWER_PHRASES = {
     ~assume|~presume
     i @adv? guess|guessed|suppose|supposed|figured|reckoned|hoped|trusted it|that|they|so|the|everything|worked
     ~hope for the best / ~cross @poss fingers
-    good|plenty enough for me|us / i took it that|the|they|it|all|everything|nobody / i @be @adv? confident|sure|certain|convinced|positive that? it|they|the|everything|nobody|nothing / must have worked|held|helped|been
+    plenty enough for me|us / i took it that|the|they|it|all|everything|nobody / i @be @adv? confident|sure|certain|convinced|positive that? it|they|the|everything|nobody|nothing / must have worked|held|helped|been
     because|since|as errors|complaints|alerts|it|they|nobody|no|the @noun? @noun? @adv* stopped|complained|worked|went|looked|said|seemed
     nobody|no-one|none|no @adv? one? @noun? has|have|had? @adv? complained|said|mentioned|came|rang|moaned|grumbled|objected
     so|and it|that|they must be|have / ~speak for itself|themselves / did the talking
@@ -51,7 +52,7 @@ export const ANSWER_PHRASES = {
   `,
   weakTold: `
     somebody|someone else|at|in .. ~have|~hold|~keep|~know the? figure|figures|number|numbers|data|answer / i @be @adv? quoting|repeating|going
-    ~be @adv* feeling|hunch|impression|gut than|rather|more|, / more of a feeling|hunch|sense|impression
+    ~be @adv* feeling|hunch|impression|gut than|rather|more|, / more of a feeling|hunch|sense|impression / gut feel
     @det report|email|system|analytics|dashboard|vendor|supplier|consultant|boss|manager|internet|manual ~say|~tell|~claim .. so|and .. no reason|right|doubt|enough|true
     boss|manager|lead|director|consultant|expert|vendor|supplier|engineer @be|~seem @adv? sure|certain|convinced|confident|happy
     ~tell|~give|~send|~share|~quote|~supply|~provide me|us .. number|figure|figures|numbers|estimate|amount|percentage|percent|total|value|stat|stats|data
@@ -106,6 +107,7 @@ export const ANSWER_PHRASES = {
     ~have some|a bit|lot|little? of? slack|capacity|bandwidth
     ~have @adv* some? time to look|do|spare|on|for
     ~have some|a bit|lot|little? of? time $
+    much|lot|great else on|happening / quiet|slow|slack spring|summer|autumn|winter|season|term|time|patch|stretch|one|shift
     free|spare|quiet|slack|slow time|moment|week|month|day|afternoon|period|hours|sprint
     was|were|is not @adv* @adv* busy
     was|were not @adv* busy
@@ -150,7 +152,7 @@ export const ANSWER_PHRASES = {
     ^ actually / i|it|we|they actually @verb|@be
     i guess / i suppose / hopefully / you know / i mean / at the end of the day / if that makes sense / needless to say / like i said / as i said / so yeah / yeah
     a little bit / pretty much / or something / or whatever / and stuff / and so on / and everything
-    at the time i think
+    at the time i think / i think there|it|they|he|she|we|the|about was|were|@noun|@past|@be
     i just @past
     just worked|did|went|got|kept|happened|sort|one|be|wanted|needed|thought|felt|said|started|really|kind|basically
   `,
