@@ -157,8 +157,13 @@ export const singular = (word: string): string => {
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 };
 
+/** "flymen", "stallfolk": whoever ends so. */
+const FOLK = /^[a-z]{2,}(men|women|woman|folk|people)$/;
+const NO_FOLK = /(speci|regi|abdo|acu|cycla|sta|fora|albu|ramen|dolmen|amen)men$|amen$|ramen$/;
+
 const isPersonWord = (word: string): boolean => {
   if (PERSON_WORDS.has(word)) return true;
+  if (FOLK.test(word) && !NO_FOLK.test(word)) return true;
   const one = singular(word);
   if (PERSON_WORDS.has(one)) return true;
   if (NO_PERSON_WORDS.has(word) || NO_PERSON_WORDS.has(one)) return false;

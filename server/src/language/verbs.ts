@@ -358,7 +358,7 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
         add(i, chain, false, 'present');
       else if (afterNoun && before.kind === 'word') {
         const plural =
-          (/s$/.test(before.lower) && !/ss$/.test(before.lower)) ||
+          (/s$/.test(before.lower) && !/(ss|^news)$/.test(before.lower)) ||
           // "a dairy farm": one of them, so what follows is no verb.
           (has(before, T.group) && !/^(a|an|each|every|this|that)$/.test(tokens[p - 1]?.lower ?? '')) ||
           /(people|men|children|staff|police)$/.test(before.lower);

@@ -155,7 +155,7 @@ const onlyAbstract = ({ tokens, numbers }: Analysis, { verb, to }: Clause): bool
 
 /** What is done to people's minds: "motivated the team" tells no act, "motivated the team to sign" what came of it. */
 const LEADING =
-  /^(guide|motivate|inspire|empower|energise|energize|encourage|rally|align|engage|involve|mobilise|mobilize|unite|galvanise|support|enable|upskill|steer|shepherd)$/;
+  /^(guide|motivate|inspire|empower|energise|energize|encourage|rally|align|mobilise|mobilize|unite|galvanise|support|enable|upskill|steer|shepherd)$/;
 const lackingAct = (tokens: readonly Token[], from: number, to: number): boolean =>
   !tokens.slice(from, to).some(token => /^(to|by|into|with|over|past|around|across)$/.test(token.lower));
 

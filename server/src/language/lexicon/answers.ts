@@ -4,7 +4,7 @@ export const ANSWER_PHRASES = {
   weakHandoff: `
     @det? @adj* @noun? @person|team|department|desk|qa|it|ops|finance|legal ~look|~see after|to that|it|them|this / @det? @adj* @noun? @person|team|department|desk|qa|it|ops|finance|legal ~do that|it|those|them
     @own boss|manager|lead|director|supervisor|head|colleague|partner|mate ~talk|~speak|~do|~handle|~sort|~explain|~convince|~deal|~call|~ring|~present|~take to|with|it|that|him|her|them|care
-    i @adv? passed|handed|gave|sent|forwarded|referred|escalated|kicked it|that|them|this|him|her to|over|on|up|back
+    i @adv? passed|handed|forwarded|referred|kicked it|that|them|this|him|her to|over|on|up|back
     ~escalate
     i|and @adv* sent|messaged|told|emailed|notified|informed|slacked|pinged|raised|flagged|passed|forwarded|handed|reported|let .. and they|he|she|it|somebody|someone|@det|@name @noun? @noun? @adv* handled|fixed|sorted|did|took|dealt|resolved|solved|deployed|merged|rolled|built|got|looked|made|picked|finished
     they|he|she|who|somebody|someone @adv* handled|sorted|fixed|resolved|solved|dealt|took .. it|that|the|everything|rest|with|care|from|over|out
@@ -24,7 +24,8 @@ export const ANSWER_PHRASES = {
     somebody|someone else ~do|~handle|~fix|~take|~deal|~sort|~look|~see
   `,
   weakAssumed: `
-    no|any|little|never reason|cause|need|had to? doubt|question|check|suspect|think|wonder|worry|verify|disbelieve / ~take .. at face|@poss value|word
+    good enough for me|us / was|is|'s enough for me|us / ~leave it at that / happy|fine with that / ~take that|it|silence as @det? yes|proof|sign|confirmation|enough / ~give me @det? @adj? thumbs-up|nod|ok|okay , which
+    no|any|little|never reason|cause|need|had to? doubt|question|check|suspect|think|wonder|worry|verify|disbelieve|go|look|open|ask|redo|repeat / ~take .. at face|@poss value|word
     @adv? as far as i|we|anybody|anyone @adv? ~know|can|could|~remember|~recall / i would|'d @adv? imagine|hope|think|guess|assume|say|expect so|not|it / i @adv? imagine|think|believe|guess|suppose so|not
     have|had|has not|never @adv? looked|checked|heard|been|asked|seen|gone|measured since|back|again|either|, / can|could not tell you|say / ~move on|~leave .. so|before|and .. not|cannot|never
     it just|simply ~do|~be|~work|~hold|~go / it had to be|have / it must be|have / what else / by eye|feel|ear|gut|instinct / ~eyeball / ~try it|that|them .. ~go|~disappear|~vanish|~stop|~work away?
@@ -32,7 +33,7 @@ export const ANSWER_PHRASES = {
     ~assume|~presume
     i @adv? guess|guessed|suppose|supposed|figured|reckoned|hoped|trusted it|that|they|so|the|everything|worked
     ~hope for the best / ~cross @poss fingers
-    i took it that / must have worked|held|helped|been
+    plenty enough for me|us / i took it that|the|they|it|all|everything|nobody / i @be @adv? confident|sure|certain|convinced|positive that? it|they|the|everything|nobody|nothing / must have worked|held|helped|been
     because|since|as errors|complaints|alerts|it|they|nobody|no|the @noun? @noun? @adv* stopped|complained|worked|went|looked|said|seemed
     nobody|no-one|none|no @adv? one? @noun? has|have|had? @adv? complained|said|mentioned|came|rang|moaned|grumbled|objected
     so|and it|that|they must be|have / ~speak for itself|themselves / did the talking
@@ -51,7 +52,7 @@ export const ANSWER_PHRASES = {
   `,
   weakTold: `
     somebody|someone else|at|in .. ~have|~hold|~keep|~know the? figure|figures|number|numbers|data|answer / i @be @adv? quoting|repeating|going
-    ~be @adv* feeling|hunch|impression|gut than|rather|more|, / more of a feeling|hunch|sense|impression
+    ~be @adv* feeling|hunch|impression|gut than|rather|more|, / more of a feeling|hunch|sense|impression / gut feel
     @det report|email|system|analytics|dashboard|vendor|supplier|consultant|boss|manager|internet|manual ~say|~tell|~claim .. so|and .. no reason|right|doubt|enough|true
     boss|manager|lead|director|consultant|expert|vendor|supplier|engineer @be|~seem @adv? sure|certain|convinced|confident|happy
     ~tell|~give|~send|~share|~quote|~supply|~provide me|us .. number|figure|figures|numbers|estimate|amount|percentage|percent|total|value|stat|stats|data
@@ -83,7 +84,7 @@ export const ANSWER_PHRASES = {
   weakEasy: `
     easiest|simplest|quickest|obvious|only|default option|choice|way|thing|route|answer|one / fairly|pretty|quite|very|all|just|rather|mostly routine|standard|easy|simple|basic|obvious|normal
     straightforward|straight-forward|easy|simple|trivial|obvious
-    nothing to it / nothing special|complicated|hard|difficult|much
+    nothing to speak of / nothing to mention|report|write / nothing to it / nothing special|complicated|hard|difficult|much
     ^ nothing really / ^ not much|really|a
     no|not|n't @adv* a? real|really|big|major|much|many|any|hard|difficult|complicated|rocket? challenge|challenges|problem|problems|issue|issues|difficulty|difficulties|obstacles|science|hard|difficult|complicated|deal
     not @adv* much to it|do|say
@@ -93,11 +94,20 @@ export const ANSWER_PHRASES = {
     bog standard / standard stuff / walk in the park
   `,
   weakFreeTime: `
+    ~kill @det? @adv? time|hours|day / ~pass|~fill the|some|my time|hours|day|evenings / ~stand|~sit|~hang around|about|idle|idly
+    time|hours|day left to use|fill|kill|spend / hours|time to kill|fill|spare|use
+    empty|idle|slack|dead|blank afternoon|morning|hour|week|day|evening|slot|month
+    not have anywhere|anything|much @adv? @adv? to be|do|go / nothing @adv? on @own|the|@be plate|list|desk|to
+    nothing @adv? else @be on|to|in / hardly|barely anything|anyone|anybody @verb
+    ~knock|~finish|~clear|~get off|away|up early
+    @be @adv* dead|slack in|then|that|and|at|after
+    something to do / gave me something
     gap in my schedule|calendar|diary|week
     ~have @adv* some|a|@det? @adv* free|spare|extra|slack|idle time|capacity|hours|bandwidth|week|month|afternoon|day|slack|hour
     ~have some|a bit|lot|little? of? slack|capacity|bandwidth
     ~have @adv* some? time to look|do|spare|on|for
     ~have some|a bit|lot|little? of? time $
+    much|lot|great else on|happening / quiet|slow|slack spring|summer|autumn|winter|season|term|time|patch|stretch|one|shift
     free|spare|quiet|slack|slow time|moment|week|month|day|afternoon|period|hours|sprint
     was|were|is not @adv* @adv* busy
     was|were not @adv* busy
@@ -106,7 +116,7 @@ export const ANSWER_PHRASES = {
     things|it|work ~be @adv* slow|quiet
     nothing else on|to do / nothing better to / felt like it / why not / for fun / out of boredom / just|was curious
     thought i would|might @adv? look|give|try|have
-    quiet week|day|month|period|spell
+    quiet week|day|month|period|spell|spring|summer|autumn|winter|season|patch|january|february|august|december / not much else on|to
   `,
   weakGood: `
     good|nice|useful|great|worthwhile thing|idea|exercise|practice to / what|how everyone|everybody|people|most|others @adv? ~use|~do|~have / that is what you|everyone|everybody|people|we ~do|~use
@@ -142,7 +152,7 @@ export const ANSWER_PHRASES = {
     ^ actually / i|it|we|they actually @verb|@be
     i guess / i suppose / hopefully / you know / i mean / at the end of the day / if that makes sense / needless to say / like i said / as i said / so yeah / yeah
     a little bit / pretty much / or something / or whatever / and stuff / and so on / and everything
-    at the time i think
+    at the time i think / i think there|it|they|he|she|we|the|about was|were|@noun|@past|@be
     i just @past
     just worked|did|went|got|kept|happened|sort|one|be|wanted|needed|thought|felt|said|started|really|kind|basically
   `,

@@ -51,6 +51,7 @@ export const RESULT_PHRASES = {
     ~go|~pass off without a? hitch|problem|problems|incident|hiccup
     ~work out $
     it all worked out
+    ^ all|everything|job|crisis|panic|problem|drama @adv? sorted|done|settled|fixed|solved|averted|over|resolved / ^ not @adv? a? bad|shabby / ^ no complaints|regrets
     all good / all fine / job done / no drama / no problems / so far so good / happy days / happily ever
     ^ everything|it|things|all|that @be @adv* fine|good|great|ok|okay|stable|sorted|resolved|better|back|working|smooth|perfect
     things|it|everything|life ~get|~become @adv* a|lot|much|bit|far* better|easier|smoother|calmer|quieter
@@ -101,7 +102,7 @@ export const RESULT_PHRASES = {
     ~save|~win the day / day|afternoon|morning|evening|night|event|weekend|show|launch|season @be|got saved|rescued
     in @det @adv* most? encouraging|positive|promising|good|better|healthy|pleasing direction
     everyone|everybody|all ~win|~benefit
-    ~move|~shift|~shake the @adj? needle|dial / ~tick|~check all|every the? box|boxes / ~open @adj? doors|door / ~turn a|the corner / ~raise|~set|~lift the @adj? bar / ~make @det? waves|splash / ~bear fruit / ~gain|~pick @adv? up? traction|momentum|steam
+    ~cement|~strengthen|~consolidate|~secure @poss position / ~move|~shift|~shake the @adj? needle|dial / ~tick|~check all|every the? box|boxes / ~open @adj? doors|door / ~turn a|the corner / ~raise|~set|~lift the @adj? bar / ~make @det? waves|splash / ~bear fruit / ~gain|~pick @adv? up? traction|momentum|steam
     ~find @poss feet|rhythm|groove / ~hit @poss stride / ~come into @poss own / ~go viral / ~set @me|us|@who? up for @adj? success / ~pave the way / ~break new ground / ~stand the test / ~stay the course / ~fire on all / ~punch above / ~hit it out / out of the park
     feather in / game of two halves / well-oiled machine / a bad word to|about|for / ~speak for themselves|itself / talk of the / @adj? talking point
     ~lift|~raise|~boost|~brighten the|everybody|everyone 's? mood|spirits|morale / so few|little problems|complaints|issues|errors|mistakes|grumbles / ~walk|~stand a? bit|little? taller / full of it|praise|beans / best @adv? yet|ever $
@@ -136,7 +137,7 @@ export const RESULT_PHRASES = {
     @person get|gets|receive|receives|pay|pays|save|saves|wait|waits|reach|finish @adv*
     heat|heating|water|power|electricity|lift|lights ~be @adv? on|back|restored
     hearing date / deadline|deadlines met|kept|saved|held / kept|keep|keeps @det? hearing|contract|licence|license|accreditation|account|client|trial|slot
-    licence|license|accreditation|certificate
+    licence|license|accreditation|certificate / herd|flock|cows|calves|lambs|ewes|horses|animals|livestock|boats|lifeboats|vessels|planes|flights|arrivals|trains|buses / hour|hours|days more|extra / debt|debts|arrears|mortgage|eviction|evictions|overdraft / @be|~get? @adv? discharged|rehoused|housed|reunited|rescued / ~land|~divert|~survive|~recover|~graduate safely|or|inside|within|in|on
   `,
   lasting: `
     since / still / nowadays / today / these days / to this day / ever after / from then on / going forward
@@ -179,7 +180,7 @@ export const RESULT_PHRASES = {
     blind|independent|second check|hydrologist|test|count|audit|review|opinion
   `,
   unverified: `
-    ~assume|~presume|~suppose|~guess it|that|the|this|they|everything|we|i|all|so|rest
+    i @adv? take|took it that|the|they|he|she|everyone|everybody|it|@own|@name / ~assume|~presume|~suppose|~guess it|that|the|this|they|everything|we|i|all|so|rest
     i @be @adv? ~guess|~assume|~presume
     should|ought @adv? to? be @adv? fine|ok|okay|good|working|better|fixed|sorted|alright|stable|now
     should hold|work|last|help|prevent|stop .. now|from|again

@@ -16,7 +16,19 @@ const GUESSING =
 /** A belief that stands where a check would: in the first person and now, about something that is not the writer's to decide. */
 const guessed = ({ step, analysis: { tokens, clauses } }: SentenceView): Hit | null => {
   if (step !== 'result') return null;
-  for (const [index, { subject, verb }] of clauses.entries()) {
+  for (const [index, { kind, subject, verb }] of clauses.entries()) {
+    // "Should be grand for a while yet": what is expected.
+    if (
+      kind === 'main' &&
+      /^(should|ought)$/.test(verb.modal) &&
+      !verb.perfect &&
+      !verb.negated &&
+      verb.voice === 'active' &&
+      verb.lemma !== 'have' &&
+      (!/^(I|we|you|nobody|other)$/.test(subject?.who ?? '') ||
+        /^(he|she|they)$/.test(tokens[subject!.head]!.lower))
+    )
+      return { from: subject ? subject.from : verb.from, to: verb.to };
     if (subject?.who !== 'I' || verb.negated || verb.perfect || !GUESSING.test(verb.lemma)) continue;
     if (verb.tense === 'past' || (verb.modal && !/^('d|would|can)$/.test(verb.modal))) continue;
     const next = clauses[index + 1];

@@ -69,6 +69,14 @@ const allOf = ({ tokens, clauses }: Analysis): { from: number; to: number } | nu
       if (between >= verb.to) return { from: between, to: between + 2 };
       continue;
     }
+    // "Between us all, the crew cracked on".
+    if (
+      /^(between|among|amongst)$/.test(tokens[0]!.lower) &&
+      tokens[1]?.lower === 'us' &&
+      !verb.copula &&
+      subject?.who !== 'I'
+    )
+      return { from: 0, to: 2 };
     if (
       !subject ||
       verb.copula ||
@@ -84,11 +92,24 @@ const allOf = ({ tokens, clauses }: Analysis): { from: number; to: number } | nu
       JOINING.test(verb.lemma)
     )
       return { from: subject.from, to: subject.to };
-    if (first === 'us' || (/^(everyone|everybody)$/.test(first) && JOINING.test(verb.lemma)))
+    if (
+      first === 'us' ||
+      (/^(everyone|everybody)$/.test(first) &&
+        (JOINING.test(verb.lemma) ||
+          TAKING_PART.test(
+            tokens
+              .slice(verb.from, verb.to + 3)
+              .map(token => token.lower)
+              .join(' '),
+          )))
+    )
       return { from: subject.from, to: subject.to };
   }
   return null;
 };
+/** "did their share", "had a go". */
+const TAKING_PART =
+  /^(did (their|his|her|a|some) (share|bit|part|turn|stint)|had (a|their) (go|hand|turn|part)|got (stuck|involved|on)|took (part|turns|a turn|it in turns)|gave (a|their) (hand|all))/;
 /** What "everyone" does where the writer is one of them. */
 const JOINING =
   /^(muck|pitch|chip|pull|lend|help|roll|work|build|carry|clean|clear|pack|unpack|load|unload|move|grab|set|make|take|shift|dig|join|cut|stuff|sort|pick)$/;
@@ -241,7 +262,9 @@ export default defineRule({
       // A sentence that also names your own act has shown your part; "so" and "and" still let "we" decide.
       const mine = ownActsIn(sentence).filter(
         act =>
-          !act.vague && (!clause || act.start > sentence.start + analysis.tokens[clause.verb.from]!.start),
+          !act.vague &&
+          !act.handoff &&
+          (!clause || act.start > sentence.start + analysis.tokens[clause.verb.from]!.start),
       );
       if (mine.length) continue;
       const span = clause

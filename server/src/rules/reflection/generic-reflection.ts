@@ -21,8 +21,14 @@ const ABSOLUTE =
 
 /** A saying: nobody in it acted, and nothing in it happened. */
 const isSaying = ({ clauses, numbers }: Analysis): boolean =>
-  clauses.every(clause => clause.verb.tense !== 'past' && clause.subject?.who !== 'I') &&
-  numbers.every(number => number.value >= 1000 || number.value <= 1);
+  clauses.every(
+    clause =>
+      (clause.verb.tense !== 'past' && clause.subject?.who !== 'I') ||
+      // "…, that's what I took from it"
+      (clause.subject?.who === 'I' &&
+        /^(take|learn|get)$/.test(clause.verb.lemma) &&
+        clause.introducer === 'what'),
+  ) && numbers.every(number => number.value >= 1000 || number.value <= 1);
 
 /**
  * By its build a saying about all things of a kind ("Good design is …", "One should …", "Never lose sight of …"): how
@@ -43,6 +49,17 @@ const maximOf = oncePerSentence((analysis): number | null => {
     if (bare && subject.who === 'thing' && verb.copula && !subject.plural) return 1;
   }
   if (tokens.some(token => ABSOLUTE.test(token.lower))) return 1;
+  // "The show must go on", "Local news matters": short, of no time, and about all of a kind.
+  const said = tokens.filter(token => token.kind === 'word');
+  if (
+    said.length <= 8 &&
+    clauses.length === 1 &&
+    clauses[0]!.subject &&
+    /^(thing|other|you)$/.test(clauses[0]!.subject.who) &&
+    !clauses[0]!.verb.perfect &&
+    !clauses[0]!.verb.progressive
+  )
+    return 0;
   // An order to everybody, without a reason from this story.
   return tokens[opening] &&
     tokens[opening].tags & T.base &&

@@ -1,31 +1,8 @@
 import { type Clause, T, type Token, verbClass } from '../../language';
+import { comparedAt, lower } from './compared';
+import { closes, isNumber, type Stock, skip } from './endings';
+import { REACTIONS } from './reactions';
 import * as words from './verdicts';
-
-/** A stock ending by its build. Token indexes, `to` exclusive. */
-export interface Stock {
-  readonly list: 'mood' | 'success' | 'comparative';
-  readonly from: number;
-  readonly to: number;
-}
-
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
-const isNumber = (token: Token): boolean => token.kind === 'number' || (token.tags & T.number) !== 0;
-/** Nothing that says more follows: the clause ends, or goes on with how or when. */
-const closes = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at];
-  return (
-    next === undefined ||
-    (next.kind === 'punctuation' && next.text !== ':') ||
-    /^(and|but|so|after|since|too|now|as|again|over|in|at|with|for|all|once|when|during|throughout|across|among|amongst)$/.test(
-      next.lower,
-    )
-  );
-};
-const skip = (tokens: readonly Token[], from: number, taken: ReadonlySet<string>): number => {
-  let i = from;
-  while (taken.has(lower(tokens, i))) i++;
-  return i;
-};
 
 /** "came on considerably", "dropped off sharply", "rose no end": a change, and only how strongly. */
 const muchChanged = (tokens: readonly Token[], { verb, subject, to }: Clause): Stock | null => {
@@ -103,56 +80,6 @@ const lessSo = (tokens: readonly Token[], { verb, subject }: Clause): Stock | nu
     : null;
 };
 
-/** "stood us all a pint", "brought in cakes for the crew", "we went for a curry": thanks in kind. */
-const treated = (tokens: readonly Token[], { verb, subject, to }: Clause): Stock | null => {
-  if (verb.voice !== 'active' || verb.negated || verb.modal || !subject) return null;
-  const reach = Math.min(to, verb.to + 9);
-  const treat = (): number => {
-    for (let i = verb.to; i < reach; i++) {
-      if (tokens[i]!.kind === 'punctuation') return -1;
-      if (words.TREATS.has(tokens[i]!.lemma) && ((tokens[i + 1]?.tags ?? 0) & T.noun) === 0) return i;
-    }
-    return -1;
-  };
-  if (subject.who === 'we') {
-    if (/^(celebrate|toast|party)$/.test(verb.lemma)) return { list: 'mood', from: verb.from, to: verb.to };
-    if (!/^(go|have|share|get|enjoy)$/.test(verb.lemma)) return null;
-    const at = treat();
-    return at >= 0 ? { list: 'mood', from: verb.from, to: at + 1 } : null;
-  }
-  if (subject.who !== 'other' || !words.TREATING.has(verb.lemma)) return null;
-  const at = treat();
-  if (at < 0) return null;
-  const forUs = tokens
-    .slice(verb.to, to)
-    .some(token =>
-      /^(me|us|all|everyone|everybody|team|crew|lads|staff|shift|both|department|office)$/.test(token.lower),
-    );
-  return forUs ? { list: 'mood', from: verb.from, to: at + 1 } : null;
-};
-
-/** "You could feel the difference", "people could see the value": that it could be noticed. */
-const noticeable = (tokens: readonly Token[], { verb, subject }: Clause): Stock | null => {
-  if (!/^(you|other|we|it|thing|nobody)$/.test(subject?.who ?? '') || verb.negated) return null;
-  if (!/^(can|could|ca)$/.test(verb.modal) && subject?.who !== 'other' && subject?.who !== 'we') return null;
-  if (!/^(feel|see|sense|tell|hear|notice|taste|smell|recognise|recognize|spot|appreciate)$/.test(verb.lemma))
-    return null;
-  let i = verb.to;
-  while (
-    /^(the|a|an|real|really|huge|big|that|its|their|some|such|clear|difference|immediate)$/.test(
-      lower(tokens, i),
-    )
-  ) {
-    if (words.NOTICED.has(lower(tokens, i))) break;
-    i++;
-  }
-  if (!words.NOTICED.has(lower(tokens, i)) && !(words.MOODS.has(lower(tokens, i)) && subject?.who === 'you'))
-    return null;
-  return closes(tokens, i + 1) || /^(of|it|that|this|made)$/.test(lower(tokens, i + 1))
-    ? { list: 'mood', from: verb.from, to: i + 1 }
-    : null;
-};
-
 /** "Confidence in the figures has grown", "Trust was rebuilt": a feeling or a quality that changed. */
 const qualityMoved = (tokens: readonly Token[], { verb, subject }: Clause): Stock | null => {
   if (subject?.who !== 'thing' || verb.copula || verb.negated) return null;
@@ -184,18 +111,6 @@ const likened = (tokens: readonly Token[], { verb, subject }: Clause): Stock | n
     ? { list: 'success', from: verb.from, to: Math.min(verb.to + 3, tokens.length) }
     : null;
 
-/** "People started to trust the process", "the juniors began speaking up": a change of heart. */
-const warmed = (tokens: readonly Token[], { verb, subject }: Clause): Stock | null => {
-  if (subject?.who !== 'other' || !/^(start|begin|come|learn|grow|get)$/.test(verb.lemma)) return null;
-  let i = verb.to;
-  while (/^(to|really|actually|all)$/.test(lower(tokens, i))) i++;
-  const word = tokens[i];
-  if (!word || (i === verb.to && (word.tags & T.ing) === 0)) return null;
-  return verbClass(word.lemma) === 'emotion' || words.WARMING.has(word.lemma)
-    ? { list: 'mood', from: verb.from, to: i + 1 }
-    : null;
-};
-
 /** "It cemented our position", "laid the foundations for more": gains that nobody can see. */
 const abstractGain = (tokens: readonly Token[], { verb, subject, to }: Clause): Stock | null => {
   if (!subject || !/^(thing|it|we|other)$/.test(subject.who) || verb.negated || verb.modal) return null;
@@ -225,27 +140,44 @@ const fewerOf = (tokens: readonly Token[], { verb, subject }: Clause): Stock | n
   return { list: 'comparative', from: subject.from, to: verb.to };
 };
 
-/** "said I had done a great job", "reckon it's the best thing we ever did": praise in somebody's mouth. */
-const praised = (tokens: readonly Token[], { verb, to }: Clause): Stock | null => {
-  if (verb.lemma === 'do' || verb.lemma === 'make') {
-    let i = verb.to;
-    while (/^(a|an|such|really|very|the|absolutely)$/.test(lower(tokens, i))) i++;
-    return words.PRAISING.has(lower(tokens, i)) && /^(job|work|shift|thing)$/.test(lower(tokens, i + 1))
-      ? { list: 'mood', from: verb.from, to: i + 2 }
-      : null;
-  }
-  if (!verb.copula) return null;
-  let i = verb.to;
-  while (/^(one|of|among|still|easily|by|far|probably|possibly|simply)$/.test(lower(tokens, i))) i++;
-  if (
-    lower(tokens, i) !== 'the' ||
-    !/^(best|finest|smoothest|nicest|happiest|calmest|cleanest|easiest)$/.test(lower(tokens, i + 1))
-  )
+/** "reads a whole lot nicer", "goes far quicker": whatever the verb, only compared. */
+const muchMore = (tokens: readonly Token[], { verb, subject, to }: Clause): Stock | null => {
+  if (!subject || !/^(thing|it|other|we)$/.test(subject.who) || verb.negated || verb.modal) return null;
+  for (let i = verb.to; i < Math.min(to, verb.to + 5); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || isNumber(token)) return null;
+    if (!/^(much|far|way|lot|bit|deal|even|heaps|loads)$/.test(token.lower)) continue;
+    const at = /^(more|less)$/.test(lower(tokens, i + 1)) ? i + 2 : i + 1;
+    const compared = at > i + 1 || comparedAt(tokens, at) || /^(better|worse)$/.test(lower(tokens, at));
+    const before =
+      lower(tokens, at + 1) === 'than' &&
+      /^(before|it|they|ever|previously|usual)$/.test(lower(tokens, at + 2));
+    if (compared && (closes(tokens, at + 1) || before))
+      return { list: 'comparative', from: verb.from, to: at + 1 };
     return null;
-  const ever = tokens
-    .slice(i + 2, Math.max(to, i + 10))
-    .some(token => /^(ever|yet|seen|had|known|done|did|remembered|worked|attended)$/.test(token.lower));
-  return ever ? { list: 'mood', from: verb.from, to: i + 3 } : null;
+  }
+  return null;
+};
+
+/** "has a lovely feel to it", "has its spark back": a quality it has. */
+const hasFeel = (tokens: readonly Token[], { verb, subject }: Clause): Stock | null => {
+  if (verb.lemma !== 'have' || verb.main !== verb.to - 1 || !/^(thing|it)$/.test(subject?.who ?? ''))
+    return null;
+  let i = verb.to;
+  while (/^(a|an|its|such|the|real|really|very|much|more|far|most)$/.test(lower(tokens, i))) i++;
+  if (
+    words.PRAISING.has(lower(tokens, i)) &&
+    /^(feel|air|vibe|buzz|atmosphere|tone|look|energy|ring|touch|flow|spirit)$/.test(lower(tokens, i + 1))
+  )
+    return { list: 'mood', from: verb.from, to: i + 2 };
+  const back = lower(tokens, i + 1) === 'back' && closes(tokens, i + 2);
+  return back &&
+    (words.QUALITIES.has(lower(tokens, i)) ||
+      words.STANDING.has(lower(tokens, i)) ||
+      words.MOODS.has(lower(tokens, i)) ||
+      /^(spark|sparkle|shine|mojo|magic|heart|soul|life|swagger|smile|edge|bounce)$/.test(lower(tokens, i)))
+    ? { list: 'mood', from: verb.from, to: i + 2 }
+    : null;
 };
 
 const FORMS = [
@@ -253,14 +185,13 @@ const FORMS = [
   rightDown,
   regardedAs,
   lessSo,
-  treated,
-  noticeable,
   qualityMoved,
   likened,
-  warmed,
   abstractGain,
   fewerOf,
-  praised,
+  muchMore,
+  hasFeel,
+  ...REACTIONS,
 ] as const;
 
 /** The stock ending that a clause is, or null. */

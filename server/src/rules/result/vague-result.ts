@@ -115,7 +115,9 @@ const fitsAnyStory = (story: StoryView, sentence: SentenceView): boolean => {
     tokens.filter(token => token.kind === 'word').length < 4
   )
     return false;
-  if (clauses.some(({ subject, verb }) => verb.negated || /^(I|nobody)$/.test(subject?.who ?? '')))
+  if (
+    clauses.some(({ subject, verb }) => verb.negated || verb.modal || /^(I|nobody)$/.test(subject?.who ?? ''))
+  )
     return false;
   if (clauses.some(({ kind, verb }) => kind === 'main' && !verb.copula && !LIGHT.test(verb.lemma)))
     return false;
@@ -137,7 +139,7 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
     return false;
   if (clause?.verb.negated && list !== 'mood') return false;
   // "It must have worked" is a guess, which is another question.
-  if (clause?.verb.modal === 'must') return false;
+  if (/^(must|should|ought|might|may)$/.test(clause?.verb.modal ?? '')) return false;
   // "I thanked the driver" is an act; "I was delighted" is a mood.
   if (
     list === 'mood' &&

@@ -2,7 +2,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const STRENGTH = set(
-  'less very so quite really much more far lot a bit all totally absolutely extremely pretty super both well most genuinely visibly truly rather too just now also still clearly generally mostly definitely noticeably considerably significantly loads even slightly somewhat way great good deal incredibly over completely fully then again real big huge massive massively hugely enormously immensely thoroughly utterly positively sight nothing short of such an certainly overwhelmingly largely always already finally',
+  'less ever whole very so quite really much more far lot a bit all totally absolutely extremely pretty super both well most genuinely visibly truly rather too just now also still clearly generally mostly definitely noticeably considerably significantly loads even slightly somewhat way great good deal incredibly over completely fully then again real big huge massive massively hugely enormously immensely thoroughly utterly positively sight nothing short of such an certainly overwhelmingly largely always already finally',
 );
 
 /** Praise and moods as adjectives. */
@@ -90,7 +90,7 @@ export const NOTICED = set(
 );
 /** What a name, a firm or a group has more of and nobody can see. */
 export const STANDING = set(
-  'reputation credibility standing profile image position presence brand culture capability capabilities maturity cohesion cooperation partnership partnerships foundation foundations groundwork bar way stage tone scene visibility trust goodwill footprint offering proposition competitiveness resilience agility alignment synergy synergies excellence potential value quality understanding relationship relationships camaraderie rapport respect loyalty solidarity unity togetherness bond bonds ties dialogue wellbeing well-being happiness efficiency effectiveness productivity professionalism commitment accountability curiosity creativity innovation empathy engagement involvement team-spirit pride',
+  'reputation credibility standing profile presence brand culture capability capabilities maturity cohesion cooperation partnership partnerships foundation foundations groundwork visibility trust goodwill footprint offering proposition competitiveness resilience agility alignment synergy synergies excellence potential value quality understanding relationship relationships camaraderie rapport respect loyalty solidarity unity togetherness dialogue wellbeing well-being happiness efficiency effectiveness productivity professionalism commitment accountability curiosity creativity innovation empathy engagement involvement team-spirit pride',
 );
 export const RAISING = set(
   'cement position demonstrate showcase underline strengthen elevate establish reinforce solidify enhance raise boost build lay pave set deepen foster forge improve increase grow restore create rebuild win earn gain inspire generate instil instill bring drive unlock spread promote nurture consolidate secure bolster sharpen lift broaden widen shape heighten spark',
