@@ -1,4 +1,14 @@
-import { BREAKING, INSTRUMENTS, LOOKING, MEASURING, PROVING, T, type Token, TRYING } from '../language';
+import {
+  BREAKING,
+  EVIDENCE,
+  INSTRUMENTS,
+  LOOKING,
+  MEASURING,
+  PROVING,
+  T,
+  type Token,
+  TRYING,
+} from '../language';
 import { isNumber, type Marks, marksOf } from './marks';
 
 const CONTROL = /^(?:alone|untouched|unchanged|unaltered|unfixed|untreated|unmodified)$/;
@@ -58,7 +68,16 @@ export const isCheck = (
     if (fixed && /^(?:keep|make)$/.test(verb) && keepsScore(tokens, at, near)) return true;
     if (fixed && /^(?:write|note|jot|put|take)$/.test(verb) && next === 'down' && (m.again || m.long))
       return true;
-    if (fixed && (m.unknown || (m.history && !TELLING.test(verb)))) return true;
+    if (fixed && m.times && HANDLING.test(verb)) return true;
+    if (fixed && /^(?:pretend|pose|impersonate)$/.test(verb)) return true;
+    if (fixed && late && verb === 'go' && /^(?:through|over)$/.test(next))
+      if (tokens.slice(at + 2, Math.min(near, at + 8)).some(token => EVIDENCE.has(token.lemma))) return true;
+    if (
+      fixed &&
+      ((m.unknown && !/^(?:hire|train|teach|meet|employ|find|know)$/.test(verb)) ||
+        (m.history && !TELLING.test(verb)))
+    )
+      return true;
     // "priced them again": done over.
     if (fixed && /^(?:it|them|both|all|everything)$/.test(next) && tokens[at + 2]?.lower === 'again')
       return !/^(?:ask|tell|ring|call|write|see|meet|start|use|show|send|let|give)$/.test(verb);
@@ -105,6 +124,8 @@ const keepsScore = (tokens: readonly Token[], from: number, to: number): boolean
     .some(token => /^(?:score|tally|count|diary|log|record|logbook|tab)$/.test(token.lemma));
 
 const TELLING = /^(?:teach|show|train|tell|ask|explain|write|make)$/;
+const HANDLING =
+  /^(?:take|lift|carry|push|open|close|shut|lock|unlock|drop|throw|walk|cross|press|plug|tip|pour|turn|pull|wear|fold|dial)$/;
 const POSING = /^(?:post|order|buy|send|book|ride|eat|sleep|wear|pose)$/;
 const SAMPLED = /^(?:sample|swab|specimen|core|reading|measurement|photo|photograph|count|coupon)$/;
 /** "sent five samples to a lab", "took the same readings", "put a logger in both vans": something to tell by. */

@@ -29,11 +29,11 @@ export const setsLooking = (verb: string, tokens: readonly Token[], from: number
     if (
       /^(?:have|get)$/.test(verb) &&
       i > from + 1 &&
-      token.tags & T.participle &&
+      (token.tags & T.participle || PROVING.has(token.lower)) &&
       (PROVING.has(token.lemma) || EXAMINING.test(token.lemma) || token.lemma === 'x-ray')
     )
       return true;
-    if (INDEPENDENT.test(lower)) apart = true;
+    if (INDEPENDENT.test(lower) || (lower === 'another' && tokens[i - 1]!.lower === 'from')) apart = true;
     if (!somebody || i < from + 2) continue;
     if (/^(?:cold|blind|independently|unprompted|unaided|unseen)$/.test(lower)) return true;
     if (
