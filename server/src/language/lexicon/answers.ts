@@ -94,6 +94,7 @@ export const ANSWER_PHRASES = {
     bog standard / standard stuff / walk in the park
   `,
   weakFreeTime: `
+    ~twiddle @own thumbs / empty hands / nowt|nothing|little else on / a bit|little bored / between|in-between briefs|jobs|projects|tasks
     ~kill @det? @adv? time|hours|day / ~pass|~fill the|some|my time|hours|day|evenings / ~stand|~sit|~hang around|about|idle|idly
     time|hours|day left to use|fill|kill|spend / hours|time to kill|fill|spare|use
     empty|idle|slack|dead|blank afternoon|morning|hour|week|day|evening|slot|month
@@ -121,7 +122,7 @@ export const ANSWER_PHRASES = {
   weakGood: `
     good|nice|useful|great|worthwhile thing|idea|exercise|practice to / what|how everyone|everybody|people|most|others @adv? ~use|~do|~have / that is what you|everyone|everybody|people|we ~do|~use
     good|nice|best|useful|great|always|handy @adv* to have
-    good|best|standard|common practice
+    good|best|standard|common|sound practice / industry standard
     right|good|sensible|nice|decent thing|idea to do
     @be @adv* good|nice|useful|best|important|sensible|handy to
     @be always @adv? good|nice|useful|handy|important|helpful
