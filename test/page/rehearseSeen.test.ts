@@ -88,6 +88,8 @@ describe('the rehearsal as it is seen and heard', function () {
 
   const looks: readonly (readonly [string, Look])[] = [
     ...THEMES.map(theme => [theme, { theme }] as const),
+    ['narrow', { width: 300 }],
+    ['wide', { width: 900 }],
     ['zoomed', { zoom: 2 }],
     ['calm', { calm: true }],
     ['forced', { forcedColours: true }],
