@@ -79,23 +79,41 @@ export const createAnalyser = (
   };
 };
 
+/** Where a clause's object ends: before a mark, a clause that depends on it, or a word that only leads over. */
+const objectEnd = (tokens: readonly Token[], { verb, to: clauseEnd }: Clause): number => {
+  let to = verb.to;
+  while (
+    to < clauseEnd &&
+    tokens[to]!.kind !== 'punctuation' &&
+    !((tokens[to]!.tags & (T.subordinator | T.relative)) !== 0 && !(tokens[to]!.tags & T.preposition)) &&
+    !(tokens[to]!.tags & T.coordinator && to > verb.to && to + 1 === clauseEnd)
+  )
+    to++;
+  // "showed it to her before | I touched the next": the word belongs to what comes next.
+  while (
+    to > verb.to &&
+    (tokens[to - 1]!.tags & T.coordinator ||
+      ((tokens[to - 1]!.tags & T.subordinator) !== 0 && tokens[to]?.kind === 'word'))
+  )
+    to--;
+  return to;
+};
+
 /** Verb and object of a clause as they stand: `trace` and `the failure to a race condition`. */
 export const actOf = (
   analysis: Analysis,
   clause: Clause,
 ): { verb: string; object: string; start: number; end: number } => {
-  const { tokens } = analysis;
+  const { tokens, clauses } = analysis;
   const { verb } = clause;
-  let to = verb.to;
-  while (
-    to < clause.to &&
-    tokens[to]!.kind !== 'punctuation' &&
-    !((tokens[to]!.tags & (T.subordinator | T.relative)) !== 0 && !(tokens[to]!.tags & T.preposition)) &&
-    !(tokens[to]!.tags & T.coordinator && to > verb.to && to + 1 === clause.to)
-  )
-    to++;
-  while (to > verb.to && tokens[to - 1]!.tags & T.coordinator) to--;
   const main = tokens[verb.main]!;
+  // "read and signed every form": both verbs have the one object.
+  const shared =
+    (tokens[verb.to]?.tags ?? 0) & T.coordinator
+      ? clauses.find(other => other.shared && other.verb.from === verb.to + 1)
+      : undefined;
+  if (shared) return { ...actOf(analysis, shared), verb: verb.lemma, start: main.start };
+  const to = objectEnd(tokens, clause);
   const end = to > verb.to ? tokens[to - 1]!.end : main.end;
   return {
     verb: verb.lemma,

@@ -127,7 +127,7 @@ export interface Chain {
 }
 
 const STATIVE_ACTS = new Set(
-  'torn broken closed split done covered used packed loaded finished divided'.split(' '),
+  'torn broken closed split done covered used packed loaded finished divided stood'.split(' '),
 );
 /** Somebody is named as the doer: "torn to shreds by the council", not "closed by noon". */
 const namesDoer = (tokens: readonly Token[], from: number): boolean => {

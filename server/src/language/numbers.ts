@@ -120,6 +120,12 @@ export const findNumbers = (tokens: readonly Token[]): NumberMention[] => {
       const last = found[found.length - 1];
       // "an hour and a half" is one length.
       if (word(tokens, i - 1) === 'a' && word(tokens, i - 2) === 'and' && last && last.to === i - 2) continue;
+      // "don't seem half as stressed": less so, by no measure.
+      if (
+        word(tokens, i + 1) === 'as' &&
+        [i - 1, i - 2].some(at => /^(n't|not|never)$/.test(word(tokens, at)))
+      )
+        continue;
     }
     if (FRACTIONS[token.lower] !== undefined && isFraction(tokens, i)) {
       const previous = found[found.length - 1];

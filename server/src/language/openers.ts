@@ -44,7 +44,7 @@ const RELATIVES = new Set([
 
 /** Openings of several words that subordinate what follows. */
 export const LEADS =
-  /^(by the time|the moment|every time|each time|the (day|week|minute|second|year|month|night|morning) (i|we|they|he|she|it|my|our|the)|next time|the first time|the next time|even though|as soon as|in case|now that|given that|however \w+ (i|we|they|he|she|it|my|our|the)|for all (i|we|they|he|she)|the way (i|we|they|he|she)|the (more|less|longer|harder|closer|further|faster|louder|worse) (i|we|they|he|she|it|my|our|the)\b)/;
+  /^(by the time|the moment|every time|each time|the (day|week|minute|second|year|month|night|morning) (i|we|they|he|she|it|my|our|the)\b|next time|the first time|the next time|even though|as soon as|in case|now that|given that|however \w+ (i|we|they|he|she|it|my|our|the)\b|for all (i|we|they|he|she)\b|the way (i|we|they|he|she)\b|the (more|less|longer|harder|closer|further|faster|louder|worse) (i|we|they|he|she|it|my|our|the)\b)/;
 export const LEAD_WORDS = new Set([
   'by',
   'the',

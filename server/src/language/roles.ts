@@ -177,7 +177,12 @@ export const giveRoles = (tokens: readonly Token[], numbers: NumberMention[]): r
       /^(normal|full|target|level|schedule|green|budget)$/.test(word(tokens, i + 2))
     )
       span(i, i + 3);
-    if (/^(twice|half)$/.test(token.lower) && /^(as|the|of)$/.test(next) && next === 'as') span(i, i + 2);
+    if (
+      (token.lower === 'twice' ||
+        (token.lower === 'half' && ![i - 1, i - 2].some(at => /^(n't|not|never)$/.test(word(tokens, at))))) &&
+      next === 'as'
+    )
+      span(i, i + 2);
 
     // "for the first time in/without"
     if (token.lower === 'first' && next === 'time' && /^(in|since|without|ever)$/.test(word(tokens, i + 2)))

@@ -38,11 +38,11 @@ const AGENTIVE = setOf(
   'communication cognition social creation consumption competition emotion possession contact',
 );
 const WORK = setOf(
-  'chase type port patch redo rebuild rewrite fix handle repair deploy resolve wire rewire mop weld install configure schedule reschedule recalculate draft proofread translate cook bake drive deliver fetch escort phone ring queue panic strike vote protest march insist cancel complain refund quote invoice tender bid unlock stitch lend loan freeze vet staff sack hire recruit laugh cry smile nod shout sleep pitch muck chip help ignore approve reject',
+  'rustle prepare collect gather arrange chase type port patch redo rebuild rewrite fix handle repair deploy resolve wire rewire mop weld install configure schedule reschedule recalculate draft proofread translate cook bake drive deliver fetch escort phone ring queue panic strike vote protest march insist cancel complain refund quote invoice tender bid unlock stitch lend loan freeze vet staff sack hire recruit laugh cry smile nod shout sleep pitch muck chip help ignore approve reject',
 );
 /** Nobody but a person does these, whatever word stands for them: "Table six complained", "the chemist's apologised". */
 const HUMAN = setOf(
-  'beg apologise apologize complain protest shrug sigh nod grumble volunteer resign hesitate thank congratulate confess swear giggle frown wink yawn weep mutter mumble whisper chuckle wince blush gasp groan applaud scold',
+  'rig rustle sew stitch scrub sweep mop cook bake knit weld hammer unload haul lug hoist nail rehearse negotiate haggle tidy shovel rake shear scribble sketch phone telephone interview proofread redraft wallpaper plaster unpack barter canvass cajole chivvy rewire beg apologise apologize complain protest shrug sigh nod grumble volunteer resign hesitate thank congratulate confess swear giggle frown wink yawn weep mutter mumble whisper chuckle wince blush gasp groan applaud scold',
 );
 const NOT_AGENTIVE = setOf(
   'show include cost need mean require save help catch make let keep hold give take bring add leave cover drive lead support meet beat prove allow cause have get put do be become win lose earn pay use say serve work run fit go come offer carry lack contain miss total average hit cut touch trigger block stop break drop raise lift set cross reach pass fail clear open close cut follow suggest indicate confirm tell explain record report log count measure track flag store list name',
@@ -193,7 +193,7 @@ const classify = (tokens: readonly Token[], from: number, to: number, verb: stri
   )
     return make('other');
   if (
-    has(token, T.group) &&
+    (has(token, T.group) || lower === 'lot') &&
     own &&
     isOwnGroup(singular(lower)) &&
     !plural &&

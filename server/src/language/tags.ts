@@ -157,8 +157,13 @@ export const singular = (word: string): string => {
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 };
 
+/** "flymen", "stallfolk": whoever ends so. */
+const FOLK = /^[a-z]{2,}(men|women|woman|folk|people)$/;
+const NO_FOLK = /(speci|regi|abdo|acu|cycla|sta|fora|albu|ramen|dolmen|amen)men$|amen$|ramen$/;
+
 const isPersonWord = (word: string): boolean => {
   if (PERSON_WORDS.has(word)) return true;
+  if (FOLK.test(word) && !NO_FOLK.test(word)) return true;
   const one = singular(word);
   if (PERSON_WORDS.has(one)) return true;
   if (NO_PERSON_WORDS.has(word) || NO_PERSON_WORDS.has(one)) return false;
@@ -291,6 +296,22 @@ const make = (
   };
 };
 
+/** "an outside consultant", "the inside team": such a word between an article and a noun describes the noun. */
+const DESCRIBING = setOf('outside inside opposite near');
+const describes = (tokens: readonly Token[], at: number): boolean =>
+  DESCRIBING.has(tokens[at]!.lower) &&
+  at > 0 &&
+  (tokens[at - 1]!.tags & T.determiner) !== 0 &&
+  at + 1 < tokens.length &&
+  (tokens[at + 1]!.tags & (T.noun | T.person)) !== 0;
+
+const MODAL_NAMES = setOf('will may');
+/** What may stand behind a subject and not behind a modal. */
+const isSubject = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  ((/^(from|in|at|on|of)$/.test(next.lower) && next.kind === 'word') ||
+    ((next.tags & T.past) !== 0 && (next.tags & T.base) === 0));
+
 /** Tokens of a masked sentence with what each may be. */
 export const tagged = (text: string): readonly Token[] => {
   const tokens = tokenize(text, make);
@@ -298,6 +319,7 @@ export const tagged = (text: string): readonly Token[] => {
     const token = tokens[index]!;
     if (token.kind !== 'word') continue;
     const { lower } = token;
+    if (token.tags & T.preposition && describes(tokens, index)) token.tags = T.adjective;
     if (token.text.charCodeAt(0) === lower.charCodeAt(0) || lower === 'i' || lower === "i'm") continue;
     // The department, not the pronoun.
     if (token.text === 'IT' && !isShouted(tokens, index)) {
@@ -307,6 +329,12 @@ export const tagged = (text: string): readonly Token[] => {
       continue;
     }
     const first = opens(tokens, index);
+    // "May took the call", "Will from payroll": nothing that may or will be, but somebody.
+    if (first && MODAL_NAMES.has(lower) && isSubject(tokens[index + 1])) {
+      token.tags = T.name;
+      token.lemma = lower;
+      continue;
+    }
     const shouting = token.text.length > 1 && token.text === token.text.toUpperCase();
     if (!first && !(token.tags & T.time) && !ONLY_CLOSED.has(lower)) token.tags |= T.name;
     else if (

@@ -250,6 +250,9 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
           bare &&
           !before &&
           has(token, T.noun | T.adjective) &&
+          // "Spent three months embedded": an object follows, so it is the verb.
+          !has(next, T.determiner | T.possessive | T.number) &&
+          NUMBER_WORDS[next?.lower ?? ''] === undefined &&
           laterFinite(tokens, i + 1) &&
           !takesClause(token.lemma)
         )
@@ -355,8 +358,9 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
         add(i, chain, false, 'present');
       else if (afterNoun && before.kind === 'word') {
         const plural =
-          (/s$/.test(before.lower) && !/ss$/.test(before.lower)) ||
-          has(before, T.group) ||
+          (/s$/.test(before.lower) && !/(ss|^news)$/.test(before.lower)) ||
+          // "a dairy farm": one of them, so what follows is no verb.
+          (has(before, T.group) && !/^(a|an|each|every|this|that)$/.test(tokens[p - 1]?.lower ?? '')) ||
           /(people|men|children|staff|police)$/.test(before.lower);
         const agrees = has(token, T.third) ? !plural || has(before, T.group) || has(before, T.name) : plural;
         const open =

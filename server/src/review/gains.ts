@@ -1,15 +1,16 @@
-import type { NumberMention, Token } from '../language';
+import { type Clause, type NumberMention, T, type Token, verbClass } from '../language';
 import type { SentenceView } from '../rules';
 import { isServed } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { around } from './places';
+import { PEERS } from './practice';
 
 const PERIOD = /^(hour|day|minute|week|night|afternoon|morning|evening|month|shift)s?$/;
 const GAINING = /^(save|spare|earn|win|gain|avoid|free|pay|sell|renew|recover|cost|raise|refund|cut)$/;
 
 const CLIENT =
-  /^(customer|client|buyer|owner|patient|tenant|guest|farmer|resident|pupil|student|passenger|reader|grower|skipper|policyholder|member|subscriber|borrower|applicant|claimant|donor|couple|widow|bride|runner|walker|rider|household|visitor|traveller|taxpayer|shopper|user|caller|mother|parent|child|family)$/;
+  /^(customer|client|buyer|owner|patient|tenant|guest|farmer|cat|dog|horse|cow|calf|lamb|ewe|goat|pig|hen|bird|bee|animal|pet|baby|infant|toddler|teenager|learner|graduate|veteran|prisoner|inmate|motorist|driver|cyclist|commuter|pensioner|islander|villager|parishioner|leaseholder|landlord|trader|stallholder|lodger|diner|regular|shareholder|citizen|voter|fan|survivor|evacuee|refugee|carer|bereaved|newcomer|householder|neighbour|sufferer|victim|donee|crofter|allotment-holder|resident|pupil|student|passenger|reader|grower|skipper|policyholder|member|subscriber|borrower|applicant|claimant|donor|couple|widow|bride|runner|walker|rider|household|visitor|traveller|taxpayer|shopper|user|caller|mother|parent|child|family)$/;
 const HARM =
   /^(breach|fine|injury|accident|complaint|loss|fall|infection|death|incident|penalty|outage|fire|flood|claim|recall|casualty|overdose|error|refund|eviction|cancellation|sickness|fatality|burn|sore|query|readmission|reoffence|amputation|collapse|leak|spill)$/;
 const WAITING =
@@ -27,6 +28,15 @@ const ENDING = /^(stop|end|vanish|disappear|cease)$/;
 const TRADING = /^(order|buy|book|come|trade|use|visit|travel|donate|open|subscribe|play|eat|sleep|walk)$/;
 const TRADED =
   /^(order|sale|booking|donation|delivery|purchase|subscription|appointment|journey|trip|meal|visit|crossing)s$/;
+
+/** Had back, come through or been let off: what is told of those it was for, once, is their gain. */
+const RELIEF =
+  /^(?:come|go|walk|eat|sleep|return|survive|recover|arrive|board|graduate|pass|stay|get|keep|heal|settle|qualify|sail|fly|land|dock|open|start|finish|catch|move|ride|receive|have|reach|see|hear)$/;
+/** What nobody wants to happen to him. */
+const SUFFERED =
+  /^(?:lose|miss|wait|fall|hurt|queue|die|quit|drown|fail|suffer|bleed|choke|starve|freeze|leave|pay|sleep|stand|go|turn|drop)$/;
+const FROM =
+  /^(?:off|out|back|home|through|free|away|clear|down|again|without|sooner|safely|safe|early|earlier|on)$/;
 
 /** "the firm kept the client", "the loaves left on time" */
 const KEPT =
@@ -53,11 +63,63 @@ const wonBack = (tokens: readonly Token[], { from, to }: NumberMention): boolean
 const isMoney = (tokens: readonly Token[], { type, unit, to }: NumberMention): boolean =>
   type === 'money' || unit === 'money' || tokens[to - 1]?.lower === 'grand';
 
+const isCompound = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (next.tags & T.noun) !== 0 &&
+  !(next.tags & (T.verb | T.adverb | T.adjective | T.preposition)) &&
+  !/ly$/.test(next.lower);
+
 /** The people meant did it or are all there were: "read by two people", "5 children out of 211". */
 const isCounted = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.lower === 'by' ||
   tokens[at - 1]?.lower === 'by' ||
   (tokens[at + 1]?.lower === 'out' && tokens[at + 2]?.lower === 'of');
+
+/** "Some 900 fakes never reached a shelf", "the write-off never came", "Nobody lost a day's pay": what did not happen. */
+const isAverted = (tokens: readonly Token[], { subject, verb, kind, to }: Clause): boolean => {
+  if (!subject || kind === 'complement' || verb.modal || (verb.tense !== 'past' && !verb.perfect))
+    return false;
+  if (subject.who === 'nobody' || /^(?:none|no)$/.test(tokens[subject.from]?.lower ?? ''))
+    return SUFFERED.test(verb.lemma) && verb.voice === 'active' && to > verb.to;
+  const never = tokens
+    .slice(Math.max(0, verb.from - 1), verb.main + 1)
+    .some(token => token.lower === 'never');
+  return (
+    never &&
+    /^(?:thing|it|other)$/.test(subject.who) &&
+    /^(?:reach|come|happen|materialise|materialize|arrive|hit|leave|land|fall|get|touch|enter|start|spread)$/.test(
+      verb.lemma,
+    )
+  );
+};
+
+/** "are spared a second exposure", "spares the loft half a day", "reclaimed a day a week", "rolls in by the front again". */
+const isRelieved = (tokens: readonly Token[], { subject, verb, kind, to }: Clause): boolean => {
+  if (
+    !subject ||
+    kind === 'complement' ||
+    verb.negated ||
+    verb.modal ||
+    /^(?:I|you|nobody)$/.test(subject.who)
+  )
+    return false;
+  const rest = tokens.slice(verb.to, to);
+  if (/^(?:spare|relieve)$/.test(verb.lemma)) return rest.length > 1;
+  if (
+    /^(?:save|free|release|protect|rescue|compensate|rehouse|insure)$/.test(verb.lemma) &&
+    verb.voice === 'passive'
+  )
+    return true;
+  if (/^(?:reclaim|regain|recoup|recover|reclaw|claw|win)$/.test(verb.lemma))
+    return rest.some(token => PERIOD.test(token.lower) || (token.tags & T.number) !== 0);
+  return (
+    rest.some(token => token.lower === 'again') &&
+    subject.who === 'other' &&
+    verb.voice === 'active' &&
+    (tokens[subject.head]!.tags & T.name) !== 0 &&
+    !/^(?:cognition|communication)$/.test(verbClass(verb.lemma) ?? '')
+  );
+};
 
 /** Who gained or was spared, and how much: money, somebody's time, the people the work is for. */
 export const gains = (sentence: SentenceView): readonly Span[] => {
@@ -78,6 +140,7 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
     number =>
       /^(duration|rate)$/.test(number.type) &&
       PERIOD.test(number.unit) &&
+      !/^(?:before|after|earlier|later|since)$/.test(tokens[number.to]?.lower ?? '') &&
       (number.role === 'change' || wonBack(tokens, number)),
   );
   const late = clauses.some(part => /^(delay|postpone|lose|cost)$/.test(part.verb.lemma));
@@ -90,6 +153,10 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
       isServed(tokens, index) &&
       !isCounted(tokens, index) &&
       tokens[index - 1]?.lower !== 'other' &&
+      // "the crew manual" is a manual, "conveyors included" no people.
+      !isCompound(tokens[index + 1]) &&
+      tokens[index + 1]?.lower !== 'included' &&
+      (tokens[index]!.lemma === 'crew' || !PEERS.has(tokens[index]!.lemma)) &&
       !/^(i|we)$/.test(tokens[index + 1]?.lower ?? ''),
   );
   const clause = clauses.find(part => part.from <= at && at < Math.max(part.to, part.verb.to));
@@ -100,18 +167,37 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
   }
   // "so the customer has closed his reserve warehouse", "the farmer catches each cow once": one of those it is for.
   const one = clauses.find(
-    ({ subject, verb }) =>
-      subject?.who === 'other' &&
+    ({ subject, verb, to }) =>
+      /^(?:other|thing)$/.test(subject?.who ?? '') &&
+      subject !== null &&
       CLIENT.test(tokens[subject.head]?.lemma ?? '') &&
       !subject.own &&
-      (verb.tense === 'present' || verb.perfect || GAINING.test(verb.lemma)) &&
+      (verb.tense === 'present' ||
+        verb.perfect ||
+        GAINING.test(verb.lemma) ||
+        (verb.tense === 'past' &&
+          !verb.negated &&
+          RELIEF.test(verb.lemma) &&
+          tokens.slice(verb.to, Math.min(to, verb.to + 6)).some(token => FROM.test(token.lower)))) &&
       (!NO_GAIN.test(verb.lemma) || verb.voice === 'passive'),
   );
   if (one) {
     const place = span(one.verb.from, one.verb.to);
     if (!found.some(other => other.start < place.end && place.start < other.end)) found.push(place);
   }
+  for (const each of clauses)
+    if (isAverted(tokens, each) || isRelieved(tokens, each)) {
+      const place = span(each.verb.from, each.verb.to);
+      if (!found.some(other => other.start < place.end && place.start < other.end)) found.push(place);
+    }
   if (found.length) return found;
+  // "Each spares the loft half a day": a verb that was not read as one.
+  if (
+    clauses.length === 0 &&
+    /^(?:each|every|it|that|this)$/.test(tokens[0]?.lower ?? '') &&
+    /^(?:spares?|saves?|frees?)$/.test(tokens[1]?.lower ?? '')
+  )
+    return [sentence];
   const given = clauses.find(({ subject, verb, to }) => {
     if (!subject || verb.negated || subject.who === 'I') return false;
     const rest = tokens.slice(verb.to, to);
@@ -120,7 +206,11 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
     return (
       (GETTING.test(verb.lemma) &&
         !subject.own &&
-        ((theirs && subject.who === 'other') || CLIENT.test(head)) &&
+        ((theirs &&
+          (subject.who === 'other' ||
+            (/^(?:keep|regain|recover)$/.test(verb.lemma) &&
+              numbers.some(({ from }) => from >= verb.to && from < to)))) ||
+          CLIENT.test(head)) &&
         !verb.modal) ||
       (LIFTING.test(verb.lemma) && subject.who === 'other' && theirs) ||
       (HARM.test(head) &&

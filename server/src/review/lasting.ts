@@ -4,6 +4,7 @@ import { isServed, lasts } from '../rules/read';
 import type { Span } from '../text/span';
 import { gains } from './gains';
 import { around, hits } from './places';
+import { practice } from './practice';
 
 const HARD =
   /\b(since(?! (?:the|a|an|my|our) )|still|adopt\w*|standard|template|every|each|all|reuse\w*|copied|copy|to this day|for good|now uses?)\b/i;
@@ -96,6 +97,18 @@ const outlasts = (sentence: SentenceView): boolean => {
 
 /** Where a Result says that it lasted: the words for it, and a second taker in the same sentence. */
 export const lasting = (sentence: SentenceView): readonly Span[] => {
+  const kept = practice(sentence);
+  const { tokens, clauses, cues } = sentence.analysis;
+  // "C wing and D wing unlock the same way now": a verb that was not read as one.
+  if (!kept && clauses.length === 0 && /^(?:now|today|days|nowadays)$/.test(tokens.at(-2)?.lower ?? ''))
+    if (tokens.length > 6 && !cues.has('mood') && !sentence.analysis.numbers.length) return [sentence];
+  const found = worded(sentence);
+  if (!kept) return found;
+  const place = around(sentence, kept.verb.from, kept.verb.to);
+  return found.some(other => other.start < place.end && place.start < other.end) ? found : [place, ...found];
+};
+
+const worded = (sentence: SentenceView): readonly Span[] => {
   if (!outlasts(sentence)) return [];
   const hit = hits(sentence, 'lasting')[0];
   const places: Span[] = [hit ? around(sentence, hit.from, hit.to) : sentence];

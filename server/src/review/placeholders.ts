@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 const SHAPES: readonly RegExp[] = [
   // [before?], and what templates leave behind: [insert …], [X …], [Your team]
   /\[[^[\]\n]{0,120}\?\]/g,
-  /\[(?:insert|add|fill|describe|your|name|number|company|team|date|todo|tbd|tbc|enter|specify|x|y|z|n|xx|metric|result|amount)(?:[\s:][^[\]\n]{0,120})?\]/gi,
+  /\[(?:insert|add|fill|describe|your|name|number|company|team|date|todo|tbd|tbc|enter|specify|ask|check|find|get|look|confirm|put|write|say|mention|need|needs|details|figure|figures|stat|stats|quote|example|more|missing|to|x|y|z|n|xx|metric|result|amount)(?:[\s:][^[\]\n]{0,120})?\]/gi,
   // <number>: words in angle brackets that are no markup
   /(?<![\p{L}\p{N}_)\]])<[a-z][a-z ,'’-]{0,60}>/giu,
   /\b(?:TODO|TBD|TBC|FIXME)\b/g,

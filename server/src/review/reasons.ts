@@ -1,4 +1,4 @@
-import { type Clause, T } from '../language';
+import { type Clause, T, verbClass } from '../language';
 import type { SentenceView } from '../rules';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
@@ -11,6 +11,17 @@ const isFact = (clause: Clause): boolean =>
 /** What the clause at `index` gives a reason for: the clause before it, or the next main one where it opens the sentence. */
 const governing = (clauses: readonly Clause[], index: number): Clause | undefined =>
   index > 0 ? clauses[index - 1] : clauses.find((clause, at) => at > index && clause.kind === 'main');
+
+/** Something went on: what "as" then tells is when. */
+const moves = ({ verb, subject }: Clause): boolean =>
+  verb.tense === 'past' &&
+  !verb.copula &&
+  !verb.modal &&
+  !verb.negated &&
+  /^(?:it|thing|other)$/.test(subject?.who ?? '') &&
+  /^(?:fall|rise|climb|drop|go|come|cool|warm|heat|pass|leave|arrive|run|open|close|turn|move|grow|shrink|empty|fill|load|start|stop|walk|drive|speak|talk|work)$/.test(
+    verb.lemma,
+  );
 
 /** Clauses that give a reason for something done: "because …", "since …", "as …", "so that …"; not for how things were. */
 const reasonClauses = (sentence: SentenceView): readonly Span[] => {
@@ -29,12 +40,28 @@ const reasonClauses = (sentence: SentenceView): readonly Span[] => {
         return false;
       // "heard it as he does" compares.
       if (clause.introducer === 'as' && clause.verb.lemma === 'do') return false;
+      // "because plastic has to be fetched and the estate hasn't the hands": one reason in two halves.
+      const before = clauses[index - 1];
+      if (before?.kind === 'subordinate' && ((tokens[clause.from - 1]?.tags ?? 0) & T.coordinator) !== 0)
+        return false;
+      // "saw it climb as it fell below minus two" tells when.
+      if (
+        clause.introducer === 'as' &&
+        tokens[clause.from - 2]?.text !== ',' &&
+        clause.from > 1 &&
+        moves(clause)
+      )
+        return false;
       const told = governing(clauses, index);
       if (!told) return true;
       // "learned that each slot was forty minutes because …" explains how things were.
       const close = tokens[clause.from - 2]?.text !== ',';
       if (close && told.kind === 'complement' && isFact(told)) return false;
-      return !isFact(told) || clauses.some(each => each !== clause && mine(tokens, each));
+      return (
+        !isFact(told) ||
+        clauses.some(each => each !== clause && mine(tokens, each)) ||
+        !clauses.some(each => each.kind === 'main')
+      );
     })
     .map(clause => trimmed(sentence, clause.from - 1, clause));
 };
@@ -70,6 +97,7 @@ const consequence = (sentence: SentenceView): Span | null => {
       clause.verb.negated ||
       clause.subject.who === 'nobody' ||
       /^(have|need|know)$/.test(clause.verb.lemma) ||
+      tokens.slice(clause.verb.from, clause.verb.to).some(token => /^(?:only|to)$/.test(token.lower)) ||
       (clause.verb.copula && clauses.some(each => each !== clause && mine(tokens, each))) ||
       clauses.slice(index + 1).some(each => each.verb.modal !== '');
     if (aim && (clause.verb.modal !== '' || clauses.slice(0, index).some(each => mine(tokens, each))))
@@ -94,13 +122,19 @@ const beside = (sentence: SentenceView): Span | null => {
   const at = tokens.findIndex((token, i) => {
     if (i < 3 || !clauses.some(clause => clause.verb.to <= i && mine(tokens, clause))) return false;
     if (token.lower === 'where' && tokens[i - 1]!.text === ',')
-      return clauses.some(
-        clause =>
-          clause.verb.from > i &&
-          clause.subject !== null &&
-          isFact(clause) &&
-          clause.verb.lemma !== 'mean' &&
-          (clause.verb.tense === 'present' || stands(clause)),
+      return (
+        !(
+          tokens.slice(0, i).some(other => other.text === ':') &&
+          tokens.slice(i + 1).some(other => other.text === ',')
+        ) &&
+        clauses.some(
+          clause =>
+            clause.verb.from > i &&
+            clause.subject !== null &&
+            isFact(clause) &&
+            clause.verb.lemma !== 'mean' &&
+            (clause.verb.tense === 'present' || stands(clause)),
+        )
       );
     return (
       token.lower === 'being' &&
@@ -114,7 +148,7 @@ const beside = (sentence: SentenceView): Span | null => {
 };
 
 const REASONED =
-  /\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|\bwould (?:sooner|rather)\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b|\bI (?:figured|reckoned|feared|suspected|was afraid|worried|believed)\b|\b(?:mattered|counted for|weighed) more\b|\bfor that reason\b|\bthe risk (?:was|being)\b|\bwas(?:n['’]t| not) worth\b|\bif [^.;]{3,60}, (?:nobody|no one|it|they|we|I|he|she|the \p{L}+)(?:['’]d| would| could| might)\b/iu;
+  /\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|\bwould (?:sooner|rather)\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b|\bI (?:figured|reckoned|feared|suspected|was afraid|worried|believed)\b|\b(?:mattered|counted for|weighed) more\b|\b(?:and|but) (?:it|that|this) (?:would|could|might)(?: have|['’]ve)\b|\bfor (?:that|this) reason\b|\bthe risk (?:was|being)\b|\bwas(?:n['’]t| not) worth\b|\bif [^.;]{3,60}, (?:nobody|no one|it|they|we|I|he|she|the \p{L}+)(?:['’]d| would| could| might)\b/iu;
 const reasoned = (sentence: SentenceView): Span | null => {
   const match = REASONED.exec(sentence.text);
   if (!match) return null;
@@ -139,7 +173,12 @@ const linked = (sentence: SentenceView): Span | null => {
         )
       );
     if (token.lower === 'grounds') return tokens[i + 1]?.lower === 'that' || tokens[i + 1]?.lower === 'of';
-    return LINKS.test(token.lower) && (marked || i === 0) && i + 2 < tokens.length;
+    return (
+      LINKS.test(token.lower) &&
+      (marked || i === 0) &&
+      tokens[i + 1]?.kind === 'word' &&
+      i + 2 < tokens.length
+    );
   });
   return at < 0 ? null : onwards(sentence, { from: at, to: at + 1 });
 };
@@ -147,6 +186,15 @@ const linked = (sentence: SentenceView): Span | null => {
 /** How things were, not what happened: "the cylinders were sound", "screens needed a form". */
 const stands = ({ verb }: Clause): boolean =>
   verb.copula || /^(need|have|cost|want|belong|live|stay|know|hold|serve)$/.test(verb.lemma);
+
+/** Behind a colon after these stands what was found or said, and no reason. */
+const isFinding = (verb: string): boolean =>
+  FINDING.test(verb) || /^(?:cognition|perception|communication)$/.test(verbClass(verb) ?? '');
+const FINDING =
+  /^(?:find|see|notice|discover|spot|count|list|note|show|know|read|match|compare|scrape|measure|time|weigh|check|test|pull|draw|get|set|build|make|print|write|add|put|send|give)$/;
+/** After these it stands why: they turn something down or argue for it. */
+const ARGUING =
+  /^(?:talk|argue|speak|persuade|fight|refuse|say|decline|reject|choose|pick|decide|prefer|convince|insist|urge|warn|object|oppose|veto|recommend|propose|agree|vote|bin|drop|throw|rule|leave|skip|take|keep|turn|overrule)$/;
 
 /** Behind a mark, what is so beside what was done: "Ruled out headsets; he needs both hands". */
 const explained = (sentence: SentenceView): Span | null => {
@@ -156,9 +204,24 @@ const explained = (sentence: SentenceView): Span | null => {
     if (fact.kind !== 'main' || fact.introducer || !isFact(fact) || !mine(tokens, act)) continue;
     const mark = tokens[fact.from - 1]?.text ?? '';
     if (!/^[:;—–]$/.test(mark)) continue;
-    if (mark === ':' && stands(fact)) return trimmed(sentence, fact.from, fact);
+    const arguing = ARGUING.test(act.verb.lemma);
+    if (isFinding(act.verb.lemma) && !arguing) {
+      if (mark === ':') continue;
+    } else if (
+      mark === ':' &&
+      (stands(fact) || (arguing && /^(?:mean|cost|take|want)$/.test(fact.verb.lemma)))
+    )
+      return trimmed(sentence, fact.from, fact);
     if (fact.verb.tense === 'present' || fact.verb.modal || fact.verb.perfect)
       return trimmed(sentence, fact.from, fact);
+  }
+  // "Binned both; each leans on a human": the fact's verb may be read as part of what stands before it.
+  const first = clauses[0];
+  if (clauses.length === 1 && first && mine(tokens, first) && ARGUING.test(first.verb.lemma)) {
+    const at = tokens.findIndex((token, k) => k > first.verb.main && /^[:;]$/.test(token.text));
+    const rest = at < 0 ? [] : tokens.slice(at + 1);
+    if (rest.length > 3 && rest.slice(1, 4).some(token => (token.tags & T.third) !== 0))
+      return tokenSpan(sentence, at + 1, tokens.length - 1);
   }
   return null;
 };
@@ -185,6 +248,7 @@ const weighed = (sentence: SentenceView): Span | null => {
   const { tokens, clauses } = sentence.analysis;
   const clause = clauses.find(({ verb, subject, kind, to }) => {
     if (!verb.copula || kind !== 'main' || subject?.who !== 'thing') return false;
+    if (/^(?:that|this|it|which)$/.test(tokens[subject.head]!.lower)) return false;
     const rest = tokens.slice(verb.to, to);
     const than = rest.findIndex(token => token.lower === 'than');
     return (
@@ -204,6 +268,27 @@ const unlike = (sentence: SentenceView): Span | null => {
   return { start: end - match[1]!.length, end };
 };
 
+const NO_REASON =
+  /^(?:well|far|if|usual|before|always|though|such|soon|long|much|many|then|a|an|one|i|opposed|planned)$/;
+/** ", since interviewing her would have tipped them off": a reason by its joint, where the clause behind it was not read. */
+const connected = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  const at = tokens.findIndex((token, i) => {
+    if (i < 2 || i + 4 > tokens.length || !/^(?:because|since|as|lest)$/.test(token.lower)) return false;
+    if (
+      /^(?:since|as)$/.test(token.lower) &&
+      (tokens[i - 1]!.text !== ',' || NO_REASON.test(tokens[i + 1]!.lower))
+    )
+      return false;
+    if (tokens[i + 1]!.lower === 'of' || tokens[i + 1]!.tags & (T.time | T.number)) return false;
+    return (
+      clauses.some(clause => clause.verb.main < i && mine(tokens, clause)) &&
+      clauses.some(({ verb }) => verb.main > i)
+    );
+  });
+  return at < 0 ? null : onwards(sentence, { from: at, to: at + 1 });
+};
+
 /** What is told as given up is not told as a reason too. */
 const apart = (sentence: SentenceView, place: Span): readonly Span[] =>
   tradeoffs(sentence).some(other => other.start < place.end && place.start < other.end) ? [] : [place];
@@ -216,6 +301,8 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
   if (said.length) return said;
   const led = consequence(sentence);
   if (led) return [led];
+  const own =
+    sentence.analysis.clauses.length === 0 || sentence.analysis.clauses.some(clause => mine(tokens, clause));
   const cues = hits(sentence, 'reason').filter(
     hit =>
       !/^(could|the|a|on|as|since|because)$/.test(tokens[hit.from]!.lower) &&
@@ -223,6 +310,17 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
         /^(which|that)$/.test(tokens[hit.from]!.lower) &&
         /^(would|costs)$/.test(tokens[hit.from + 1]?.lower ?? '')
       ) &&
+      // "The log said otherwise: …"
+      !(tokens[hit.from]!.lower === 'otherwise' && tokens[hit.to]?.kind !== 'word') &&
+      // "The old drill was to stop …", "two ideas: to buy, or to keep …" name what there was to do.
+      !(
+        tokens[hit.from]!.lower === 'to' &&
+        (((tokens[hit.from - 1]?.tags ?? 0) & (T.be | T.coordinator)) !== 0 ||
+          tokens[hit.from - 1]?.text === ':')
+      ) &&
+      // Speaking against a thing gives no reason yet.
+      !/^(?:speak|talk|argue|vote|lobby)$/.test(tokens[hit.from]!.lemma) &&
+      (own || /^(?:rule|given|hence|fear)$/.test(tokens[hit.from]!.lower)) &&
       // "gave him the rack to keep"
       !(tokens[hit.from]!.lower === 'to' && tokens[hit.to]?.kind === 'punctuation'),
   );
@@ -230,6 +328,8 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
     const place = onwards(sentence, cues[0]);
     return /^(instead|rather)$/.test(tokens[cues[0].from]!.lower) ? apart(sentence, place) : [place];
   }
+  const joined = connected(sentence);
+  if (joined) return apart(sentence, joined);
   const against = unlike(sentence);
   if (against) return [against];
   const other =

@@ -3,6 +3,7 @@ import type { SentenceView } from '../rules';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { around, hits } from './places';
+import { balanced, broughtOn, conceded, foreseen, minded, named } from './prices';
 
 export const mine = (tokens: readonly Token[], clause: Clause): boolean => {
   const actor = clauseActor(tokens, clause);
@@ -48,6 +49,13 @@ export const forgone = (sentence: SentenceView): Span | null => {
   const rest = tokens.slice(clause.verb.to);
   if (
     !isWay(tokens, clause) &&
+    !(
+      sentence.step === 'action' &&
+      clause.subject?.who === 'thing' &&
+      clause.kind === 'main' &&
+      clause.verb.modal === 'would' &&
+      /^(?:be|take|need|mean|save)$/.test(clause.verb.lemma)
+    ) &&
     !rest.some(token =>
       /^(but|yet|only|though|so|cheaper|quicker|faster|easier|simpler|sooner|safer)$/.test(token.lower),
     )
@@ -72,6 +80,7 @@ const price = (sentence: SentenceView): Clause | undefined => {
       !COSTING.test(verb.lemma) ||
       verb.negated ||
       verb.modal ||
+      (verb.perfect && /^.ve$/.test(tokens[verb.from]!.lower)) ||
       kind === 'subordinate' ||
       kind === 'complement'
     )
@@ -99,18 +108,23 @@ const isBareFact = (sentence: SentenceView, from: number, to: number): boolean =
   const clause = clauses.find(each => each.verb.main === at);
   if (!clause)
     return (
+      !(tokens[at - 2]?.lower === 'at') &&
       /^(the|what|how|each|same|of)$/.test(tokens[at - 1]?.lower ?? '') &&
       /^(of|each|per|was|is)$/.test(tokens[at + 1]?.lower ?? '') &&
       tokens[at + 1]?.lower === 'of'
     );
   if (clause.verb.perfect || clause.verb.negated || clause.verb.modal)
     return (
-      (clause.verb.perfect && word.lemma === 'cost') ||
+      (clause.verb.perfect &&
+        (word.lemma === 'cost' ||
+          clause.verb.modal !== '' ||
+          /^'ve$/.test(tokens[clause.verb.from]!.lower))) ||
       clause.verb.negated ||
       (clause.verb.modal === 'would' && /^(swallow|stomach|eat)$/.test(word.lemma))
     );
   const who = clause.subject?.who;
-  if (/^(swallow|stomach|eat)$/.test(word.lemma)) return false;
+  if (/^(swallow|stomach|eat)$/.test(word.lemma))
+    return word.lemma === 'swallow' && who !== 'I' && clause.subject !== null;
   if (who === 'you') return true;
   // "a bin costs sixty euro" compares.
   const noun = clause.subject !== null && (tokens[clause.subject.head]!.tags & T.noun) !== 0;
@@ -152,13 +166,40 @@ const PRICED =
 const SETTLED =
   /\b(?:settled for|worth (?:carrying|losing|paying|the (?:risk|wait|price))|could (?:stomach|bear|carry|stand) (?:it|that)|less (?:exact|accurate|precise|convenient|flexible|pretty),? )\b|\b(?:is|was|took|are|were) (?:\w+ )?(?:slower|dearer|longer|uglier|clumsier|weaker|heavier|costlier|rougher|messier|narrower)\b[^.;]*\b(?:but|and I|though)\b|\bI (?:missed|skipped|put off|let slip|went without) (?:my|our|the|a|two|three|half)\b|\b(?:left|leaves|leaving) (?:us|me|them|him|her|the \w+) (?:short|without|thin|waiting|uncovered|exposed)\b|\bI (?:knew|accepted) (?:it|that|this) (?:would|might|meant)\b[^.]*\b(?:slow|cost|lose|delay|later|upset|annoy|anger)\w*/i;
 
+/** "I talked her round: matching stone meant a nine-month wait": behind the colon stands why, not what it took. */
+const explains = ({ analysis: { tokens, clauses } }: SentenceView, at: number): boolean => {
+  const clause = [...clauses].reverse().find(each => each.from <= at && at < Math.max(each.to, each.verb.to));
+  const before = clause ? tokens[Math.min(clause.from, clause.subject?.from ?? clause.from) - 1] : undefined;
+  return (
+    before?.text === ':' &&
+    clause?.subject?.who === 'thing' &&
+    (tokens[clause.subject.head]!.tags & T.noun) !== 0
+  );
+};
+
+/** "named what it would cost us, namely that …", "said the price: two days": with what it is. */
+const spelled = (sentence: SentenceView, place: Span): Span => {
+  const { tokens } = sentence.analysis;
+  const at = tokens.findIndex(
+    token => sentence.start + token.start >= place.end - 8 && /^(?:namely|:)$/.test(token.lower),
+  );
+  if (at < 0) return place;
+  let to = at + 1;
+  while (to < tokens.length && !/^[,;.]$/.test(tokens[to]!.text)) to++;
+  return { start: place.start, end: tokenSpan(sentence, at, to).end };
+};
+
 /** What was given up for what. */
 export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
   if (sentence.analysis.question) return [];
-  const hit = hits(sentence, 'tradeoff').find(each => !isBareFact(sentence, each.from, each.to));
-  if (hit) return [around(sentence, hit.from, hit.to)];
+  const hit = hits(sentence, 'tradeoff').find(
+    each => !isBareFact(sentence, each.from, each.to) && !explains(sentence, each.from),
+  );
+  if (hit) return [spelled(sentence, around(sentence, hit.from, hit.to))];
   if (sentence.step !== 'action') return [];
-  const paid = price(sentence);
+  const granted = conceded(sentence) ?? named(sentence) ?? balanced(sentence);
+  if (granted) return [granted];
+  const paid = price(sentence) ?? broughtOn(sentence) ?? foreseen(sentence) ?? minded(sentence);
   if (paid) return [around(sentence, paid.verb.from, paid.verb.to)];
   const { tokens, clauses } = sentence.analysis;
   const given = clauses.find(

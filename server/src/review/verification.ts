@@ -1,8 +1,10 @@
-import { EVIDENCE, T, type Token } from '../language';
+import { T, verbClass } from '../language';
 import type { SentenceView, StoryView } from '../rules';
 import { type OwnAct, ownActsIn, sectionOf, sentencesOf } from '../rules/read';
 import type { Span } from '../text/span';
-import { around, type Found, hits, onwards } from './places';
+import { isCheck, setsLooking as setsLookingAt } from './checking';
+import { around, type Found, hits } from './places';
+import { doneOver, told } from './sources';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const MAKING = setOf(
@@ -27,58 +29,6 @@ const CHANGED = /^(?:after|once|since) the (?:change|fix|switch|move|repair|swap
 /** Kept up for long enough to be a check of what was made. */
 const LONG =
   /\b(?:every (?:day|night|morning|evening|week|shift|hour|time)|daily|nightly|weekly|(?:for|during|over) (?:\w+ ){1,2}(?:weeks|months|nights|days|shifts|services|runs))\b/i;
-const SAYING = /^(show|say|tell|confirm|agree|bear|back|prove|match|tally|put|record|list|report|have)$/;
-
-const AGREEING = /^(agree|confirm|match|bear|back|tally)$/;
-/** Somebody whose trade it is to look has looked. */
-const PASSED =
-  /\b(?:inspector|auditor|assessor|examiner|surveyor|adjudicator|insurer|engineer)s? (?:\w+ )?(?:found|passed|signed|agreed|confirmed|tested|checked|counted|re-?measured)\b|\b(?:signed off|countersigned|certified|checked|counted|confirmed) by\b|\bI(?:['’]ve| have) (?:looked|checked|counted|been back|asked)\b|\b(?:her|his|their|\w+['’]s?) own (?:count|figures?|numbers?|log|sheet|tally|books?|records?|scales?|gauge)\b|\bhow I know\b|\bI know (?:that|this|it) (?:from|by|because)\b|\bis (?:all )?in (?:the|her|his|their|our) (?:minutes|register|log|book|file|report|records?)\b/i;
-const BACKED = /\b(?:backs?|backed|bears?|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
-
-const NO_SOURCE =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|spring|summer|autumn|winter|noon|midnight|year|month|week|day|night|end|time|half|third|quarter|hand|lunchtime|morning|evening|hour|season|term|then|now|me|us)s?$/;
-
-const isEvidence = (token: Token): boolean =>
-  (token.tags & T.noun) !== 0 && (EVIDENCE.has(token.lower) || EVIDENCE.has(token.lemma));
-
-/** Where the source of a number begins: ", on my photos", "by the show reports", ", on payroll data"; -1 without one. */
-const sourceAt = ({ analysis: { tokens } }: SentenceView): number => {
-  for (let i = 0; i < tokens.length - 1; i++) {
-    const token = tokens[i]!;
-    const set = i === 0 || tokens[i - 1]!.text === ',';
-    const by = token.lower === 'by' || token.lower === 'per' || token.lower === 'according';
-    if (
-      !by &&
-      !(
-        set &&
-        /^(from|on|in|over|against|going|judging|calculated|averaged|projected|worked|as)$/.test(token.lower)
-      )
-    )
-      continue;
-    let end = i + 1;
-    let evidence = false;
-    while (
-      end < Math.min(i + 9, tokens.length) &&
-      (tokens[end]!.kind === 'word' || tokens[end]!.kind === 'number')
-    ) {
-      if (isEvidence(tokens[end]!)) evidence = true;
-      // The phrase is over where another begins: "By Easter the register was full".
-      if (end > i + 1 && tokens[end]!.tags & T.determiner && tokens[end - 1]!.tags & (T.noun | T.time)) break;
-      if (tokens[end]!.tags & T.preposition && !/^(of|to|by)$/.test(tokens[end]!.lower)) break;
-      end++;
-    }
-    if (evidence) return i;
-    if (set && i > 0 && /^(calculated|averaged|projected|worked)$/.test(token.lower)) return i;
-    const words = tokens.slice(i + 1, end);
-    const last = words.at(-1);
-    if (!set || !last || words.length < 2 || words.length > 5 || !/^(by|from|on|per|in)$/.test(token.lower))
-      continue;
-    const named = (words[0]!.tags & (T.determiner | T.possessive)) !== 0 && (last.tags & T.noun) !== 0;
-    if (named && i > 0 && !NO_SOURCE.test(last.lower) && !(last.tags & (T.time | T.person))) return i;
-  }
-  return -1;
-};
-
 const PROVING =
   /^(check|count|test|verify|repeat|measure|weigh|inspect|redo|recount|audit|confirm|proofread)$/;
 /** "had my aunt fill it in cold", "asked her to show me where I'd misread it": somebody else is set to look. */
@@ -125,45 +75,23 @@ const othersTry = (sentence: SentenceView): Span | null => {
     : null;
 };
 
-/** What others found when they did it over: "Hardware repeated my measurement and came within four percent". */
-const doneOver = (sentence: SentenceView): Span | null => {
-  const { tokens, clauses } = sentence.analysis;
-  for (const clause of clauses) {
-    if (clause.kind === 'complement' || !clause.subject || clause.subject.who === 'I' || clause.verb.negated)
-      continue;
-    if (clause.verb.tense !== 'past' && !clause.verb.perfect) continue;
-    const over =
-      /^(repeat|recount|verify|confirm|reproduce|replicate|countersign|audit|re-run|rerun|reweigh|retest|re-test|double-check|cross-check|certify)$/.test(
-        clause.verb.lemma,
-      );
-    const own =
-      tokens
-        .slice(clause.verb.to, clause.to)
-        .some(token => /^(my|our|it|them|the|this|that|every|both|all)$/.test(token.lower)) ||
-      clause.introducer === 'which';
-    const alone =
-      /\b(?:hadn't seen|had not seen|independent(?:ly)?|from scratch|blind|their own instrument|raw data)\b/i.test(
-        sentence.text,
-      );
-    const rebuilt =
-      alone &&
-      clause.subject.who === 'other' &&
-      /^(rebuild|redo|repeat|count|check|measure|test|calculate|weigh|work|run)$/.test(clause.verb.lemma);
-    if ((over && own && clause.verb.voice === 'active') || rebuilt)
-      return around(sentence, clause.verb.from, clause.verb.to);
-  }
-  return null;
-};
+/** Works on the thing, rather than looks at it or talks of it. */
+const handles = (verb: string): boolean =>
+  /^(?:contact|change|creation)$/.test(verbClass(verb) ?? '') &&
+  !CHECKING.has(verb) &&
+  !/^(?:open|pull|take|lift|dig|stand|touch|pick|collect|gather|catch|strike|begin|start)$/.test(verb);
 
 /** Checks made once there was something to check; looking into it before is investigation. */
 const made = (story: StoryView): readonly Found[] => {
   const found: Found[] = [];
   let something = false;
   let fixed = false;
+  let handled = false;
   const sentences = sectionOf(story, 'action')?.sentences ?? [];
   for (const [at, sentence] of sentences.entries()) {
     const late = at >= sentences.length / 2;
     const cues = hits(sentence, 'verification');
+    const { tokens } = sentence.analysis;
     const place = found.length;
     const acts = ownActsIn(sentence);
     for (const [index, act] of acts.entries()) {
@@ -173,6 +101,7 @@ const made = (story: StoryView): readonly Found[] => {
         (acts[index + 1]?.start ?? sentence.end) - sentence.start,
       );
       const { main } = act.clause.verb;
+      const upTo = acts[index + 1]?.clause.verb.from ?? tokens.length;
       const cue = cues.some(hit => hit.from <= main && hit.to > main);
       const text = sentence.text.slice(act.start - sentence.start, act.end - sentence.start);
       const checks =
@@ -183,9 +112,23 @@ const made = (story: StoryView): readonly Found[] => {
           ((CHECKING.has(act.verb) && REPEATED.test(text)) ||
             (!MAKING.has(act.verb) && FINDING_OUT.test(rest)) ||
             setsLooking(sentence, act))) ||
-        (CHECKING.has(act.verb) && AFTERWARDS.test(text));
-      if (checks) found.push([sentence, act]);
-      if (FIXING.has(act.verb)) fixed = true;
+        (CHECKING.has(act.verb) && AFTERWARDS.test(text)) ||
+        isCheck(act.verb, tokens, main, act.clause.to, upTo, {
+          fixed,
+          handled,
+          late: late && at > 1,
+        }) ||
+        ((fixed || late) && setsLookingAt(act.verb, tokens, main, upTo));
+      if (checks) {
+        // "ran it on six loans and compared every stamp": one check, told in two steps.
+        const before = found.length > place ? found.at(-1)![1] : null;
+        if (before && act.end - before.start < 150)
+          found[found.length - 1] = [sentence, { start: before.start, end: act.end }];
+        else found.push([sentence, act]);
+      }
+      if (FIXING.has(act.verb) || (verbClass(act.verb) === 'creation' && !CHECKING.has(act.verb)))
+        fixed = true;
+      if (fixed || handles(act.verb)) handled = true;
       if (MAKING.has(act.verb)) something = true;
     }
     const over = (fixed ? doneOver(sentence) : null) ?? (something || late ? othersTry(sentence) : null);
@@ -195,71 +138,6 @@ const made = (story: StoryView): readonly Found[] => {
       found.push([sentence, around(sentence, sure.from, sure.to)]);
   }
   return found;
-};
-
-/** How a Result or an answer says it is known. */
-const told = (sentence: SentenceView): Span | null => {
-  const { tokens, cues, clauses, metric } = sentence.analysis;
-  if (cues.has('unverified') || cues.has('weakTold')) return null;
-  const hit = hits(sentence, 'verification').find(other => {
-    const first = tokens[other.from]!;
-    const counted = clauses.some(
-      clause =>
-        clause.verb.main >= other.from &&
-        clause.verb.main < other.to &&
-        (clause.subject?.who === 'I' || clause.subject === null || clause.verb.voice === 'passive'),
-    );
-    return (
-      counted ||
-      /^(by|according|as|going|judging|measured|counted|checked|tested|with|i|which)$/.test(first.lower) ||
-      // "three times on average" and "audit day" name nothing that shows it.
-      ((first.tags & T.noun) !== 0 && other.to > other.from + 1 && first.lower !== 'times')
-    );
-  });
-  if (hit) return onwards(sentence, hit);
-  // What the writer looked at after the fact: "and I read each logger myself".
-  const looked = clauses.find(
-    clause =>
-      clause.kind !== 'relative' &&
-      clause.subject?.who === 'I' &&
-      clause.verb.tense === 'past' &&
-      !clause.verb.negated &&
-      (CHECKING.has(clause.verb.lemma) || /^(ask|phone|ring)$/.test(clause.verb.lemma)),
-  );
-  if (looked) return around(sentence, looked.verb.from, looked.verb.to);
-  // "The quarterly return shows none", "the scales don't fib", "my figure and a camera count agreed".
-  const shown = clauses.find(
-    ({ subject, verb, kind }) =>
-      subject !== null &&
-      kind !== 'complement' &&
-      ((SAYING.test(verb.lemma) && verb.voice === 'active' && verb.lemma !== 'have') ||
-        (verb.negated && /^(lie|fib)$/.test(verb.lemma))) &&
-      tokens
-        .slice(subject.from, subject.to)
-        .some(token => isEvidence(token) || (token.lemma === 'list' && AGREEING.test(verb.lemma))),
-  );
-  if (shown) return around(sentence, shown.verb.from, shown.verb.to);
-  // "the deputy showed me the medication sheets", "I go through the damage book every Sunday"
-  const seen = clauses.find(
-    ({ subject, verb, to, kind }) =>
-      subject !== null &&
-      kind !== 'complement' &&
-      !verb.negated &&
-      !verb.modal &&
-      ((/^(show|send|hand|read)$/.test(verb.lemma) && /^(me|us)$/.test(tokens[verb.to]?.lower ?? '')) ||
-        (subject.who === 'I' && /^(go|look|read|check|count|pull|listen)$/.test(verb.lemma))) &&
-      tokens.slice(verb.to, to).some(isEvidence),
-  );
-  if (seen) return around(sentence, seen.verb.from, seen.verb.to);
-  const backed = BACKED.exec(sentence.text) ?? PASSED.exec(sentence.text);
-  if (backed) {
-    const start = sentence.start + backed.index;
-    return { start, end: start + backed[0].length };
-  }
-  const over = doneOver(sentence);
-  if (over) return over;
-  const source = metric === 'none' ? -1 : sourceAt(sentence);
-  return source >= 0 ? onwards(sentence, { from: source, to: source + 1 }) : null;
 };
 
 /** Checks of a story in order of place: those made, then those told with the outcome. */

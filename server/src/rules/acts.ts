@@ -1,4 +1,4 @@
-import { type Analysis, type Clause, clauseActor, T } from '../language';
+import { type Analysis, type Clause, clauseActor, T, type Token } from '../language';
 import type { Span } from '../text/span';
 import { oncePerSentence } from './once';
 import { clauseSpan, type SectionView, type SentenceView } from './view';
@@ -124,22 +124,25 @@ const clauseHasCausative = (tokens: Analysis['tokens'], clause: Clause): boolean
 
 /** What nobody could be seen doing anything to. */
 const ABSTRACT = set(
-  'alignment engagement buy-in momentum stakeholder stakeholders journey agenda narrative vision mindset culture ethos synergy synergies transformation conversation dialogue relationship relationships landscape space ambition appetite clarity visibility awareness collaboration communication communications cooperation teamwork morale motivation effort efforts initiative initiatives workstream workstreams value excellence ownership process processes situation matter matters discussion discussions project leadership enablement adoption readiness',
+  'alignment engagement buy-in momentum stakeholder stakeholders journey agenda narrative vision mindset culture ethos synergy synergies transformation conversation dialogue relationship relationships landscape space ambition appetite clarity visibility awareness collaboration communication communications cooperation teamwork morale motivation effort efforts initiative initiatives workstream workstreams value excellence ownership process processes situation matter matters discussion discussions project leadership enablement adoption readiness politics complexity complexities ambiguity dynamics sensitivities challenge challenges constraints priorities expectations demands pressures needs direction progress momentum strategy strategies roadmap programme program change changes transition delivery execution outcomes outcome success performance quality efficiency standards operations operation activity activities aspect aspects area areas side piece element elements requirements resources touchpoints network efforts capability capabilities people teams innovation improvement improvements growth learning development implementation integration rollout launch direction day-to-day planning logistics comms end-to-end handover onboarding pipeline',
 );
 /** "I championed the vision", "Steered the workstream": an object without a thing in it, unless it was written or measured. */
 const onlyAbstract = ({ tokens, numbers }: Analysis, { verb, to }: Clause): boolean => {
   if (
-    !/^(champion|steer|shape|own|drive|nurture|foster|advance|promote|progress|push|guide|influence|propel|strengthen|support|manage|lead|enable|evangelise|evangelize|embed|cultivate|build|maintain|spearhead|orchestrate|unlock|galvanise|catalyse|navigate|handle|facilitate|coordinate|oversee|bring|create|generate|secure|leverage|sustain|ensure|elevate|accelerate|anchor|frame|curate|deliver|convene|activate|amplify|underpin)$/.test(
+    !/^(champion|steer|shape|own|drive|nurture|foster|advance|promote|progress|push|guide|influence|propel|strengthen|support|manage|lead|enable|evangelise|evangelize|embed|cultivate|build|maintain|spearhead|orchestrate|unlock|galvanise|catalyse|navigate|handle|facilitate|coordinate|oversee|bring|create|generate|secure|leverage|sustain|ensure|elevate|accelerate|anchor|frame|curate|deliver|convene|activate|amplify|underpin|align|unite|rally|mobilise|mobilize|harmonise|harmonize|streamline|optimise|optimize|enhance|improve|transform|reshape|refine|evolve|operationalise|operationalize|monitor|track|follow|watch|tackle|address|balance|juggle|bridge|connect|stimulate|encourage|inspire|motivate|empower|energise|energize|promote|ensure|maximise|maximize|shepherd|spur|reinforce|upskill|involve|include|empathise)$/.test(
       verb.lemma,
     )
   )
     return false;
   if (numbers.some(number => number.from >= verb.to && number.from < to)) return false;
+  const led = LEADING.test(verb.lemma);
   let abstract = false;
   for (let i = verb.to; i < to; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || (i > verb.to && (token.tags & T.preposition) !== 0)) break;
     if (ABSTRACT.has(token.lower)) abstract = true;
+    else if (led && (token.tags & (T.person | T.group)) !== 0 && !/^(he|she)$/.test(token.lower))
+      abstract = lackingAct(tokens, i + 1, to);
     else if (
       (token.tags & T.noun) !== 0 &&
       (token.tags & (T.adjective | T.determiner)) === 0 &&
@@ -149,6 +152,12 @@ const onlyAbstract = ({ tokens, numbers }: Analysis, { verb, to }: Clause): bool
   }
   return abstract;
 };
+
+/** What is done to people's minds: "motivated the team" tells no act, "motivated the team to sign" what came of it. */
+const LEADING =
+  /^(guide|motivate|inspire|empower|energise|energize|encourage|rally|align|mobilise|mobilize|unite|galvanise|support|enable|upskill|steer|shepherd)$/;
+const lackingAct = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !tokens.slice(from, to).some(token => /^(to|by|into|with|over|past|around|across)$/.test(token.lower));
 
 type PlacelessAct = Omit<OwnAct, 'sentence'>;
 
@@ -208,3 +217,16 @@ export const ownActs = (section: Told | undefined): readonly OwnAct[] =>
 /** Acts that a listener could write down: neither vague nor a mere passing-on. */
 export const concreteActs = (section: Told | undefined): readonly OwnAct[] =>
   ownActs(section).filter(act => !act.vague && !act.handoff);
+
+/** Whether the writer does anything in an answer, in whichever clause: "once I had shown her the list" is a part too. */
+export const tellsOwnPart = ({ sentences }: Pick<Told, 'sentences'>): boolean =>
+  sentences.some(({ analysis: { tokens, clauses } }) =>
+    clauses.some(
+      ({ subject, verb }) =>
+        subject !== null &&
+        /^(i|we)$/.test(tokens[subject.head]?.lower ?? '') &&
+        !verb.copula &&
+        !verb.negated &&
+        verb.voice === 'active',
+    ),
+  );

@@ -1,25 +1,20 @@
 import { type Clause, clauseActor, T, type Token, verbClass } from '../language';
 import type { Span } from '../text/span';
-import { type OwnAct, ownActsIn, type Told } from './acts';
+import { concreteActs, type OwnAct, ownActsIn, type Told } from './acts';
+import { besideTheWriter } from './beside';
+import { isNoWork } from './no-work';
 import { oncePerSentence } from './once';
 import { clauseSpan, type SentenceView, type StoryView } from './view';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-/** Verbs by which others say yes, say something or come to use what the writer brought: no work of the writer's. */
-const ACCEPTING = set(
-  'fancy prize covet crave dread resent maintain contend swear grumble moan mutter shrug sigh balk bristle scoff favour favor prefer mix confuse correct annotate mark amend tweak muck pitch chip help find notice identify discover spot catch approve agree accept adopt review confirm sign merge like want say tell ask think worry refuse reject complain offer thank hold trial use order read keep copy come arrive leave stay wait know see notice listen hear speak reply answer respond call ring phone choose pick decide vote nod laugh smile cry feel hope believe doubt object argue push query question suggest promise admit realise understand remember forget learn watch wear pay buy renew return join attend visit need allow let grant give lend borrow accept appreciate praise congratulate welcome support back endorse sponsor fund adopt embrace follow copy request expect demand insist threaten warn mention point explain describe report show show approve commission volunteer invite judge rate score test try trial sample taste switch stop start begin continue carry go move drive walk sit stand sleep eat drink get have be do make become seem look turn fall die lose win miss fail pass call blame fear hate love prefer assume suppose guess mean intend plan hesitate struggle panic work live grow',
-);
-/** Verbs that are the work itself: whoever does them has done the job. */
-const WORKING = set(
-  'key strip repack mend redecorate rehang relay renew reinstate reorganise reorganize rearrange fix handle resolve solve deploy build rebuild implement rewrite redo write draft design redesign develop create port patch repair replace install configure migrate upgrade refactor code automate organise organize arrange run manage sort stitch unlock issue set roll ship release launch deliver complete finish update clean clear mop shift process assemble produce print pack unpack rewire weld paint plaster dig pour mend restore recover retrieve reset restart reboot diagnose investigate trace analyse analyze debug prepare compile type chase negotiate book schedule reschedule recount recalculate rework reroute redraw re-run rerun take deal care address tackle translate edit proofread publish print film record train teach coach treat bandage stabilise stabilize operate fit order cook bake serve load unload transport carry fetch collect gather bring put pull cut drain swap change move push drive get make do turn close shut open reopen raise chair lead host oversee supervise coordinate facilitate plan map survey measure swap block phone count match overtake check test calculate estimate price cost audit inspect',
-);
-/** Of these, the ones that are work in a Result, where others' later acts are mostly effects. */
-const WORKING_IN_RESULT = set(
-  'fix handle resolve solve deploy implement sort deal rewrite redo patch repair complete finish build rebuild',
-);
-/** Whoever the work was for: that they finish something is an outcome. */
-const SERVED =
-  /^(pupil|student|patient|customer|guest|child|kid|boy|girl|man|woman|lady|mum|dad|mother|father|sister|brother|son|daughter|resident|tenant|user|candidate|learner|visitor|passenger|reader|player|family|parent|caller|shopper|driver|public|crowd|audience|neighbour|neighbor|one|two|three|five|half|most|people|everyone|somebody|someone|owner|judge|police|thief|vandal|burglar)$/;
+import {
+  ACCEPTING,
+  BROUGHT,
+  DELEGATED,
+  KEPT_GOING,
+  SERVED,
+  SOLUTIONS,
+  WORKING,
+  WORKING_IN_RESULT,
+} from './work';
 
 /** Where a clause's object ends and what is said about its place begins. */
 const objectEnd = (sentence: SentenceView, clause: Clause): number => {
@@ -38,17 +33,6 @@ export interface OthersAct extends Span {
   readonly clause: Clause;
   readonly verb: string;
 }
-
-const BROUGHT = set(
-  'write rewrite redraft rework redo redraw redesign rebuild revise amend adapt draft build design make create prepare propose pitch show give present offer send submit email mail bring type record film draw sketch script code patch fix develop produce compile collect share hand demonstrate suggest recommend put lay print list wrap set add file raise leave plan price',
-);
-/** What keeps a thing of the writer's going until somebody takes it over. */
-const KEPT_GOING = set(
-  'run lead do hold host keep start set staff man cover drive teach chair open try test',
-);
-const DELEGATED = set(
-  'split share divide allocate hand ask have get let train coach teach pair assign delegate mentor brief persuade convince talk give offer challenge encourage invite push negotiate agree trade sit walk show help',
-);
 
 const content = (sentence: SentenceView, from: number, to: number): readonly string[] =>
   sentence.analysis.tokens
@@ -95,6 +79,7 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
   const brought = new Set<string>();
   let before: readonly OwnAct[] = [];
   const result = section.step === 'result';
+  const all = concreteActs(section).length;
   for (const sentence of section.sentences) {
     const { analysis } = sentence;
     const { tokens, clauses } = analysis;
@@ -127,25 +112,7 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
           tokens.some(token => /^(if|could)$/.test(token.lower)))
       )
         continue;
-      // "hold the shop shut until noon": a state that looks like a past.
-      if (
-        /^(shut|set|cut|put|hit|split)$/.test(tokens[verb.main]!.lower) &&
-        (tokens[verb.to]?.kind !== 'word' ||
-          /^(until|till|when|while|at|by|for|because|and)$/.test(tokens[verb.to]!.lower))
-      )
-        continue;
-      // "She taught me the knot": what the writer was given.
-      if (/^(teach|train|show|coach)$/.test(verb.lemma) && /^(me|us)$/.test(tokens[verb.to]?.lower ?? ''))
-        continue;
-      // "The caretaker opened the door for me": a favour.
-      if (
-        /^(open|unlock|hold|close)$/.test(verb.lemma) &&
-        tokens.some((token, at) => token.lower === 'for' && tokens[at + 1]?.lower === 'me')
-      )
-        continue;
-      // "One of them changed no battery".
-      if (tokens[verb.to]?.lower === 'no') continue;
-      if (verb.copula || verb.tense === 'present') continue;
+      if (verb.copula || verb.tense === 'present' || isNoWork(analysis, clause)) continue;
       if (result && verb.perfect) continue;
       // "That she'd launch again": what somebody said.
       if (tokens[0]?.lower === 'that' && clause.subject?.from === 1) continue;
@@ -184,7 +151,7 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
           endedUpDoing(tokens, clause) ||
           solved(tokens, clause) ||
           narrates(tokens, clause);
-      if (!works) continue;
+      if (!works || besideTheWriter(tokens, clause, { mine, before, all })) continue;
       if (verb.voice === 'passive' && !WORKING.has(verb.lemma)) continue;
       const named = clause.subject !== null && clause.subject.head - clause.subject.from > 1;
       // "Six of them mixed the letters": some of many, as an outcome.
@@ -224,8 +191,15 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
       )
         continue;
       const object = tokens.slice(verb.to, clause.to);
-      // What they worked on was brought: "merged my patch", "applied it", "from my sheet".
-      if (object.some(token => token.lower === 'my' || token.lower === 'mine')) continue;
+      // What they worked on was brought: "merged my patch", "applied it", "from my sheet"; not "off my hands".
+      if (
+        object.some(
+          (token, at) =>
+            token.lower === 'mine' ||
+            (token.lower === 'my' && !/^(hands?|plate|desk|shoulders)$/.test(object[at + 1]?.lower ?? '')),
+        )
+      )
+        continue;
       if (
         object.some(
           token => token.kind === 'word' && brought.has(token.lemma) && (token.tags & T.noun) !== 0,
@@ -345,9 +319,6 @@ export const placed = (tokens: readonly Token[], { verb, to }: Clause): boolean 
   return false;
 };
 
-const SOLUTIONS = set(
-  'engineer crew fitter plumber electrician way solution fix workaround replacement substitute supplier venue driver slot cover room place spare answer cure remedy buyer sponsor home flat hall date',
-);
 /** "found a replacement", which is no finding out. */
 const solved = (tokens: readonly Token[], { verb, to }: Clause): boolean =>
   /^(find|send)$/.test(verb.lemma) &&
@@ -363,7 +334,7 @@ const endedUpDoing = (tokens: readonly Token[], { verb }: Clause): boolean => {
 
 const isWork = (verb: string, phrasal: string): boolean => {
   if (
-    /^((mock|rig|knock|draw|type|write|wire|patch|tidy) up|take (over|care|the|it|on|charge)|get (hold|the|an|a|it|them|us|me)|do (the|a|it|all|most|everything|this|that)|turn (it|the|things)|come up|carry out|go (through|ahead|over|round)|make (the|a|all|it|sure|decisions)|pick (it|up|the)|drive (to|the|out|over)|set (up|all|the)|put (the|it|in|up|together)|look (into|after)|work (on|out|through)|call (in|the)|bring (in|the|it)|roll|find (us|me|another)|push (out|live))/.test(
+    /^((mock|rig|knock|draw|type|write|wire|patch|tidy|mark|line|sew|clean|hoover|total|tot) up|talk (him|her|them|it|everyone)|get (everything|all|everyone|both) |step in|iron out|clear up|mark (all|the|every|both|them|most)|correct (all|the|every)|annotate|amend|take (over|care|the|it|on|charge)|get (hold|the|an|a|it|them|us|me)|do (the|a|it|all|most|everything|this|that)|turn (it|the|things)|come up|carry out|go (through|ahead|over|round)|make (the|a|all|it|sure|decisions)|pick (it|up|the)|drive (to|the|out|over)|set (up|all|the)|put (the|it|in|up|together)|look (into|after)|work (on|out|through)|call (in|the)|bring (in|the|it)|roll|find (us|me|another)|push (out|live))/.test(
       phrasal,
     )
   )
@@ -380,7 +351,7 @@ const isWork = (verb: string, phrasal: string): boolean => {
   if (/^correct (it|them|that)$/.test(phrasal)) return true;
   // "sang in coats": what is done to nothing leaves no work behind.
   if (ACCEPTING.has(verb) || / (in|at|with|for|to|from|until|when|while)?$/.test(phrasal)) return false;
-  return /^(creation|contact|change)$/.test(verbClass(verb) ?? 'contact');
+  return /^(creation|contact|change|competition|social)$/.test(verbClass(verb) ?? 'contact');
 };
 
 const sharesName = (acts: readonly OwnAct[], sentence: SentenceView, clause: Clause): boolean => {

@@ -3,10 +3,13 @@ export const ACT_PHRASES = {
   /** Acts that hide their size. Matched inside a clause of the writer's own. */
   vagueAct: `
     ~help @adv* out|with|on|in|around|about
-    ~assist @adv* with|in|on|the|him|her|them|@person|@name|by|during|at
+    ~assist @adv* @num|@adj|@noun* with|in|on|the|him|her|them|@person|@name|by|during|at|throughout|@own
     ~support @adv* @det? @adj|@ing|@noun? @person|@name|@who|process|team|project|rollout|launch|initiative|effort|migration|event|campaign|department|business|work
     ~support him|her|them|it|this|that|with|in
     @be|~get|~become @adv* involved|engaged|immersed|embedded|instrumental|busy in|with|on
+    @be|~get|~become @adv* involved|tied|wrapped|entangled|bound to|a|all|quite|heavily|very|up|in|with / @be @adv* in|at|behind|through the @adj? thick|heart|centre|center|middle|mix|loop|fray|core|forefront|helm|background|wings|sidelines|trenches
+    @be @adv? part and parcel / @be @adv* the|a|one|@own @adv? @adj? face|voice|glue|bridge|link|eyes|ears|driving|engine|heart|soul|backbone|brains|motor|front|cheerleader|sounding|buffer|middleman|interface of|behind|for|between|and|force|board|to|that
+    @be @adv* present at|by|in|during|throughout|for / ~get @adv? stuck in|into / ~see to @det? bits|odds|things|everything|rest / ~do|~see|~attend|~tend to? @det? bits and|@noun
     @be|~get|~become @adv* involved throughout|from|at|across|right|all / @be|~get|~become @adv* involved $
     ~provide|~give|~offer|~lend @det? @adj|@noun|hands-on|ongoing* support|assistance|backing|oversight|guidance / @be @adv* @det? @adj* part|player of|in
     ~hold @det? lots|many|several|some|number|few|regular of? @adj? conversations|chats|meetings|discussions|talks / ~throw|~fling|~immerse|~pour|~apply myself into|in|to
@@ -35,7 +38,17 @@ export const ACT_PHRASES = {
     ~try to|and|my
     ~liaise|~interface|~engage|~collaborate|~communicate @adv* with|across|between|closely|on
     ~facilitate
-    ~keep|~kept an|a|my eye|finger|@adj eye? on|in
+    ~keep|~kept half? an|a|my eye|finger|@adj eye? on|in
+    ~put|~pour|~invest|~throw @det? @adj|@det|of* effort|time|energy|work|thought|heart|hours|love|care into|in / ~put|~invest a|@det @adj? lot|deal|amount of @adj? effort|time|energy|work|thought|care into|in
+    ~spend @det? @adv* @adj|lot|lots|much|most|deal|good|great* of? @own? time|effort|energy|hours|days|weeks on|with|around|supporting|helping|liaising|@det
+    ~work @adv? tirelessly|hard|flat|long|late|around|round|diligently|relentlessly|overtime|extra to|on|for|with|out|hours|the / ~work @adv? tirelessly|hard|diligently|relentlessly|overtime $
+    @be @adv* proactive|supportive|helpful|flexible|available|present|visible|accommodating|approachable|diligent|attentive|responsive|dependable|resourceful|active|vocal|patient|committed|dedicated|focused|focussed|busy|occupied with|in|on|to|throughout|for|about|around|at|and / @be @adv* proactive|supportive|helpful|flexible|available|approachable|dependable|resourceful $
+    @be @adv* close|key|central|integral|crucial|vital|pivotal|critical|essential to / @be @adv* @det @adv? @adj? glue|anchor|rock|linchpin|driver|champion|advocate|sponsor|voice|presence|hub|pivot|backbone|facilitator|resource|sounding that|for|of|behind|in|between|board|who
+    ~provide|~show|~bring|~demonstrate|~exercise|~offer @adj? @adj? leadership|direction|guidance|oversight|steer|structure|clarity|visibility|momentum|coordination|reassurance|encouragement|vision|expertise / ~take the|@det @adj? lead on|in|for|with @adj? communications|communication|coordination|planning|logistics|engagement|comms|everything|things|@adj|that|this|it|stakeholder
+    ~back|~fill up? for? @det|@adj* @person when|where|whenever|if|as / ~cover @adv? bits|parts|some|whatever|gaps of? @det? @noun? / ~join|~attend|~sit @adv? on|in? @det|@adj|all|every|many|several|most|regular|of* meetings|calls|sessions|workshops|stand-ups|standups|huddles|reviews|committee|taskforce|panel|party|group
+    ~bring|~pull|~get|~rally people|everyone|everybody|them|us|@det|@noun* together|round|around|aligned|engaged|onboard|moving|motivated / ~follow up $ / ~follow up as|where|when|with|if / ~stay|~remain|~keep @adv? close|present|available|visible|engaged|involved|connected to|throughout|with|and
+    ~carry @own weight|share / ~pull @own weight / ~play @own? @adj? part|role / ~give @own all|everything|best / ~do|~did @own? @adv* most|lot|lots|much|bulk|share|bit|chunk|part of of? @det? @adj? legwork|groundwork|running|lifting|coordination|chasing|work|organising|organizing|admin|donkey|heavy
+    ~do|~did a|the|@own @adj? lot|bulk|share|bit|chunk|most of @det? @adj? legwork|groundwork|running|lifting|coordination|chasing|work|organising|organizing|admin|donkey|heavy
     ~keep the wheels|ball|lights|show|things|everything|plates on|rolling|going|running|spinning|moving|together
     ~do|~did @own bit|part|best|share|thing|utmost|job
     ~have|~had a|some hand|part|say|input|role|involvement in|on|into
@@ -95,7 +108,7 @@ export const ACT_PHRASES = {
     ~have @det? lot|lots|many|several|some|number|few of? conversations|chats|meetings|discussions|talks
     ~do|~did @det|@adj|lot|bit|most|some|of* legwork|groundwork|running|lifting|coordination|chasing
     @past .. where|wherever i could|can $ / @past .. as|where|when|wherever needed|required|necessary|wanted $ / @past .. whatever needed|was|had|came
-    ~help get|move|push|drive|keep|ensure|improve|achieve|deliver|smooth|shape|support|facilitate|make|bring|maintain
+    ~help to? get|move|push|drive|keep|ensure|improve|achieve|deliver|smooth|shape|support|facilitate|make|bring|maintain
     ~help @det @noun|@who through|along|with|out
     ^ some|general|various|ongoing|regular|day-to-day? support|coordination|liaison|assistance|input|work to|with|for|from|on / ^ getting|being involved
     ~play @poss part|role / ~put @own back|shoulder into / ~carry @own weight / ~do|~did @own @noun|@adj* bit|share|part
@@ -144,6 +157,10 @@ export const ACT_PHRASES = {
     ~pass|~send|~get word|news @adv? up|on|along|back|upstairs|to
     ~take|~bring|~carry|~push matters|things|points|everything|@adj|@noun* up|upstairs|upwards to|with
     ~point it|this|that|the out to
+    ~have|~get a @adj? word|chat with @det|@own|@who|@name / ~mention|~raise|~bring it|this|that|the up? at|in|during the|a|our|@det
+    ~raise @det @adj|@noun* with|to @det|@who|@name|@person|roads|estates|@noun / ~leave a|@det|another @adj? voicemail|answerphone / ~leave it|that|things there|at|here
+    ~call|~get out @det @adj|@noun* @person / ~speak|~talk to @det|@own|@who|@name @adj? @noun? about it|this|that|the / ~post|~put|~share|~mention|~drop it|this|that|them|a @noun? in|on|into the @adj? @noun? channel|chat|group|slack|thread|forum|board|diary|handover|book
+    ~fill|~complete in|out? @det @adj|@noun* form|report|slip|card / ~ask for @det|someone|somebody|an|engineer|help|support|maintenance @adj? @noun? to @base|come|have|be|take / ~sound|~raise the alarm / ~escalate|~elevate
     ~call|~ring the vendor|helpdesk|supplier|landlord|agency|hotline
     ~ask @det? @adj* @who|@name|them|him|her|it to fix|sort|look|handle|resolve|deal|take|check|investigate|address|repair
   `,
@@ -161,7 +178,7 @@ export const ACT_PHRASES = {
     which is why / that is|'s why / the reason / for fear / in case / to avoid|keep|prevent|stop|catch|confirm|ensure|protect|limit|isolate|rule|save|spare|reduce|cut|speed|expedite / lest
     ~weigh|~compare|~consider @num|both|the|three|two|several|@det .. against|options|alternatives|ways|routes|remedies
     could have|'ve|of ... but|and / could have|'ve|of @ed
-    so anybody|anyone|nobody|no|the|that|she|he|they|it|a|each|every|everyone|i @noun? would|could|can|needed|might|knows|only
+    so anybody|anyone|nobody|no|the|that|she|he|they|it|a|each|every|everyone|whoever|i @noun? would|could|can|needed|might|knows|only
     @adj? enough to
     for @own sake / on purpose / deliberately / after weighing
     when they|he|she|people|it still|were|was|had
@@ -228,7 +245,8 @@ export const REFLECTION_PHRASES = {
     @adj? @noun is @adv* key|crucial|vital|essential|paramount|critical|everything|important|king|power|invaluable
     key|crucial|vital|essential|paramount|critical|important|everything in|to success|any|every|this|life|work|business|team|teams|project|all
     importance|value|power|need|benefits|benefit of @adv* @adj? @noun|@ing|being|having|working|good|clear
-    how|so important|crucial|vital|essential|critical|key|valuable|powerful|much .. is|are|it|can|matters|communication|teamwork|planning|people
+    how|so important|crucial|vital|essential|critical|key|valuable|powerful .. is|are|it|can|matters|communication|teamwork|planning|people
+    how|so much @adv* can|matters|communication|teamwork|planning|people / how much it @adv* is|can|matters|means|takes|helps|counts
     ~learn|~taught me? a|so|such lot|much|great|ton
     ~learn loads|plenty|tons
     ~learn never|always|not|to never|always|be|stay|trust|communicate|listen|ask|keep|work|believe
@@ -265,6 +283,8 @@ export const REFLECTION_PHRASES = {
     ~eat strategy / is|was a marathon / little|small|simple things @adv* are|is|matter|count|make|add / all ~add up / every little helps / ~get out what|of
     leadership|teamwork|communication|management|quality|service means / proud of what|how / customers|people|family|safety come|comes first
     problem shared / ~come out .. stronger|better|wiser / ~show|~teach me what|how|that @det great|good|strong|real team|leader|people|group / ~teach me @adj? resilience|adaptability|patience|perseverance|humility|flexibility|discipline|confidence|determination|leadership|teamwork
+    per-cent|percent|cent of this|the|any|my|our game|job|battle|trade|business|work|craft / new-found|newfound|new|whole|greater|deeper respect|appreciation|understanding|perspective for|of|on
+    ~pick|~choose @own|your|one|the 's? battles / ~come|~walk|~go away knowing|wiser|richer|stronger / ~trust @own|your gut|instinct|instincts|judgement|process
     actions speak / knowledge is power / slow and steady / measure twice / prevention is better / there is no i in / where there is a will / fail to prepare
     ^ start|plan|think|prepare early|small|well|ahead|big / keep|keeping everyone|everybody|people|stakeholders @adv? in the loop
     only @adv? as good|strong as / rome|success is|was not

@@ -122,8 +122,14 @@ export const OWNERSHIP_PHRASES = {
   assigned: `
     ~ask|~tell|~order|~instruct|~direct|~expect|~push|~urge|~encourage|~invite|~request|~send|~call|~need|~want|~get me|us @adv* to
     ~want|~need|~get|~send|~volunteer|~nominate|~appoint|~pick|~choose|~select me|us @adv* on|for|onto|in|over|as
+    over|down|up to me , / was|were|is over to me|us / ~think|~feel|~reckon|~decide|~figure|~say ... for me|us $ / so|and there i was
+    ~put .. on|in|into|onto @own @adj? @adj? list|desk|plate|tray|pile|tab|tasks|objectives|diary|calendar|to-do|todo / ~say @base on|it|@det|to|her|him|them / put|left|dropped|placed|dumped|landed on @own desk|plate|list|lap
+    @own @adj? boss|manager|lead|editor|director|supervisor|head|chief|producer|partner|professor|captain|foreman|teacher|chef ~fancy|~want|~need|~request|~require|~demand|~order @det @adj|@noun* 
     ~ask me|us @adv* if|for|over @det? i|we|@noun could|would|might
-    ~ask|~want if|whether|that i could|would|should|might|can
+    ~ask|~want|~wonder|~enquire|~inquire|~hint|~propose|~hope|~suggest if|whether|that? i|we could|would|should|might|can
+    ~say|~announce|~declare it|that|this was|is|'s now? @own problem|job|baby|responsibility|turn|task|project|department / ~set|~give it|this|that as @own @adj? project|task|assignment|exercise|piece
+    ~make me|us @noun @adj? lead|leader|manager|owner|coordinator|champion|captain|head|rep / part of @own onboarding|probation|induction|internship|apprenticeship|placement|traineeship|training
+    ~ask|~look around|round for|who and|,? @adv? i ~be|~have|~say / ~nod|~point|~wave|~gesture|~look at|towards|my|over me|way|direction|to $ / ~throw|~give|~hand me|us the @adj? @noun? job|task|project|assignment|brief|file|case|folder|ticket|problem|work
     ~look|~turn to me|us to|for / ~lean|~call|~rely on|upon me|us to|for / ~say to @base|have|do|be|go
     ~have me|us down for|as|to / ~ask|~insist|~request|~propose|~demand that i @base / ~see|~view|~identify|~regard|~picture me|us as|for
     it would be @adj for me|my|us / i ~get the nod|job|gig|shout / @be my turn / ~settle|~alight|~light on me|us

@@ -39,6 +39,10 @@ export const RESULT_PHRASES = {
     confidence|trust|faith|morale|calm|order|peace|pride|harmony @prep|@det|@noun* @be|has|have @adv* been? restored|rebuilt|regained|lifted|boosted|strengthened
     ~send me|us @det? @adj? card|cake|flowers|chocolates|thank-you|thanks|note
     relief all round|around / bit|lot of a relief|success|hit|result
+    could not @adv? believe the|it|their|his|her|how|what|that / ~single me|us out / ~sing @own|our praises / ~hold in @adj? high|great regard|esteem
+    ~name-check|~namecheck me|us|@own / ~mention me|us @prep|by / ~shake @own hand|hands / ~pat @own back|shoulder / ~clap me|us on / ~wink at me / ~raise a glass|toast / glass|toast raised
+    round of applause / standing ovation / ~give @det|me|us|@own @adj? @adj? nod|wink|hug|cheer|handshake|smile|clap|mention|gold / high fives|five / high-fives
+    @adj? thank-you|well-done|thumbs-up|shout-out|shoutout|high-five from|@det|note|email|call / ~send|~give|~get|~receive @det|me|us|@own* @adj? thank-you|well-done|thumbs-up|shout-out|shoutout
   `,
   /** An ending that could close any story. */
   success: `
@@ -47,6 +51,7 @@ export const RESULT_PHRASES = {
     ~go|~pass off without a? hitch|problem|problems|incident|hiccup
     ~work out $
     it all worked out
+    ^ all|everything|job|crisis|panic|problem|drama @adv? sorted|done|settled|fixed|solved|averted|over|resolved / ^ not @adv? a? bad|shabby / ^ no complaints|regrets
     all good / all fine / job done / no drama / no problems / so far so good / happy days / happily ever
     ^ everything|it|things|all|that @be @adv* fine|good|great|ok|okay|stable|sorted|resolved|better|back|working|smooth|perfect
     things|it|everything|life ~get|~become @adv* a|lot|much|bit|far* better|easier|smoother|calmer|quieter
@@ -97,6 +102,8 @@ export const RESULT_PHRASES = {
     ~save|~win the day / day|afternoon|morning|evening|night|event|weekend|show|launch|season @be|got saved|rescued
     in @det @adv* most? encouraging|positive|promising|good|better|healthy|pleasing direction
     everyone|everybody|all ~win|~benefit
+    ~cement|~strengthen|~consolidate|~secure @poss position / ~move|~shift|~shake the @adj? needle|dial / ~tick|~check all|every the? box|boxes / ~open @adj? doors|door / ~turn a|the corner / ~raise|~set|~lift the @adj? bar / ~make @det? waves|splash / ~bear fruit / ~gain|~pick @adv? up? traction|momentum|steam
+    ~find @poss feet|rhythm|groove / ~hit @poss stride / ~come into @poss own / ~go viral / ~set @me|us|@who? up for @adj? success / ~pave the way / ~break new ground / ~stand the test / ~stay the course / ~fire on all / ~punch above / ~hit it out / out of the park
     feather in / game of two halves / well-oiled machine / a bad word to|about|for / ~speak for themselves|itself / talk of the / @adj? talking point
     ~lift|~raise|~boost|~brighten the|everybody|everyone 's? mood|spirits|morale / so few|little problems|complaints|issues|errors|mistakes|grumbles / ~walk|~stand a? bit|little? taller / full of it|praise|beans / best @adv? yet|ever $
     high|better|good|great|excellent quality
@@ -130,7 +137,7 @@ export const RESULT_PHRASES = {
     @person get|gets|receive|receives|pay|pays|save|saves|wait|waits|reach|finish @adv*
     heat|heating|water|power|electricity|lift|lights ~be @adv? on|back|restored
     hearing date / deadline|deadlines met|kept|saved|held / kept|keep|keeps @det? hearing|contract|licence|license|accreditation|account|client|trial|slot
-    licence|license|accreditation|certificate
+    licence|license|accreditation|certificate / herd|flock|cows|calves|lambs|ewes|horses|animals|livestock|boats|lifeboats|vessels|planes|flights|arrivals|trains|buses / hour|hours|days more|extra / debt|debts|arrears|mortgage|eviction|evictions|overdraft / @be|~get? @adv? discharged|rehoused|housed|reunited|rescued / ~land|~divert|~survive|~recover|~graduate safely|or|inside|within|in|on
   `,
   lasting: `
     since / still / nowadays / today / these days / to this day / ever after / from then on / going forward
@@ -173,7 +180,7 @@ export const RESULT_PHRASES = {
     blind|independent|second check|hydrologist|test|count|audit|review|opinion
   `,
   unverified: `
-    ~assume|~presume|~suppose|~guess it|that|the|this|they|everything|we|i|all|so|rest
+    i @adv? take|took it that|the|they|he|she|everyone|everybody|it|@own|@name / ~assume|~presume|~suppose|~guess it|that|the|this|they|everything|we|i|all|so|rest
     i @be @adv? ~guess|~assume|~presume
     should|ought @adv? to? be @adv? fine|ok|okay|good|working|better|fixed|sorted|alright|stable|now
     should hold|work|last|help|prevent|stop .. now|from|again
@@ -197,9 +204,14 @@ export const RESULT_PHRASES = {
     silence|quiet told|tells|meant|means / ~take @det? silence|quiet|it as|for
     ~take it|that|this for|as granted|read / ~take @det|@poss|@noun|'s* word for|that / last i|we heard / i|we @adv* took it they|he|she|everyone|everybody|all
     should|ought to? mean|lead|result|translate|save|reduce|free
+    to the best of @own / from what|everything i hear|heard|gather|gathered|understand|understood|see|saw / word is|has / rumour has / @own @adj? guess|hunch|impression|feeling|sense is|was|would
+    i can not|only @adv? say|tell|speak|guess|assume|imagine|hope / i could not @adv? say|tell / i @adv? would @adv? like|love to think|believe / one would|might|can hope|think|expect|imagine
+    not @adv? get|got around|round|as to|far / not @adv? know|sure|certain if|whether|how / have|had not @adv? had any|a @adj? complaints|complaint|issues|problems|feedback so|and
+    complained|complaints|heard|complain since|afterwards ,? which|so i @adv? take|took|assume|assumed
+    probably|doubtless|likely @past @det|@me|us|people|@person / i @adv* suspect it|that|they|the
   `,
 } as const;
 
 /** What is written, counted or measured down: a number from there has a source. Singular. */
 export const EVIDENCE_NOUNS =
-  'log logbook sheet record register return file data figure scale gauge count recount survey report audit ledger book meter camera till diary chart reading tally slip receipt minute roster dashboard analytics metric stopwatch invoice spreadsheet statistic statement manifest index assay certificate probe monitor tracker counter timesheet ticket roll ticker printout recording payroll x-ray photo photograph mark weighbridge clipboard calendar archive file database feed transcript docket stub coupon bill score scorecard questionnaire poll census inventory stocktake trace sensor thermometer barometer logger';
+  'log logbook sheet record register return file data figure scale gauge count recount survey report audit ledger book meter camera till diary chart reading tally slip receipt minute roster dashboard analytics metric stopwatch invoice spreadsheet statistic statement manifest index assay certificate probe monitor tracker counter timesheet ticket roll ticker printout recording payroll x-ray photo photograph mark weighbridge clipboard calendar archive file database feed transcript docket stub coupon bill score scorecard questionnaire poll census inventory stocktake trace sensor thermometer barometer logger reckoning holdout hold-out control baseline journal notebook footage telemetry printout valuation appraisal accounts tally-sheet worksheet workbook ballot feedback gauge swab sample census timeline';

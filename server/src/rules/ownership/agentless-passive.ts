@@ -15,18 +15,21 @@ const passiveClauses = (sentence: SentenceView): readonly Clause[] => {
 
 const leavesOpen = ({ tokens }: Analysis, clause: Clause): boolean => {
   const { verb, subject } = clause;
+  // "The log is kept by the door": so it is, and was no step.
+  if (verb.tense === 'present' && !verb.perfect && !verb.progressive) return false;
   if (verb.voice !== 'passive' || verb.negated || verb.modal || agentOf(tokens, clause)) return false;
   // "What I find is you let them moan": the verb has a subject of its own.
   if (tokens.slice(verb.from, verb.main).some(token => (token.tags & T.pronoun) !== 0)) return false;
   if (!subject || /^(I|we|nobody|there)$/.test(subject.who)) return false;
   // What was found or known is context, what was done is a step; "got booked" was done, "was booked" may be so.
   if (
-    /^(call|name|base|suppose|expect|allow|say|know|locate|situate|schedule|mean|require|concern|sell|book|close|lock|bear|make)$/.test(
+    /^(call|name|base|suppose|expect|allow|say|know|locate|situate|schedule|mean|require|concern|sell|book|close|lock|bear|crack|wear|damage|break|bend|block|jam|rust|tear|rot|chip|dent|stain|flood|freeze|worry|miss|strand|clog)$/.test(
       verb.lemma,
     ) &&
     !/^(got|gets?)$/.test(tokens[verb.from]!.lower)
   )
     return false;
+  if (verb.lemma === 'make' && /^(of|from|in|by|for|to|up)$/.test(tokens[verb.to]?.lower ?? '')) return false;
   return !(verb.perfect && verb.tense === 'past' && /^(had|'d)$/.test(tokens[verb.from]!.lower));
 };
 

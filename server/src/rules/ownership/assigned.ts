@@ -104,7 +104,7 @@ const towardsWriter = ({ step, analysis: { tokens, clauses } }: SentenceView): H
 };
 const KEEPING_OUT = /^(leave|stop|drop|ignore|forget|wait|stay)$/;
 const DECREEING =
-  /^(feel|resolve|decide|agree|determine|decree|rule|think|say|propose|suggest|conclude|deem|settle)$/;
+  /^(vote|feel|resolve|decide|agree|determine|decree|rule|think|say|propose|suggest|conclude|deem|settle)$/;
 
 /** Where a sentence says that the work was handed to the writer; null where it does not, or says that it was not. */
 export const assignment = (sentence: SentenceView): Hit | null => {
@@ -166,7 +166,13 @@ export const assignment = (sentence: SentenceView): Hit | null => {
       continue;
     if (clause?.kind === 'relative' && clause.subject?.who === 'thing') continue;
     // "handed me a list of six allergies" hands over no work; "the whole southern sheet" is some.
-    const thing = tokens.slice(hit.from, hit.to + 4).findIndex(token => THINGS.test(token.lower));
+    const thing = tokens
+      .slice(hit.from, hit.to + 4)
+      .findIndex(
+        token =>
+          THINGS.test(token.lower) ||
+          ((token.tags & T.noun) !== 0 && (token.tags & T.past) === 0 && THINGS.test(token.lemma)),
+      );
     if (
       thing > 0 &&
       !tokens.slice(hit.from, hit.from + thing).some(token => token.lower === 'the') &&

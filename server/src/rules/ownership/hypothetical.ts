@@ -44,7 +44,11 @@ const habitIn = (sentence: SentenceView): Clause | null => {
   const done =
     ownActsIn(sentence).some(act => act.clause !== said && !act.clause.shared) ||
     analysis.clauses.some(
-      clause => clause !== said && clause.subject?.who === 'I' && clause.verb.tense === 'past',
+      clause =>
+        clause !== said &&
+        clause.introducer !== 'while' &&
+        clause.subject?.who === 'I' &&
+        clause.verb.tense === 'past',
     );
   return done ? null : said;
 };

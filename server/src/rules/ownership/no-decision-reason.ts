@@ -10,6 +10,17 @@ const BECAUSE = /^(because|cos|since|as)$/;
 const choice = (sentence: SentenceView): boolean => {
   const { tokens, clauses, cues } = sentence.analysis;
   if (cues.has('tradeoff')) return true;
+  // "went for formalin, copper being barred": how things stood, beside a choice.
+  if (
+    tokens.some(
+      (token, at) =>
+        token.lower === 'being' &&
+        at > 2 &&
+        (tokens[at - 1]!.tags & (T.noun | T.pronoun)) !== 0 &&
+        tokens.slice(Math.max(0, at - 4), at).some(before => before.text === ','),
+    )
+  )
+    return true;
   // "I wouldn't have them: a vent lets air in".
   if (/\bI (wouldn['’]t|would not|refused|declined) [^.:;]{2,60}[:;]/.test(sentence.text)) return true;
   const mine = (before: number): boolean => {

@@ -8,7 +8,7 @@ import { hasBoundary } from './no-scope-boundary';
 const OFF: ReadonlySet<Ownership> = new Set(['assigned', 'shared', 'led-team']);
 /** Own accountability says how you came to act: it was yours. */
 const OWN =
-  /(?<!\b(?:outside|beyond|above|not|isn't|wasn't|out of) (?:of )?)\b(mine|my (own )?(job|role|remit|account|call|shift|ward|class|kitchen|desk|watch|design|code|project|doing|mistake|error|responsibility|brief)|I (was|am|'m|’m) (responsible|accountable|answerable|in charge)|I (own|owned|led|lead|ran|run|manage|managed|answer|answered|designed|built)|fell to me|on my (head|plate|watch|shoulders)|(was|were) (on|with|for) me\b|that['’]s the job|in my tray|leave it with me)\b/i;
+  /(?<!\b(?:outside|beyond|above|not|isn't|wasn't|out of) (?:of )?)\b(mine|my (own )?(job|role|remit|account|call|shift|ward|class|kitchen|desk|watch|design|code|project|doing|mistake|error|responsibility|brief)|I ?(was|am|'m|’m) (responsible|accountable|answerable|in charge)|I (own|owned|led|lead|ran|run|manage|managed|answer|answered|designed|built)|fell to me|on my (head|plate|watch|shoulders)|(was|were) (on|with|for) me\b|that['’]s the job|in my tray|leave it with me)\b/i;
 
 const DECIDING =
   /^(offer|volunteer|choose|decide|start|step|join|ask|propose|pick|begin|stay|try|say|think|figure|make|go|act|promise|want|take|give|fancy|reckon|get)$/;
@@ -38,7 +38,9 @@ const answersFor = ({ step, analysis: { tokens, clauses } }: SentenceView): bool
       );
     if (kind !== 'main' || verb.negated) return false;
     const first = tokens[verb.to]?.lower;
-    if (verb.copula && (first === 'my' || first === 'mine')) return true;
+    if (verb.copula && /^(my|mine|me)$/.test(first ?? '')) return true;
+    // "carried my name"
+    if (/^(carry|bear|have|get|hold|show)$/.test(verb.lemma) && /^(my|me|on)$/.test(first ?? '')) return true;
     return tokens
       .slice(verb.to, to)
       .some(

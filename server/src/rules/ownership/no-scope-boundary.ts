@@ -86,8 +86,31 @@ const stands = (sentence: SentenceView): boolean => {
   });
 };
 
+/** "We sit on the fourth floor", "kept in folders by year": where people and things are, and nobody's. */
+const onlyPlaces = (sentence: SentenceView): boolean => {
+  if (sentence.step !== 'situation') return false;
+  const { cues, clauses, tokens } = sentence.analysis;
+  return (cues.get('boundary') ?? []).every(hit => {
+    const clause = clauses.find(each => each.verb.main >= hit.from && each.verb.main < hit.to);
+    if (!clause) return false;
+    if (/^(sit|live|lie|stay|hang|rest)$/.test(clause.verb.lemma))
+      return (
+        /^(I|we)$/.test(clause.subject?.who ?? '') && /^(in|on|at)$/.test(tokens[clause.verb.to]?.lower ?? '')
+      );
+    const by = tokens[hit.to - 1]!;
+    return (
+      by.lower === 'by' &&
+      ((tokens[hit.to]?.tags ?? 0) &
+        (T.person | T.group | T.name | T.determiner | T.possessive | T.pronoun)) ===
+        0
+    );
+  });
+};
+
 export const hasBoundary = (sentence: SentenceView): boolean =>
-  sentence.analysis.cues.has('boundary') || isPossessed(sentence) || stands(sentence);
+  (sentence.analysis.cues.has('boundary') && !onlyPlaces(sentence)) ||
+  isPossessed(sentence) ||
+  stands(sentence);
 
 /** In a Task that says "I" with more than a goal, the writer's place is told, if in words of their own. */
 const placesWriter = ({ step, analysis }: SentenceView): boolean =>

@@ -1,3 +1,4 @@
+import { tellsOwnPart } from '../acts';
 import { askAfter, shown } from '../fixes';
 import { type OthersAct, othersActs } from '../others';
 import { defineRule } from '../rule';
@@ -23,6 +24,8 @@ export default defineRule({
   yieldsTo: ['weak-follow-up', 'we-language'],
   *checkPart(part, story) {
     if ('steps' in part && !part.steps.some(step => step === 'action' || step === 'result')) return;
+    // An answer has the writer's part or it hasn't: whoever else was in it takes nothing away.
+    if ('followUp' in part && tellsOwnPart(part)) return;
     let told: OthersAct | undefined;
     for (const act of othersActs(story, part)) {
       const again = told?.sentence === act.sentence && told.clause.subject?.head === act.clause.subject?.head;

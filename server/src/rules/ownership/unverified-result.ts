@@ -1,4 +1,4 @@
-import { verbClass } from '../../language';
+import { type Hit, verbClass } from '../../language';
 import { askAfter } from '../fixes';
 import { defineRule } from '../rule';
 import { clauseSpan, type SentenceView, sectionOf, tokenSpan } from '../view';
@@ -7,6 +7,40 @@ const checked = (sentence: SentenceView | undefined): boolean => {
   if (!sentence) return false;
   const { cues } = sentence.analysis;
   return cues.has('verification') && !cues.has('unverified');
+};
+
+/** How sure the writer is, in place of how they know: "I'd imagine", "my guess is", "I expect they save an hour". */
+const GUESSING =
+  /^(imagine|believe|reckon|suspect|gather|expect|guess|assume|presume|suppose|trust|understand|hope)$/;
+
+/** A belief that stands where a check would: in the first person and now, about something that is not the writer's to decide. */
+const guessed = ({ step, analysis: { tokens, clauses } }: SentenceView): Hit | null => {
+  if (step !== 'result') return null;
+  for (const [index, { kind, subject, verb }] of clauses.entries()) {
+    // "Should be grand for a while yet": what is expected.
+    if (
+      kind === 'main' &&
+      /^(should|ought)$/.test(verb.modal) &&
+      !verb.perfect &&
+      !verb.negated &&
+      verb.voice === 'active' &&
+      verb.lemma !== 'have' &&
+      (!/^(I|we|you|nobody|other)$/.test(subject?.who ?? '') ||
+        /^(he|she|they)$/.test(tokens[subject!.head]!.lower))
+    )
+      return { from: subject ? subject.from : verb.from, to: verb.to };
+    if (subject?.who !== 'I' || verb.negated || verb.perfect || !GUESSING.test(verb.lemma)) continue;
+    if (verb.tense === 'past' || (verb.modal && !/^('d|would|can)$/.test(verb.modal))) continue;
+    const next = clauses[index + 1];
+    const before = tokens[subject.from - 1];
+    const aside =
+      index > 0 && (before?.text === ',' || before?.lower === 'as') && verb.to >= tokens.length - 1;
+    // "I believe it helped" is about what happened; "I believe in logs" and "I expect to go" are not.
+    const about =
+      next !== undefined && next.from <= verb.to + 1 && !/^(I|we|you)$/.test(next.subject?.who ?? 'I');
+    if (aside || about) return { from: subject.from, to: verb.to };
+  }
+  return null;
 };
 
 export default defineRule({
@@ -25,7 +59,7 @@ export default defineRule({
     for (const step of ['action', 'result'] as const) {
       const sentences = sectionOf(story, step)?.sentences ?? [];
       for (const [index, sentence] of sentences.entries()) {
-        const hit = sentence.analysis.cues.get('unverified')?.[0];
+        const hit = sentence.analysis.cues.get('unverified')?.[0] ?? guessed(sentence);
         if (!hit || sentence.analysis.question) continue;
         const checkedHere = sentence.analysis.cues
           .get('verification')

@@ -1,4 +1,4 @@
-import { T, verbClass } from '../../language';
+import { type Hit, T, verbClass } from '../../language';
 import type { Severity } from '../../profiles/model';
 import type { Span } from '../../text/span';
 import { type OwnAct, ownActsIn } from '../acts';
@@ -52,12 +52,21 @@ const named = (act: OwnAct): boolean => {
     )
       return true;
   }
+  // "looked at what those seven had in common": what was looked for is told.
+  if (
+    verb.lemma === 'look' &&
+    after[0]?.lower === 'at' &&
+    /^(what|how|which|whether|why|where|who)$/.test((after[1] ?? tokens[act.clause.to])?.lower ?? '')
+  )
+    return true;
   if (
     after.some(token => token.lower === 'by' && /ing$/.test(tokens[tokens.indexOf(token) + 1]?.lower ?? ''))
   )
     return true;
   if (
-    /^(oversee|handle|support|work|try|deal|manage|assist|help|facilitate|attend|join)$/.test(verb.lemma) &&
+    /^(oversee|handle|support|work|try|deal|manage|assist|help|facilitate|attend|join|look)$/.test(
+      verb.lemma,
+    ) &&
     analysis.numbers.some(
       number =>
         number.from >= verb.to &&
@@ -80,7 +89,9 @@ const named = (act: OwnAct): boolean => {
       to >= 0 &&
       after[to + 1] &&
       verbClass(after[to + 1]!.lemma) !== null &&
-      !/^(ensure|make|improve|support|help|get|resolve|address|achieve|solve)$/.test(after[to + 1]!.lemma)
+      !/^(ensure|make|improve|support|help|get|resolve|address|achieve|solve|keep|maintain|deliver|drive|align|facilitate|foster|strengthen|overcome|coordinate|enable)$/.test(
+        after[to + 1]!.lemma,
+      )
     )
       return true;
   }
@@ -89,7 +100,7 @@ const named = (act: OwnAct): boolean => {
     after.some(token => /^(until|three|twice|again|both|each|every|out)$/.test(token.lower))
   )
     return true;
-  if (verb.lemma === 'try' && after[0]?.lower !== 'to') return true;
+  if (verb.lemma === 'try' && !/^(to|my|our)$/.test(after[0]?.lower ?? '')) return true;
   return false;
 };
 
@@ -111,11 +122,40 @@ const vagueIn = (sentence: SentenceView): readonly OwnAct[] =>
 /** A step without a verb of its own: "In constant contact with the vendor". */
 const verbless = (sentence: SentenceView) => {
   const { clauses, question } = sentence.analysis;
-  if (question || clauses.some(clause => clause.kind === 'main')) return null;
+  // "Was closely tied in with …" drops its subject.
+  if (
+    question ||
+    clauses.some(
+      ({ kind, verb, subject }) =>
+        kind === 'main' && !(verb.from === 0 && verb.voice === 'passive' && !subject),
+    )
+  )
+    return null;
   const hit = cue(sentence, 'vagueAct')[0];
   return hit && hit.from === 0 && !sentence.placeholders.length
     ? phraseSpan(sentence, hit.from, hit.to)
     : null;
+};
+
+const ACTIVITIES =
+  /^(work|effort|liaison|coordination|discussion|conversation|meeting|communication|email|e-mail|call|chat|toing|negotiation|admin|support|legwork|back-and-forth|hand-holding|teamwork|collaboration|consultation|involvement|contact|dialogue)$/;
+/** "There was a fair amount of hand-holding on my side": an act made a noun, and nobody's. */
+const existing = ({ analysis: { tokens, clauses, question, numbers } }: SentenceView): Hit | null => {
+  if (question || clauses.length !== 1 || numbers.length > 0) return null;
+  const { subject, verb, to } = clauses[0]!;
+  if (subject?.who !== 'there' || !verb.copula || verb.negated || verb.tense !== 'past') return null;
+  for (let i = verb.to; i < Math.min(to, verb.to + 7); i++) {
+    const token = tokens[i]!;
+    if (
+      ACTIVITIES.test(token.lemma) ||
+      (i > verb.to &&
+        /^[a-z-]{4,}ing$/.test(token.lower) &&
+        (token.tags & T.noun) !== 0 &&
+        /^(of|much|some|more|endless|constant)$/.test(tokens[i - 1]!.lower))
+    )
+      return { from: 0, to: Math.min(to, tokens.length) };
+  }
+  return null;
 };
 
 const report = (
@@ -155,7 +195,12 @@ export default defineRule({
       const acts = ownActsIn(sentence);
       const vague = vagueIn(sentence);
       const concrete = acts.filter(act => !act.vague && !/^(stay|move)$/.test(act.verb));
-      const alone = acts.length === 0 ? verbless(sentence) : null;
+      const there = acts.length === 0 ? existing(sentence) : null;
+      const alone = there
+        ? phraseSpan(sentence, there.from, there.to)
+        : acts.length === 0
+          ? verbless(sentence)
+          : null;
       if (alone) yield report(story, sentence, alone, 'warning', false);
       for (const first of vague) {
         if (concrete.some(act => act.start > first.start)) continue;

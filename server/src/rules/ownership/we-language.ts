@@ -69,6 +69,14 @@ const allOf = ({ tokens, clauses }: Analysis): { from: number; to: number } | nu
       if (between >= verb.to) return { from: between, to: between + 2 };
       continue;
     }
+    // "Between us all, the crew cracked on".
+    if (
+      /^(between|among|amongst)$/.test(tokens[0]!.lower) &&
+      tokens[1]?.lower === 'us' &&
+      !verb.copula &&
+      subject?.who !== 'I'
+    )
+      return { from: 0, to: 2 };
     if (
       !subject ||
       verb.copula ||
@@ -77,11 +85,31 @@ const allOf = ({ tokens, clauses }: Analysis): { from: number; to: number } | nu
     )
       continue;
     const first = tokens[subject.from]!.lower;
-    if (first === 'us' || (/^(everyone|everybody)$/.test(first) && JOINING.test(verb.lemma)))
+    // "The whole shift mucked in": the writer among them.
+    if (
+      /^(whole|entire)$/.test(tokens[subject.from + 1]?.lower ?? '') &&
+      (tokens[subject.head]!.tags & T.group) !== 0 &&
+      JOINING.test(verb.lemma)
+    )
+      return { from: subject.from, to: subject.to };
+    if (
+      first === 'us' ||
+      (/^(everyone|everybody)$/.test(first) &&
+        (JOINING.test(verb.lemma) ||
+          TAKING_PART.test(
+            tokens
+              .slice(verb.from, verb.to + 3)
+              .map(token => token.lower)
+              .join(' '),
+          )))
+    )
       return { from: subject.from, to: subject.to };
   }
   return null;
 };
+/** "did their share", "had a go". */
+const TAKING_PART =
+  /^(did (their|his|her|a|some) (share|bit|part|turn|stint)|had (a|their) (go|hand|turn|part)|got (stuck|involved|on)|took (part|turns|a turn|it in turns)|gave (a|their) (hand|all))/;
 /** What "everyone" does where the writer is one of them. */
 const JOINING =
   /^(muck|pitch|chip|pull|lend|help|roll|work|build|carry|clean|clear|pack|unpack|load|unload|move|grab|set|make|take|shift|dig|join|cut|stuff|sort|pick)$/;
@@ -96,10 +124,21 @@ const isSo = ({ tokens, clauses }: Analysis, { verb }: Clause): boolean =>
 const isJoint = oncePerSentence(
   ({ tokens, clauses }) =>
     clauses.some(clause => clause.subject?.who === 'we') ||
-    tokens.some(token => /^(hands|everyone|everybody|us)$/.test(token.lower)),
+    tokens.some(token => /^(hands|everyone|everybody|us|whole|entire|effort)$/.test(token.lower)),
 );
 
 const OWN_PART = /\b(my (own )?(part|slice|piece|share|half|side)|mine (was|were))\b/i;
+
+/** "We drilled again, my team on the keyboards and I on the clock": who did what, without a verb. */
+const namesMyPlace = oncePerSentence(({ tokens, clauses }) =>
+  tokens.some(
+    (token, at) =>
+      token.lower === 'i' &&
+      tokens[at - 1]?.lower === 'and' &&
+      ((tokens[at + 1]?.tags ?? 0) & (T.preposition | T.ing)) !== 0 &&
+      !clauses.some(({ subject }) => subject !== null && subject.from <= at && at < subject.to),
+  ),
+);
 
 const everybody = (sentence: SentenceView): { from: number; to: number } | null => {
   const { tokens } = sentence.analysis;
@@ -107,6 +146,15 @@ const everybody = (sentence: SentenceView): { from: number; to: number } | null 
     (token, i) => token.lower === 'hands' && tokens[i - 1]?.lower === 'all' && tokens[i + 1]?.lower === 'on',
   );
   if (at > 0) return { from: at - 1, to: Math.min(at + 3, tokens.length) };
+  // "It was a team effort".
+  const effort = tokens.findIndex(
+    (token, i) =>
+      token.lower === 'effort' &&
+      /^(joint|team|group|collective|shared|combined|collaborative|common|crew)$/.test(
+        tokens[i - 1]?.lower ?? '',
+      ),
+  );
+  if (effort > 0 && sentence.step === 'action') return { from: effort - 1, to: effort + 1 };
   return sentence.step === 'action' ? allOf(sentence.analysis) : null;
 };
 
@@ -209,12 +257,14 @@ export default defineRule({
       if (analysis.question || !isJoint(analysis)) continue;
       const clause = jointClause(sentence);
       const group = clause ? null : everybody(sentence);
-      if ((!clause && !group) || OWN_PART.test(sentence.text)) continue;
+      if ((!clause && !group) || OWN_PART.test(sentence.text) || namesMyPlace(analysis)) continue;
       if (sentence.step === 'task' && clause && isSo(analysis, clause)) continue;
       // A sentence that also names your own act has shown your part; "so" and "and" still let "we" decide.
       const mine = ownActsIn(sentence).filter(
         act =>
-          !act.vague && (!clause || act.start > sentence.start + analysis.tokens[clause.verb.from]!.start),
+          !act.vague &&
+          !act.handoff &&
+          (!clause || act.start > sentence.start + analysis.tokens[clause.verb.from]!.start),
       );
       if (mine.length) continue;
       const span = clause

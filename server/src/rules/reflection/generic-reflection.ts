@@ -21,8 +21,14 @@ const ABSOLUTE =
 
 /** A saying: nobody in it acted, and nothing in it happened. */
 const isSaying = ({ clauses, numbers }: Analysis): boolean =>
-  clauses.every(clause => clause.verb.tense !== 'past' && clause.subject?.who !== 'I') &&
-  numbers.every(number => number.value >= 1000 || number.value <= 1);
+  clauses.every(
+    clause =>
+      (clause.verb.tense !== 'past' && clause.subject?.who !== 'I') ||
+      // "…, that's what I took from it"
+      (clause.subject?.who === 'I' &&
+        /^(take|learn|get)$/.test(clause.verb.lemma) &&
+        clause.introducer === 'what'),
+  ) && numbers.every(number => number.value >= 1000 || number.value <= 1);
 
 /**
  * By its build a saying about all things of a kind ("Good design is …", "One should …", "Never lose sight of …"): how
@@ -43,11 +49,86 @@ const maximOf = oncePerSentence((analysis): number | null => {
     if (bare && subject.who === 'thing' && verb.copula && !subject.plural) return 1;
   }
   if (tokens.some(token => ABSOLUTE.test(token.lower))) return 1;
+  // "The show must go on", "Local news matters": short, of no time, and about all of a kind.
+  const said = tokens.filter(token => token.kind === 'word');
+  if (
+    said.length <= 8 &&
+    clauses.length === 1 &&
+    clauses[0]!.subject &&
+    /^(thing|other|you)$/.test(clauses[0]!.subject.who) &&
+    !clauses[0]!.verb.perfect &&
+    !clauses[0]!.verb.progressive
+  )
+    return 0;
   // An order to everybody, without a reason from this story.
   return tokens[opening] &&
     tokens[opening].tags & T.base &&
     clauses.every(clause => clause.kind === 'main' && !clause.subject)
     ? 0
+    : null;
+});
+
+const LEARNING =
+  /^(learn|realise|realize|understand|know|see|find|discover|remember|appreciate|recognise|recognize|think|believe|conclude|accept|feel)$/;
+const GROWING = /^(grow|become|develop|mature|improve|progress|change|evolve|emerge)$/;
+/** What anybody may have more of afterwards. */
+const TRAITS =
+  /^(skill|confidence|patience|resilience|leader|leadership|person|professional|communicator|listener|communication|knowledge|understanding|appreciation|respect|humility|belief|faith|abilit(y|ies)|perspective|outlook|mindset|toolkit|approach|awareness|experience|maturity|discipline|empathy|colleague|manager|player|teamwork|independence|adaptability|trust|confident|resilient|patient|assertive|organised|organized|empathetic|humble|proactive|flexible|adaptable|wiser|stronger|better)$/;
+
+/**
+ * A lesson about the writer or about everything ("I learned that asking is no weakness", "I became more confident", "It
+ * strengthened my skills"): how many words of the story it may hold and still be one; null for everything else.
+ */
+const growthOf = oncePerSentence(({ tokens, clauses, numbers }): number | null => {
+  if (tokens.length > 28 || numbers.some(number => number.value > 1) || clauses.length === 0) return null;
+  const [first, ...rest] = clauses;
+  const { subject, verb, kind } = first!;
+  if (kind !== 'main' || verb.negated) return null;
+  // A cause told beside it makes it this story's.
+  if (
+    clauses.some(
+      each =>
+        each.kind === 'subordinate' && /^(because|since|when|after|until|once|where)$/.test(each.introducer),
+    )
+  )
+    return null;
+  const after = tokens.slice(verb.to);
+  if (subject?.who === 'I') {
+    if (
+      LEARNING.test(verb.lemma) ||
+      (verb.lemma === 'take' && /^(away|from|it)$/.test(after[0]?.lower ?? ''))
+    ) {
+      if (rest.length === 0)
+        return verb.lemma === 'learn' && /^(how|to|about)$/.test(after[0]?.lower ?? '') ? 0 : null;
+      return rest.every(
+        each =>
+          (each.verb.tense === 'present' || each.verb.modal) &&
+          !/^(I|we|other)$/.test(each.subject?.who ?? 'I') &&
+          !each.verb.perfect,
+      ) && !tokens.some(({ lower }, at) => at > verb.to && /^(here|this|these|my|our|now)$/.test(lower))
+        ? 0
+        : null;
+    }
+    if (GROWING.test(verb.lemma) && rest.every(each => each.shared))
+      return after.some(token => TRAITS.test(token.lemma) || TRAITS.test(token.lower)) ? 1 : null;
+    return /^(come|walk|go|leave|emerge)$/.test(verb.lemma) &&
+      after.slice(0, 4).some(token => /^(away|out|with|knowing|feeling|having)$/.test(token.lower)) &&
+      after.some(token => TRAITS.test(token.lemma) || /^(more|knowing|lot|wiser)$/.test(token.lower))
+      ? 1
+      : null;
+  }
+  if (!/^(it|thing)$/.test(subject?.who ?? '')) return null;
+  // "My soft skills improved."
+  if (subject!.own && TRAITS.test(tokens[subject!.head]!.lemma)) return 1;
+  const mine = after.findIndex(token => /^(my|me)$/.test(token.lower));
+  return mine >= 0 &&
+    mine < 4 &&
+    rest.length === 0 &&
+    /^(strengthen|improve|build|boost|develop|give|teach|sharpen|make|raise|deepen|grow|broaden|increase|enhance|shape|leave)$/.test(
+      verb.lemma,
+    ) &&
+    after.slice(mine + 1).some(token => TRAITS.test(token.lemma) || TRAITS.test(token.lower))
+    ? 1
     : null;
 });
 
@@ -71,7 +152,8 @@ function* check(story: StoryView) {
   for (const sentence of reflection.sentences) {
     const hit = sentence.analysis.cues.get('generic')?.[0];
     const repeated = /\b(\w{6,})\W+\1\W+\1\b/i.exec(sentence.text);
-    const most = hit || repeated || told ? null : maximOf(sentence.analysis);
+    const most =
+      hit || repeated ? null : (growthOf(sentence.analysis) ?? (told ? null : maximOf(sentence.analysis)));
     if ((!hit && !repeated && most === null) || sentence.placeholders.length) continue;
     if (most !== null ? shares(sentence, words()) > most : !repeated && tied(sentence, words())) continue;
     any = true;

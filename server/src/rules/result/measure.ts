@@ -8,8 +8,13 @@ const DEADLINE =
 const WHOLE =
   /\b(never (again|since)|every (single )?(one|patient|pupil|child|guest|order|train|page|box|family|student|customer)|not (one|a single)|none (of|was|were|has|have)|all (but one|of (them|the)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b|without (a|one|any|further) (single )?(loss|injury|incident|error|fault|complaint|outage|delay|failure|accident|stoppage))\b/i;
 
+/** All that came through, all but a few, none past an hour: counts without a figure. */
+const COMPLETE =
+  /\b(every (?:single )?\w+ (?:came|passed|held|arrived|survived|sold|stood|finished|closed|landed|left|made|fitted|opened)|(?:nobody|no one|none|not one|no \w+) (?:\w+ ){1,3}(?:past|beyond|after|later than)|only (?:the )?(?:last |first |oldest )?(?:one|two|three|four|five|six|\d+)|from (?:an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:second|minute|hour|day|night|week|fortnight|month|year|term|season)s? to|passed where|(?:inspection|audit|exam|test|assessment|survey|viva|trial) passed|(?:opened|launched|sailed|shipped|went live|started|reopened) (?:on|by) (?:the )?(?:\w+day|\d|planned|promised|agreed)|(?:days|weeks|months|years|shifts|nights|shows|seasons|terms) without (?:a|one|any)|where (?:half|most|all|none) )\b/i;
+
 /** Something in a sentence that a listener can measure: a change, a count, a rate, money, a deadline met. */
-export const measured = (sentence: SentenceView): boolean => WHOLE.test(sentence.text) || counted(sentence);
+export const measured = (sentence: SentenceView): boolean =>
+  WHOLE.test(sentence.text) || COMPLETE.test(sentence.text) || counted(sentence);
 
 /** The same by number, date or rank alone. */
 export const counted = (sentence: SentenceView): boolean => {
@@ -47,7 +52,9 @@ export const counted = (sentence: SentenceView): boolean => {
     if (number.type === 'duration')
       return (
         (IN_TIME.test(before) && number.value > 0 && !/^(later|after|ago)$/.test(after)) ||
-        /^(early|ahead|before|sooner|back|saved|less|faster|spare|to)$/.test(after) ||
+        /^(early|ahead|before|sooner|back|saved|less|faster|spare|to|inside|under|within|clear)$/.test(
+          after,
+        ) ||
         /^(took|takes|saved|saves|by|under|delayed|spare)$/.test(before) ||
         (after === 'in' && /^(hand|spare|reserve)$/.test(analysis.tokens[number.to + 1]?.lower ?? ''))
       );

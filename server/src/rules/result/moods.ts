@@ -1,5 +1,7 @@
-import { type Clause, isAdjective, T, type Token, verbClass } from '../../language';
+import { type Clause, T, type Token, verbClass } from '../../language';
 import { oncePerSentence } from '../once';
+import { comparedAt, isComparative, lower } from './compared';
+import { stockEnding } from './stock';
 import * as words from './verdicts';
 
 /** How a sentence says something that cannot be written down. Token indexes, `to` exclusive. */
@@ -10,35 +12,16 @@ export interface Vague {
 }
 
 const LINKS = /^(be|feel|seem|look|sound|taste|smell|become|get|remain|stay|appear|grow|turn|prove|end)$/;
-const NO_STEM =
-  /^(other|over|under|never|later|after|rather|either|neither|whether|together|former|latter|further|super|proper|sober|eager|clever|bitter|tender|sinister|inner|outer|upper|lower|order|number|member|per)$/;
 /** "good at sums", "ready for Monday": what follows may make a word of praise say something. */
 const ENDING =
-  /^(and|but|with|about|indeed|now|again|so|after|by|overall|too|these|for|that|since|than|today|throughout|in|from|all)$/;
+  /^(and|but|with|about|indeed|now|again|so|after|by|overall|too|these|for|that|since|ever|than|today|throughout|in|from|all)$/;
 const LATELY = /^(now|days|anymore|nowadays|since|today)$/;
 
 /** "bearable", "switched on": what may stand behind "more" and say how something is. */
 const qualifies = (token: Token): boolean =>
   (token.tags & (T.adjective | T.participle)) !== 0 ||
-  /(able|ible|ful|ive|ous|ical|less|ing|-friendly)$/.test(token.lower);
+  /(able|ible|ful|ive|ous|ical|less|ing|y|-friendly)$/.test(token.lower);
 
-const isComparative = (word: string): boolean => {
-  if (!/^[a-z]{3,}er$/.test(word) || NO_STEM.test(word)) return false;
-  const stem = word.slice(0, -2);
-  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some(isAdjective);
-};
-
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
-/** Behind a word that only compares, any "-er" is a comparison: "a good deal snappier". */
-const comparedAt = (tokens: readonly Token[], at: number): boolean =>
-  isComparative(lower(tokens, at)) ||
-  // "slicker and leaner": two of them in a row.
-  (/^[a-z]{3,}er$/.test(lower(tokens, at)) &&
-    /^(and|or)$/.test(lower(tokens, at + 1)) &&
-    /^[a-z]{3,}er$/.test(lower(tokens, at + 2)) &&
-    (tokens[at]!.tags & T.person) === 0) ||
-  (/^[a-z]{3,}er$/.test(lower(tokens, at)) &&
-    /^(much|far|lot|deal|bit|way|even)$/.test(lower(tokens, at - 1)));
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word' && !token.quoted;
 const ends = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at];
@@ -55,6 +38,7 @@ const verdictAt = (tokens: readonly Token[], from: number): number => {
       i += 2;
     else if (word === 'more' && lower(tokens, i + 1) === 'than' && words.PRAISING.has(lower(tokens, i + 2)))
       i += 2;
+    else if (word === 'ever' && /^(so|such)$/.test(lower(tokens, i + 1))) i += 2;
     else if (/^(bit|lot)$/.test(word) && lower(tokens, i + 1) === 'of' && lower(tokens, i + 2) === 'a')
       i += 3;
     else if (/^(good|great)$/.test(word) && lower(tokens, i + 1) === 'deal') i += 2;
@@ -249,6 +233,13 @@ const moreQuality = (tokens: readonly Token[], from: number, to: number): Vague 
 /** "Productivity shot up": a direction, and no measure. */
 const unmeasuredMove = (tokens: readonly Token[], { verb, subject }: Clause): Vague | null => {
   if (!words.MOVING.has(verb.lemma) || verb.voice !== 'active' || subject?.who !== 'thing') return null;
+  // The curtain and the tide go up in earnest.
+  if (
+    /^(curtain|curtains|light|lights|flag|flags|sail|sails|barrier|barriers|shutter|shutters|gate|gates|lift|tide|sun|house|tent|marquee|scaffold|scaffolding|sign|signs|wall|walls|poster|posters|notice|notices|fence|roof)$/.test(
+      lower(tokens, subject.head),
+    )
+  )
+    return null;
   let i = verb.to;
   if (/^(right|way|well)$/.test(lower(tokens, i)) && /^(up|down)$/.test(lower(tokens, i + 1))) i++;
   const way = lower(tokens, i);
@@ -333,6 +324,17 @@ export const vagueClauses = oncePerSentence(({ tokens, clauses, numbers, questio
   const found: Vague[] = [];
   for (const clause of clauses) {
     const { verb, subject } = clause;
+    if (
+      clause.kind === 'main' ||
+      clause.kind === 'complement' ||
+      (clause.kind === 'relative' && addsTo(tokens, clause))
+    ) {
+      const stock = stockEnding(tokens, clause);
+      if (stock) {
+        found.push(stock);
+        continue;
+      }
+    }
     if (verb.negated && subject && /^(other|we|it|thing)$/.test(subject.who)) {
       const vague = neverBetter(tokens, clause);
       if (vague) found.push(vague);

@@ -50,6 +50,9 @@ const standsNow = ({ analysis: { tokens, clauses, cues, numbers } }: SentenceVie
         /^(a|an|the|our)$/.test(rest.find(token => !LATELY.test(token.lower))?.lower ?? '')
       )
         if (lately || rest.some(token => REGULAR.test(token.lower))) return true;
+      // "it's live at three other hubs"
+      if (/^(live|running|standard|mandatory|routine|compulsory|policy|law)$/.test(rest[0]?.lower ?? ''))
+        return true;
       return (
         rest[0]?.lower === 'part' ||
         (/^(in|on)$/.test(rest[0]?.lower ?? '') && rest.some(token => KEPT.has(token.lower)))

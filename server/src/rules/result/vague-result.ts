@@ -21,7 +21,12 @@ const backed = (sentence: SentenceView, clause: Clause | undefined): boolean => 
   if (!counted(sentence)) return false;
   if (analysis.metric === 'delta') return true;
   if (!clause) return true;
-  return analysis.numbers.some(number => number.from >= clause.from - 1 && number.from < clause.to + 1);
+  return analysis.numbers.some(
+    number =>
+      number.from >= clause.from - 1 &&
+      number.from < clause.to + 1 &&
+      !/^(version|id|date)$/.test(number.type),
+  );
 };
 
 export default defineRule({
@@ -95,7 +100,7 @@ export default defineRule({
 
 /** Verbs that carry no act of their own: what was paid, dropped or reopened did happen. */
 const LIGHT =
-  /^(be|have|get|make|give|go|come|keep|say|tell|feel|find|think|know|look|take|bring|become|seem|talk|remark|comment|mention|notice|agree|continue|remain|stay|turn|prove|leave)$/;
+  /^(be|have|get|make|give|go|come|keep|say|tell|feel|find|think|know|look|take|become|seem|talk|remark|comment|mention|notice|agree|continue|remain|stay|turn|prove|leave)$/;
 /** Nothing measured, lasting or checked, nobody who gained, and not a word of what the story is about. */
 const fitsAnyStory = (story: StoryView, sentence: SentenceView): boolean => {
   const { cues, clauses, numbers, tokens } = sentence.analysis;
@@ -110,7 +115,9 @@ const fitsAnyStory = (story: StoryView, sentence: SentenceView): boolean => {
     tokens.filter(token => token.kind === 'word').length < 4
   )
     return false;
-  if (clauses.some(({ subject, verb }) => verb.negated || /^(I|nobody)$/.test(subject?.who ?? '')))
+  if (
+    clauses.some(({ subject, verb }) => verb.negated || verb.modal || /^(I|nobody)$/.test(subject?.who ?? ''))
+  )
     return false;
   if (clauses.some(({ kind, verb }) => kind === 'main' && !verb.copula && !LIGHT.test(verb.lemma)))
     return false;
@@ -132,7 +139,7 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
     return false;
   if (clause?.verb.negated && list !== 'mood') return false;
   // "It must have worked" is a guess, which is another question.
-  if (clause?.verb.modal === 'must') return false;
+  if (/^(must|should|ought|might|may)$/.test(clause?.verb.modal ?? '')) return false;
   // "I thanked the driver" is an act; "I was delighted" is a mood.
   if (
     list === 'mood' &&

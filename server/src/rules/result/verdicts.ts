@@ -2,7 +2,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const STRENGTH = set(
-  'less very so quite really much more far lot a bit all totally absolutely extremely pretty super both well most genuinely visibly truly rather too just now also still clearly generally mostly definitely noticeably considerably significantly loads even slightly somewhat way great good deal incredibly over completely fully then again real big huge massive massively hugely enormously immensely thoroughly utterly positively sight nothing short of such an certainly overwhelmingly largely always already finally',
+  'less ever whole very so quite really much more far lot a bit all totally absolutely extremely pretty super both well most genuinely visibly truly rather too just now also still clearly generally mostly definitely noticeably considerably significantly loads even slightly somewhat way great good deal incredibly over completely fully then again real big huge massive massively hugely enormously immensely thoroughly utterly positively sight nothing short of such an certainly overwhelmingly largely always already finally',
 );
 
 /** Praise and moods as adjectives. */
@@ -66,4 +66,36 @@ export const STATES = set('shape place state position order form spirits mood co
 /** Nouns that a verdict may be about without saying more. */
 export const GENERIC = set(
   'place day days time times week night evening job work team crew lads lot result outcome end ending finish atmosphere stuff thing things effort experience faces face round mind one world story event',
+);
+/** How strongly, where nothing says how much. */
+export const DEGREE = set(
+  'considerably significantly dramatically substantially massively noticeably greatly drastically hugely markedly enormously immensely sharply steeply appreciably vastly tremendously perceptibly visibly measurably notably radically steadily strongly rapidly exponentially beautifully nicely remarkably exceptionally phenomenally incredibly demonstrably tangibly heavily fantastically spectacularly consistently',
+);
+/** Ways to get better that need a particle: "came on", "picked up". */
+export const COMING_ON = set('come pick perk move get develop advance progress mature bounce turn');
+/** What is done to a thing in people's heads. */
+export const REGARDING = set(
+  'regard view see hold cite hail perceive praise tout champion showcase recognise recognize applaud describe celebrate position talk look think',
+);
+/** Thanks in kind, singular. */
+export const TREATS = set(
+  'pint beer drink round pizza curry cake doughnut donut lunch dinner breakfast meal pie coffee cuppa tea champagne prosecco bubbly fizz wine bottle chocolate biscuit sweet flower bouquet card hamper voucher barbecue bbq party takeaway chips sandwich bacon whisky brandy cocktail supper brunch feast drinks treat toast ice-cream dessert buffet celebration picnic kebab sushi taco burger',
+);
+export const TREATING = set(
+  'buy stand treat shout bring get send take lay throw order hand give fetch make cook bake',
+);
+/** What could be felt by anybody. */
+export const NOTICED = set(
+  'difference change relief improvement improvements benefit benefits effect impact value buzz progress shift transformation results pride energy excitement joy warmth tension mood lift',
+);
+/** What a name, a firm or a group has more of and nobody can see. */
+export const STANDING = set(
+  'reputation credibility standing profile presence brand culture capability capabilities maturity cohesion cooperation partnership partnerships foundation foundations groundwork visibility trust goodwill footprint offering proposition competitiveness resilience agility alignment synergy synergies excellence potential value quality understanding relationship relationships camaraderie rapport respect loyalty solidarity unity togetherness dialogue wellbeing well-being happiness efficiency effectiveness productivity professionalism commitment accountability curiosity creativity innovation empathy engagement involvement team-spirit pride',
+);
+export const RAISING = set(
+  'cement position demonstrate showcase underline strengthen elevate establish reinforce solidify enhance raise boost build lay pave set deepen foster forge improve increase grow restore create rebuild win earn gain inspire generate instil instill bring drive unlock spread promote nurture consolidate secure bolster sharpen lift broaden widen shape heighten spark',
+);
+/** What people do once they have come round. */
+export const WARMING = set(
+  'trust believe engage open talk listen smile relax respect value appreciate feel care speak cooperate collaborate contribute participate communicate see understand embrace accept buy think shine thrive flourish gel bond laugh',
 );

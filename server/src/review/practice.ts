@@ -1,0 +1,143 @@
+import { type Clause, T, type Token, verbClass } from '../language';
+import type { SentenceView } from '../rules';
+import { isServed } from '../rules/read';
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** What tells people how a thing is done from then on: kept in there, it is done without the writer. */
+const KEEPING = setOf(
+  'manual handbook playbook runbook guide guidebook guideline syllabus curriculum standard specification spec template checklist form policy procedure protocol contract tender drawing plan rota bulletin induction course method sop rulebook charter agreement brief schedule recipe worksheet module training catalogue licence lease code rule clause bylaw constitution timetable programme pipeline build release onboarding prospectus pattern menu script kit pack toolkit library package default letter leaflet brochure label sign notice regulation instruction order-book purchase-order framework agenda wiki calendar bid sop job-card map chart register roster',
+);
+/** Of the same trade or house as the writer: what they do, they took over. */
+export const PEERS = setOf(
+  'neighbour neighbor colleague team crew branch site ward department shop depot station office hotel clinic hospital farm society company firm rival competitor squad supplier contractor trainer instructor manager school college library museum theatre kitchen factory plant lab laboratory studio practice surgery chapter council borough county region district unit division group store warehouse garage yard brigade watch shift desk hub line wing port vessel boat ship airline airport club agency charity parish church court prison venue salon bakery brewery mill farmhouse vineyard nursery home house centre center stall stand room gang maker builder installer foreman supervisor trustee board committee headquarters purchasing planning procurement stores dispatch finance operations maintenance housekeeping',
+);
+const PERIODS =
+  /^(?:day|night|morning|evening|week|fortnight|month|quarter|season|winter|summer|spring|autumn|term|shift|year|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|intake|cohort|batch|project|job|new|release|order|delivery|harvest|tour|voyage|flight|event|sprint|build)s?$/;
+
+/** "now", "on Mondays", "every February", "by default", "for good": it goes on. */
+export const goesOn = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = Math.max(0, from); i < to; i++) {
+    const next = tokens[i + 1]?.lower ?? '';
+    switch (tokens[i]!.lower) {
+      case 'now':
+      case 'today':
+      case 'nowadays':
+      case 'permanently':
+      case 'routinely':
+      case 'automatically':
+      case 'always':
+      case 'still':
+      case 'weekly':
+      case 'monthly':
+      case 'nightly':
+      case 'daily':
+        return true;
+      case 'these':
+        if (next === 'days') return true;
+        break;
+      case 'by':
+        if (/^(?:default|now|law|rote)$/.test(next)) return true;
+        break;
+      case 'as':
+        if (next === 'standard' || next === 'routine') return true;
+        break;
+      case 'for':
+        if (next === 'good') return true;
+        break;
+      case 'any':
+        if (next === 'more' || next === 'longer') return true;
+        break;
+      case 'anymore':
+        return true;
+      case 'every':
+      case 'each':
+        if (PERIODS.test(next)) return true;
+        break;
+      case 'on':
+        if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/.test(next)) return true;
+        break;
+      case 'to':
+        if (next === 'this' && tokens[i + 2]?.lower === 'day') return true;
+    }
+  }
+  return false;
+};
+
+const SHOWING =
+  /^(?:print|carry|include|contain|show|call|list|name|say|have|specify|require|ask|mention|open|start|begin|demand|quote|use|teach|cover|set|give|come|run|check|stop|block|refuse|insist|order|hold|state|feature|ship)$/;
+/** What somebody thinks, sees or feels of it is no practice. */
+const INWARD = /^(?:cognition|emotion|perception)$/;
+const IDLE =
+  /^(?:get|find|seem|feel|know|want|like|love|hope|guess|believe|reckon|cost|need|mean|thank|say|tell|think|take|last|wait|save|spare|earn|lose|agree|confirm|reach|finish|arrive|sleep|walk|live|stay)$/;
+
+/** The clause that tells how a thing is done now, by others or by what they go by; undefined without one. */
+export const practice = ({
+  analysis: { tokens, clauses, numbers, cues },
+}: SentenceView): Clause | undefined => {
+  if (cues.has('unverified') || cues.has('mood') || cues.has('success')) return undefined;
+  return clauses.find((clause, index) => {
+    const { kind, subject, verb, to } = clause;
+    if (
+      kind !== 'main' ||
+      !subject ||
+      subject.to <= subject.from ||
+      /^(?:I|you|nobody|there)$/.test(subject.who)
+    )
+      return false;
+    const past = tokens[verb.main]!.tags & T.past && !(tokens[verb.main]!.tags & T.base);
+    if (
+      verb.perfect ||
+      verb.progressive ||
+      (verb.tense === 'past' && past) ||
+      (verb.voice === 'passive' && verb.tense === 'past')
+    )
+      return false;
+    const head = tokens[subject.head]!;
+    const rest = tokens.slice(verb.to, to);
+    const measure = numbers.some(
+      ({ from, role, type }) =>
+        from >= verb.to &&
+        from < to &&
+        (/^(?:before|after|change)$/.test(role) || /^(?:duration|percent|money|rate)$/.test(type)),
+    );
+    if (measure) return false;
+    const before = index > 0 ? clauses[index - 1]!.to : 0;
+    const on = goesOn(tokens, Math.min(subject.from, Math.max(before, 0)), to);
+    const kept = KEEPING.has(head.lemma) || KEEPING.has(head.lower);
+    if (verb.copula || /^'s$/.test(verb.lemma)) {
+      if (verb.negated) return false;
+      const first = rest.find(token => !/^(?:now|also|still|today)$/.test(token.lower))?.lower ?? '';
+      if (/^(?:live|standard|policy|compulsory|mandatory|routine|default|permanent|law)$/.test(first))
+        return true;
+      if (
+        /^(?:in|on|part)$/.test(first) &&
+        rest.some(token => KEEPING.has(token.lemma) || token.lower === 'use')
+      )
+        return true;
+      return false;
+    }
+    if (verb.modal) return /^(?:ca|can|may|must|cannot|wo|will)$/.test(verb.modal) && verb.negated && on;
+    if (kept && SHOWING.test(verb.lemma) && !/^(?:say|show)$/.test(verb.lemma)) return true;
+    if (kept && on) return true;
+    if (isServed(tokens, subject.head) && !PEERS.has(head.lemma)) return false;
+    if (INWARD.test(verbClass(verb.lemma) ?? '') && !on) return false;
+    const peer = PEERS.has(head.lemma) || PEERS.has(head.lower) || (head.tags & T.group) !== 0;
+    if (on)
+      return (
+        !/^(?:take|last|cost|need|wait|seem|feel|think|know|like|love|want)$/.test(verb.lemma) &&
+        (peer || subject.who === 'other' || (head.tags & T.name) !== 0)
+      );
+    if (IDLE.test(verb.lemma)) return false;
+    const several = tokens
+      .slice(subject.from, subject.to)
+      .some(
+        token =>
+          token.kind === 'number' ||
+          /^(?:two|three|four|five|six|seven|eight|nine|ten|several|other|sister|neighbouring|both|all|every|each|\w+teen|\w+ty)$/.test(
+            token.lower,
+          ),
+      );
+    return peer && several && rest.length > 1;
+  });
+};

@@ -1,0 +1,222 @@
+import {
+  AGREEING,
+  ASSESSING,
+  AUTHORITIES,
+  type Clause,
+  EVIDENCE,
+  MEASURING,
+  PROVING,
+  T,
+  type Token,
+} from '../language';
+import type { SentenceView } from '../rules';
+import type { Span } from '../text/span';
+import { isCheck } from './checking';
+import { around, hits, onwards } from './places';
+
+const SAYING = /^(show|say|tell|confirm|agree|bear|back|prove|match|tally|put|record|list|report|have)$/;
+
+const BEARING = /^(agree|confirm|match|bear|back|tally)$/;
+/** Somebody whose trade it is to look has looked. */
+const PASSED =
+  /\b(?:inspector|auditor|assessor|examiner|surveyor|adjudicator|insurer|engineer)s? (?:\w+ )?(?:found|passed|signed|agreed|confirmed|tested|checked|counted|re-?measured)\b|\b(?:signed off|countersigned|certified|checked|counted|confirmed) by\b|\bI(?:['’]ve| have) (?:looked|checked|counted|been back|asked)\b|\b(?:her|his|their|\w+['’]s?) own (?:count|figures?|numbers?|log|sheet|tally|books?|records?|scales?|gauge)\b|\bhow I know\b|\bI know (?:that|this|it) (?:from|by|because)\b|\bis (?:all )?in (?:the|her|his|their|our) (?:minutes|register|log|book|file|report|records?)\b/i;
+const BACKED = /\b(?:backs?|backed|bears?|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
+
+const NO_SOURCE =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|spring|summer|autumn|winter|noon|midnight|year|month|week|day|night|end|time|half|third|quarter|hand|lunchtime|morning|evening|hour|season|term|then|now|me|us)s?$/;
+
+const isEvidence = (token: Token): boolean =>
+  (token.tags & T.noun) !== 0 && (EVIDENCE.has(token.lower) || EVIDENCE.has(token.lemma));
+
+/** Where the source of a number begins: ", on my photos", "by the show reports", ", on payroll data"; -1 without one. */
+const sourceAt = ({ analysis: { tokens } }: SentenceView): number => {
+  for (let i = 0; i < tokens.length - 1; i++) {
+    const token = tokens[i]!;
+    const set = i === 0 || tokens[i - 1]!.text === ',';
+    const by = token.lower === 'by' || token.lower === 'per' || token.lower === 'according';
+    if (
+      !by &&
+      !(
+        set &&
+        /^(from|on|in|over|against|going|judging|calculated|averaged|projected|worked|read|taken|drawn|pulled|counted|measured|as)$/.test(
+          token.lower,
+        )
+      )
+    )
+      continue;
+    let end = i + 1;
+    let evidence = false;
+    while (
+      end < Math.min(i + 9, tokens.length) &&
+      (tokens[end]!.kind === 'word' || tokens[end]!.kind === 'number')
+    ) {
+      if (isEvidence(tokens[end]!)) evidence = true;
+      // The phrase is over where another begins: "By Easter the register was full".
+      if (end > i + 1 && tokens[end]!.tags & T.determiner && tokens[end - 1]!.tags & (T.noun | T.time)) break;
+      if (tokens[end]!.tags & T.preposition && !/^(of|to|by|off|from)$/.test(tokens[end]!.lower)) break;
+      end++;
+    }
+    if (evidence) return i;
+    if (set && i > 0 && /^(calculated|averaged|projected|worked)$/.test(token.lower)) return i;
+    const words = tokens.slice(i + 1, end);
+    const last = words.at(-1);
+    if (!set || !last || words.length < 2 || words.length > 5 || !/^(by|from|per|on)$/.test(token.lower))
+      continue;
+    if (words.some(other => /^(same|other|first|second|last|next|new)$/.test(other.lower))) continue;
+    const named = (words[0]!.tags & (T.determiner | T.possessive)) !== 0 && (last.tags & T.noun) !== 0;
+    if (named && i > 0 && !NO_SOURCE.test(last.lower) && !(last.tags & (T.time | T.person))) return i;
+  }
+  return -1;
+};
+
+/** What others found when they did it over: "Hardware repeated my measurement and came within four percent". */
+export const doneOver = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  for (const clause of clauses) {
+    if (clause.kind === 'complement' || !clause.subject || clause.subject.who === 'I' || clause.verb.negated)
+      continue;
+    if ((clause.verb.tense !== 'past' && !clause.verb.perfect) || clause.verb.modal) continue;
+    const over =
+      /^(repeat|recount|verify|confirm|reproduce|replicate|countersign|audit|re-run|rerun|reweigh|retest|re-test|double-check|cross-check|certify)$/.test(
+        clause.verb.lemma,
+      );
+    const own =
+      tokens
+        .slice(clause.verb.to, Math.min(clause.to, clause.verb.to + 3))
+        .some(token => /^(my|our|it|them|the|this|that|every|both|all)$/.test(token.lower)) ||
+      clause.introducer === 'which';
+    const alone =
+      /\b(?:hadn't seen|had not seen|independent(?:ly)?|from scratch|blind|their own instrument|raw data)\b/i.test(
+        sentence.text,
+      );
+    const rebuilt =
+      alone &&
+      clause.subject.who === 'other' &&
+      /^(rebuild|redo|repeat|count|check|measure|test|calculate|weigh|work|run)$/.test(clause.verb.lemma);
+    if ((over && own && clause.verb.voice === 'active') || rebuilt)
+      return around(sentence, clause.verb.from, clause.verb.to);
+  }
+  return null;
+};
+
+/** A Result is told when all is done. */
+const TOLD = { fixed: true, handled: true, late: true } as const;
+
+/** "My tally and the controllers' sheet agree", "the two say the same": two records, and one figure. */
+const agreement = (tokens: readonly Token[], { subject, verb, to }: Clause): boolean => {
+  if (!subject || verb.negated || verb.modal) return false;
+  const said =
+    AGREEING.has(verb.lemma) ||
+    (/^(say|show|tell|give|read)$/.test(verb.lemma) &&
+      tokens.slice(verb.to, to).some(token => /^same$/.test(token.lower)));
+  if (!said) return false;
+  const phrase = tokens.slice(subject.from, subject.to);
+  const two =
+    phrase.some(token => /^(two|both)$/.test(token.lower)) || phrase.some(token => token.lower === 'and');
+  return two ? phrase.length < 12 && !phrase.some(token => token.tags & T.person) : phrase.some(isEvidence);
+};
+
+/** "which finance priced at £266,000", "the auditors passed it": somebody whose trade it is has judged the figure. */
+const assessed = (sentence: SentenceView): Clause | undefined => {
+  const { tokens, clauses, numbers } = sentence.analysis;
+  return clauses.find(({ subject, verb, kind, introducer, to }) => {
+    if (!subject || subject.who === 'I' || verb.negated || verb.modal || !ASSESSING.has(verb.lemma))
+      return false;
+    if (verb.voice !== 'active' || (verb.tense === 'present' && !verb.perfect)) return false;
+    const head = tokens[subject.head];
+    if (!head || !(AUTHORITIES.has(head.lemma) || AUTHORITIES.has(head.lower))) return false;
+    if (kind === 'relative' && introducer === 'which') return true;
+    return (
+      /^(it|them|that|this|the|my|our|every|each|all|both)$/.test(tokens[verb.to]?.lower ?? '') ||
+      numbers.some(number => number.from >= verb.to && number.from < to)
+    );
+  });
+};
+
+/** "I have it from my calls", "I know it from the register", "it's all there in the log": where a thing is known from. */
+const known = (tokens: readonly Token[], { subject, verb, to }: Clause): boolean => {
+  if (verb.negated || verb.modal || verb.tense === 'past') return false;
+  const rest = tokens.slice(verb.to, Math.min(to, verb.to + 8));
+  const from = rest.findIndex(token => /^(from|in|on)$/.test(token.lower));
+  if (from < 0) return false;
+  if (subject?.who === 'I' && /^(have|know|take|get|read)$/.test(verb.lemma))
+    return rest[from]!.lower === 'from' && /^(it|that|this|these|those)$/.test(rest[0]?.lower ?? '');
+  return (
+    /^(it|that|thing)$/.test(subject?.who ?? '') &&
+    (verb.copula || /^(stand|show|come)$/.test(verb.lemma)) &&
+    rest.slice(from).some(isEvidence) &&
+    (rest[0]?.lower === 'all' || rest[0]?.lower === 'there' || rest[from]!.lower === 'from')
+  );
+};
+
+/** How a Result or an answer says it is known. */
+export const told = (sentence: SentenceView): Span | null => {
+  const { tokens, cues, clauses, metric } = sentence.analysis;
+  if (cues.has('unverified') || cues.has('weakTold')) return null;
+  const hit = hits(sentence, 'verification').find(other => {
+    const first = tokens[other.from]!;
+    const counted = clauses.some(
+      clause =>
+        clause.verb.main >= other.from &&
+        clause.verb.main < other.to &&
+        !clause.verb.modal &&
+        (clause.subject?.who === 'I' || clause.subject === null || clause.verb.voice === 'passive'),
+    );
+    return (
+      counted ||
+      /^(by|according|as|going|judging|measured|counted|checked|tested|with|i|which)$/.test(first.lower) ||
+      // "three times on average" and "audit day" name nothing that shows it.
+      ((first.tags & T.noun) !== 0 && other.to > other.from + 1 && first.lower !== 'times')
+    );
+  });
+  if (hit) return onwards(sentence, hit);
+  // What the writer looked at after the fact: "and I read each logger myself".
+  const looked = clauses.find(
+    clause =>
+      clause.kind !== 'relative' &&
+      clause.subject?.who === 'I' &&
+      clause.verb.tense === 'past' &&
+      !clause.verb.negated &&
+      (PROVING.has(clause.verb.lemma) ||
+        MEASURING.has(clause.verb.lemma) ||
+        /^(ask|phone|ring)$/.test(clause.verb.lemma) ||
+        isCheck(clause.verb.lemma, tokens, clause.verb.main, clause.to, tokens.length, TOLD)),
+  );
+  if (looked) return around(sentence, looked.verb.from, looked.verb.to);
+  // "The quarterly return shows none", "the scales don't fib", "my figure and a camera count agreed".
+  const shown = clauses.find(
+    ({ subject, verb, kind }) =>
+      subject !== null &&
+      kind !== 'complement' &&
+      ((SAYING.test(verb.lemma) && verb.voice === 'active' && verb.lemma !== 'have') ||
+        (verb.negated && /^(lie|fib)$/.test(verb.lemma))) &&
+      tokens
+        .slice(subject.from, subject.to)
+        .some(token => isEvidence(token) || (token.lemma === 'list' && BEARING.test(verb.lemma))),
+  );
+  if (shown) return around(sentence, shown.verb.from, shown.verb.to);
+  // "the deputy showed me the medication sheets", "I go through the damage book every Sunday"
+  const seen = clauses.find(
+    ({ subject, verb, to, kind }) =>
+      subject !== null &&
+      kind !== 'complement' &&
+      !verb.negated &&
+      !verb.modal &&
+      ((/^(show|send|hand|read)$/.test(verb.lemma) && /^(me|us)$/.test(tokens[verb.to]?.lower ?? '')) ||
+        (subject.who === 'I' && /^(go|look|read|check|count|pull|listen)$/.test(verb.lemma))) &&
+      tokens.slice(verb.to, to).some(isEvidence),
+  );
+  if (seen) return around(sentence, seen.verb.from, seen.verb.to);
+  const backed = BACKED.exec(sentence.text) ?? PASSED.exec(sentence.text);
+  if (backed) {
+    const start = sentence.start + backed.index;
+    return { start, end: start + backed[0].length };
+  }
+  const over = doneOver(sentence);
+  if (over) return over;
+  const borne =
+    clauses.find(clause => agreement(tokens, clause) || known(tokens, clause)) ?? assessed(sentence);
+  if (borne) return around(sentence, borne.verb.from, borne.verb.to);
+  const source = metric === 'none' ? -1 : sourceAt(sentence);
+  return source >= 0 ? onwards(sentence, { from: source, to: source + 1 }) : null;
+};

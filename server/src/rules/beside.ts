@@ -1,0 +1,47 @@
+import { type Clause, T, type Token, verbClass } from '../language';
+import type { OwnAct } from './acts';
+
+/** Own acts in a section from which on another's single act takes nothing away from it. */
+const ENOUGH = 3;
+
+/** An own act that is work by itself, and no word to whoever then did the work. */
+const isWork = ({ vague, handoff, verb }: OwnAct): boolean =>
+  !vague && !handoff && verbClass(verb) !== 'communication' && !/^(ring|call|wait|watch)$/.test(verb);
+
+/** What they worked on is what the writer had just spoken of: "it", or one of the same things. */
+const spokenOf = ({ sentence }: OwnAct, object: readonly Token[]): boolean => {
+  const first = object.find(token => token.kind === 'word');
+  if (/^(it|them|that|this|those)$/.test(first?.lower ?? '')) return true;
+  return object.some(
+    ({ lemma, tags }) =>
+      (tags & T.noun) !== 0 && sentence.analysis.tokens.some(token => token.lemma === lemma),
+  );
+};
+
+export interface Around {
+  /** Own acts in the same sentence, in the sentence with acts before it, and concrete ones in the whole section. */
+  readonly mine: readonly OwnAct[];
+  readonly before: readonly OwnAct[];
+  readonly all: number;
+}
+
+/**
+ * Whether another's act stands beside the writer's own and hides nothing of it: "I fitted two and she altered the third",
+ * "he swapped it with me holding the gauge", "the boy drew me a map". Whoever leaves the work to others says so in a
+ * sentence of its own.
+ */
+export const besideTheWriter = (
+  tokens: readonly Token[],
+  { kind, subject, verb, to }: Clause,
+  { mine, before, all }: Around,
+): boolean => {
+  const own = tokens.slice(verb.to, to);
+  if (own.some((token, at) => token.lower === 'with' && own[at + 1]?.lower === 'me')) return true;
+  if (all < ENOUGH) return false;
+  if ((kind === 'main' && mine.some(isWork)) || own[0]?.lower === 'me') return true;
+  return (
+    /^(he|she|they)$/.test(tokens[subject?.head ?? -1]?.lower ?? '') &&
+    before.some(act => !act.handoff && !act.vague && spokenOf(act, own)) &&
+    !tokens.some(token => /^(him|her|them)sel(f|ves)$/.test(token.lower))
+  );
+};

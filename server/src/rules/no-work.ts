@@ -1,0 +1,91 @@
+import type { Analysis, Clause } from '../language';
+
+/** What a trade does of itself: the supplier delivers, the inspector measures. */
+const TRADES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(supplier|vendor|courier|postman|shop|wholesaler|merchant|printer|manufacturer)$/,
+    /^(deliver|send|ship|bring|quote|price|supply|print)$/,
+  ],
+  [
+    /^(inspector|auditor|examiner|assessor|judge|regulator|surveyor|referee|moderator|reviewer)$/,
+    /^(measure|test|check|inspect|audit|count|weigh|sample|review|grade|mark|survey|read|open)$/,
+  ],
+];
+
+/** Turns in which a verb of work tells no work that was the writer's to do: a favour, a slip, a state, somebody's own trade. */
+export const isNoWork = ({ tokens, clauses }: Analysis, clause: Clause): boolean => {
+  const { verb } = clause;
+  const object = tokens.slice(verb.to, clause.to);
+  // "hold the shop shut until noon": a state that looks like a past.
+  if (
+    /^(shut|set|cut|put|hit|split)$/.test(tokens[verb.main]!.lower) &&
+    (tokens[verb.to]?.kind !== 'word' ||
+      /^(until|till|when|while|at|by|for|because|and)$/.test(tokens[verb.to]!.lower))
+  )
+    return true;
+  // "She taught me the knot": what the writer was given.
+  if (/^(teach|train|show|coach)$/.test(verb.lemma) && /^(me|us)$/.test(tokens[verb.to]?.lower ?? ''))
+    return true;
+  // "The caretaker opened the door for me": a favour.
+  if (
+    /^(open|unlock|hold|close)$/.test(verb.lemma) &&
+    tokens.some((token, at) => token.lower === 'for' && tokens[at + 1]?.lower === 'me')
+  )
+    return true;
+  // "One of them changed no battery", "charged nothing", "threw fewer bowls": what came of it.
+  if (/^(no|nothing|none|fewer|less|more)$/.test(tokens[verb.to]?.lower ?? '')) return true;
+  // "turned the gas down before I came": as it was.
+  if (
+    clauses.some(
+      each =>
+        /^(before|when|until)$/.test(each.introducer) &&
+        each.subject?.who === 'I' &&
+        /^(come|arrive|join|start|get|turn|walk)$/.test(each.verb.lemma),
+    )
+  )
+    return true;
+  // What their trade is: the supplier delivers, the inspector measures.
+  if (
+    TRADES.some(
+      ([who, does]) => who.test(tokens[clause.subject?.head ?? -1]?.lemma ?? '') && does.test(verb.lemma),
+    )
+  )
+    return true;
+  if (
+    verb.lemma === 'take' &&
+    tokens.slice(verb.to, clause.to).some(token => /^(home|away)$/.test(token.lower))
+  )
+    return true;
+  // "The whole shift mucked in": the writer is one of them.
+  if (
+    /^(whole|entire)$/.test(tokens[(clause.subject?.from ?? -2) + 1]?.lower ?? '') &&
+    /^(muck|pitch|chip|pull|join|help)$/.test(verb.lemma)
+  )
+    return true;
+  // "They lay all on one side": of "lie".
+  if (tokens[verb.main]!.lower === 'lay') return true;
+  // "They matched in half of the cases": nothing was matched by them.
+  if (
+    /^(match|count|measure|run|work|sort|print|move|swap|load|set|change|block|test|check|type|roll)$/.test(
+      verb.lemma,
+    ) &&
+    /^(in|at|from|with|for|by|of|until|when|while)$/.test(tokens[verb.to]?.lower ?? '') &&
+    /^(they|he|she|who)$/.test(tokens[clause.subject?.head ?? -1]?.lower ?? '')
+  )
+    return true;
+  // "She got the tablets muddled": a slip, no work.
+  if (
+    /^(get|have)$/.test(verb.lemma) &&
+    object.some(token =>
+      /^(muddled|mixed|wrong|confused|lost|stuck|jammed|mistaken|upset|late)$/.test(token.lower),
+    )
+  )
+    return true;
+  // "The crew cracked on".
+  if (
+    /^(crack|carry|press|soldier|plough|get|push|keep|battle|struggle)$/.test(verb.lemma) &&
+    /^(on|along)$/.test(tokens[verb.to]?.lower ?? '')
+  )
+    return true;
+  return false;
+};
