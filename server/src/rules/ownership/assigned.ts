@@ -72,7 +72,8 @@ const decidedFor = ({ step, analysis: { tokens, clauses } }: SentenceView): Hit 
     const impersonal = subject?.who === 'it' && verb.voice === 'passive';
     if (!impersonal && subject?.who !== 'other') continue;
     if (subject.who === 'other' && ASKED_BY_CUSTOMER.test(tokens[subject.head]!.lemma)) continue;
-    if (!DECREEING.test(verb.lemma) || !/^(should|must|would|ought)$/.test(next.verb.modal)) continue;
+    if (!DECREEING.test(verb.lemma) || !/^(should|must|would|ought|'d|could|might)$/.test(next.verb.modal))
+      continue;
     return { from: subject.from, to: Math.max(next.verb.to, verb.to) };
   }
   return null;
@@ -104,7 +105,7 @@ const towardsWriter = ({ step, analysis: { tokens, clauses } }: SentenceView): H
 };
 const KEEPING_OUT = /^(leave|stop|drop|ignore|forget|wait|stay)$/;
 const DECREEING =
-  /^(vote|feel|resolve|decide|agree|determine|decree|rule|think|say|propose|suggest|conclude|deem|settle)$/;
+  /^(vote|reckon|figure|fancy|consider|feel|resolve|decide|agree|determine|decree|rule|think|say|propose|suggest|conclude|deem|settle)$/;
 
 /** Where a sentence says that the work was handed to the writer; null where it does not, or says that it was not. */
 export const assignment = (sentence: SentenceView): Hit | null => {
