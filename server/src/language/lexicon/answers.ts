@@ -71,9 +71,9 @@ export const ANSWER_PHRASES = {
     ballpark / a guess / rough guess / made up / plucked / finger in the air / back of the|an envelope
   `,
   weakAsked: `
-    nobody|no-one|none|no @adv? one? else @adv* ~want|~volunteer|~do|~have|~be|~step|could|would / i @be @adv? free|available|nearest|closest|around|there|handy|newest|youngest $ / ~think|~reckon|~figure|~say it would|'d suit|be|do me|us|good|@adj
-    @own turn|rota|shift|week|day|name to|on|that|came|, / it was my turn / ~decide|~agree|~settle above|over|higher|elsewhere|upstairs|without / above @own head|pay|grade / over @own head / higher up|ups / from above|on
-    the one|only one|person who|with|not|free|available|there|left
+    nobody|no-one|none|no @adv? one? else @adv* ~want|~volunteer|~step|would / i @be @adv? free|available|nearest|closest|around|there|handy|newest|youngest $ / ~think|~reckon|~figure|~say it would|'d suit|be|do me|us|good|@adj
+    @own turn|name to|on|that|came|, / it was my turn / ~decide|~agree|~settle above|over|higher|elsewhere|upstairs|without / above @own head|pay|grade / over @own head / higher up|ups / from above|on
+    the one|only one|person free|available|there|left / the one|only one|person with time|capacity|slack
     @det? client|manager|boss|lead|team|director|customer|supervisor|head|they ~want|~ask|~need|~request|~insist it|for|on|that|me|us
     @det? team|manager|boss|lead|they thought|felt|decided|said .. should|needed|had
     because|since|as|well @det? @adj* @who|@name|team|manager|boss|lead|client|they|he|she|it .. asked|told|wanted|said|insisted|requested|required|needed|suggested|assigned|made me|us|it|so|to|for

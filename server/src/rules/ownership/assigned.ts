@@ -155,6 +155,23 @@ export const assignment = (sentence: SentenceView): Hit | null => {
         .some(({ lower }, at) => lower === 'to' && KEEPING_OUT.test(tokens[hit.from + at + 1]?.lower ?? ''))
     )
       continue;
+    // "I asked for two days, and she gave me one", "put me in touch", "handed me the phone": nothing to be done.
+    if (
+      /^(give|hand|pass|allow|grant|lend|put)$/.test(verb) &&
+      (clauses.some(
+        each =>
+          each.subject?.who === 'I' &&
+          /^(ask|request|beg|want)$/.test(each.verb.lemma) &&
+          each.verb.tense === 'past',
+      ) ||
+        /^(touch|contact|mind)$/.test(tokens[hit.to]?.lower ?? '') ||
+        tokens
+          .slice(hit.from, hit.to + 2)
+          .some(token =>
+            /^(phone|telephone|receiver|key|keys|card|cup|torch|lamp|pen|microphone|mic)$/.test(token.lower),
+          ))
+    )
+      continue;
     // "said to carry on": to leave it as it is.
     if (
       verb === 'say' &&

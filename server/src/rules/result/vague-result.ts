@@ -194,6 +194,13 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
         )
     )
       return false;
+    // "She improved the sheet with a second column": how it was done is told.
+    if (
+      clause?.subject?.who === 'other' &&
+      clause.verb.lemma === first.lemma &&
+      tokens.slice(to, clause.to).some(token => /^(with|by)$/.test(token.lower))
+    )
+      return false;
     if (first.lower === 'faster' && words.length === 1) return true;
     if (clauses.length && clause?.subject?.who === 'I') return false;
   }
