@@ -23,7 +23,7 @@ const TIME_HEADS = setOf(
   'morning afternoon evening night day days week weeks weekend month months year years time hour hours minute minutes later monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter today yesterday tomorrow moment ago sprint quarter january february march april june july august september october november december christmas easter',
 );
 const QUANTIFIERS = setOf(
-  'third thirds quarter quarters fifth tenth half all both each most some many few several none any one two three four five six seven eight nine ten one-third everyone everybody nobody lots plenty dozens hundreds a-few majority rest couple pair handful number part either neither scores loads hordes crowds droves bunch minority',
+  'third thirds quarter quarters fifth tenth half all both each most some many few several none any one two three four five six seven eight nine ten one-third everyone everybody nobody lots plenty dozens hundreds a-few majority rest couple pair handful number part either neither scores lot loads hordes crowds droves bunch minority',
 );
 /** Groups that are as often a place or a thing: they act only with a verb that needs somebody. */
 const WEAK_GROUPS = setOf(
@@ -211,6 +211,8 @@ const classify = (tokens: readonly Token[], from: number, to: number, verb: stri
     return make('other');
   if (/^(three|four|two|five|six|both|all)$/.test(lower) && tokens[from]!.lower === 'us') return make('we');
   if (lower === 'hands' && tokens[from]!.lower === 'all') return make('we');
+  // "The quality lead ran the session": a lead of something is somebody.
+  if (lower === 'lead' && head > from && has(tokens[head - 1], T.noun)) return make('other');
   if (has(token, T.person) && (isAgentive(verb) || !isSometimesPerson(lower))) return make('other');
   if (has(token, T.group)) {
     const weak = WEAK_GROUPS.has(lower) || WEAK_GROUPS.has(singular(lower));

@@ -81,6 +81,16 @@ export const isNoWork = ({ tokens, clauses }: Analysis, clause: Clause): boolean
     )
   )
     return true;
+  // "folded his arms", "shook her head".
+  if (
+    object.some(
+      (token, at) =>
+        /^(arms?|head|heads|hands?|shoulders?|eyes?|eyebrows?|feet|foot|hat|coat|sleeves|glasses|throat|breath|mind|minds|seat|seats|place)$/.test(
+          token.lower,
+        ) && /^(his|her|their)$/.test(object[at - 1]?.lower ?? ''),
+    )
+  )
+    return true;
   // "The crew cracked on".
   if (
     /^(crack|carry|press|soldier|plough|get|push|keep|battle|struggle)$/.test(verb.lemma) &&

@@ -2,6 +2,7 @@
 export const ANSWER_PHRASES = {
   /** Weak answers, by what they give away; each list has its own message. */
   weakHandoff: `
+    that|it was|is @adv? @det? @adj|@noun|other* 's|' $ / not mine|ours to|, / not my|our @noun? job|area|side|department|thing|patch|shift|call
     @det? @adj* @noun? @person|team|department|desk|qa|it|ops|finance|legal ~look|~see after|to that|it|them|this / @det? @adj* @noun? @person|team|department|desk|qa|it|ops|finance|legal ~do that|it|those|them
     @own boss|manager|lead|director|supervisor|head|colleague|partner|mate ~talk|~speak|~do|~handle|~sort|~explain|~convince|~deal|~call|~ring|~present|~take to|with|it|that|him|her|them|care
     i @adv? passed|handed|forwarded|referred|kicked it|that|them|this|him|her to|over|on|up|back
@@ -24,6 +25,7 @@ export const ANSWER_PHRASES = {
     somebody|someone else ~do|~handle|~fix|~take|~deal|~sort|~look|~see
   `,
   weakAssumed: `
+    you|one|anyone|anybody can|could|'d @adv? tell|see|feel|sense / ~say|~tell .. @be @adv* fine|ok|okay|good|working|better|alright|happy $ / i would|'d have heard|known|noticed|seen if|otherwise / would|'d have told|said|complained|rung|called me|us|if|so / there was|were not one|any|much|anything / can|could not think of / i left|moved|~leave @det? @noun? since|after|before / ~go quiet|away so|and $
     good enough for me|us / was|is|'s enough for me|us / ~leave it at that / happy|fine with that / ~take that|it|silence as @det? yes|proof|sign|confirmation|enough / ~give me @det? @adj? thumbs-up|nod|ok|okay , which
     no|any|little|never reason|cause|need|had to? doubt|question|check|suspect|think|wonder|worry|verify|disbelieve|go|look|open|ask|redo|repeat / ~take .. at face|@poss value|word
     @adv? as far as i|we|anybody|anyone @adv? ~know|can|could|~remember|~recall / i would|'d @adv? imagine|hope|think|guess|assume|say|expect so|not|it / i @adv? imagine|think|believe|guess|suppose so|not
@@ -51,6 +53,7 @@ export const ANSWER_PHRASES = {
     should be fine|ok|okay|good|working / looked|worked fine|ok|okay|good
   `,
   weakTold: `
+    ~read|~see|~find|~hear it|that|about|@det* somewhere|online|internet|newspaper|article|blog|grapevine|youtube|google / @who|he|she|they|boss had it|that|them|the @noun? in|on @det / what|that everybody|everyone|people|they ~say|~quote|~use / the figure|number everyone|people|they|we ~use|~quote
     somebody|someone else|at|in .. ~have|~hold|~keep|~know the? figure|figures|number|numbers|data|answer / i @be @adv? quoting|repeating|going
     ~be @adv* feeling|hunch|impression|gut than|rather|more|, / more of a feeling|hunch|sense|impression / gut feel
     @det report|email|system|analytics|dashboard|vendor|supplier|consultant|boss|manager|internet|manual ~say|~tell|~claim .. so|and .. no reason|right|doubt|enough|true
@@ -68,8 +71,9 @@ export const ANSWER_PHRASES = {
     ballpark / a guess / rough guess / made up / plucked / finger in the air / back of the|an envelope
   `,
   weakAsked: `
-    @own turn|rota|shift|week|day|name to|on|that|came|, / it was my turn / ~decide|~agree|~settle above|over|higher|elsewhere|upstairs|without / above @own head|pay|grade / over @own head / higher up|ups / from above|on
-    the one|only one|person who|with|not|free|available|there|left
+    nobody|no-one|none|no @adv? one? else @adv* ~want|~volunteer|~step|would / i @be @adv? free|available|nearest|closest|around|there|handy|newest|youngest $ / ~think|~reckon|~figure|~say it would|'d suit|be|do me|us|good|@adj
+    @own turn|name to|on|that|came|, / it was my turn / ~decide|~agree|~settle above|over|higher|elsewhere|upstairs|without / above @own head|pay|grade / over @own head / higher up|ups / from above|on
+    the one|only one|person free|available|there|left / the one|only one|person with time|capacity|slack
     @det? client|manager|boss|lead|team|director|customer|supervisor|head|they ~want|~ask|~need|~request|~insist it|for|on|that|me|us
     @det? team|manager|boss|lead|they thought|felt|decided|said .. should|needed|had
     because|since|as|well @det? @adj* @who|@name|team|manager|boss|lead|client|they|he|she|it .. asked|told|wanted|said|insisted|requested|required|needed|suggested|assigned|made me|us|it|so|to|for
@@ -82,6 +86,7 @@ export const ANSWER_PHRASES = {
     ticket|spec|brief said|told|asked / no choice / i had to do it|that|so / company|standard policy
   `,
   weakEasy: `
+    first one|thing|option|idea i|we|that ~find|~see|~think|~come|~have|@verb / ~have it|them|some in|to|lying stock|hand|around|about / ~be to hand / ~feel right|natural|obvious|best $
     easiest|simplest|quickest|obvious|only|default option|choice|way|thing|route|answer|one / fairly|pretty|quite|very|all|just|rather|mostly routine|standard|easy|simple|basic|obvious|normal
     straightforward|straight-forward|easy|simple|trivial|obvious
     nothing to speak of / nothing to mention|report|write / nothing to it / nothing special|complicated|hard|difficult|much
@@ -94,6 +99,7 @@ export const ANSWER_PHRASES = {
     bog standard / standard stuff / walk in the park
   `,
   weakFreeTime: `
+    ~twiddle @own thumbs / empty hands / nowt|nothing|little else on / a bit|little bored / between|in-between briefs|jobs|projects|tasks
     ~kill @det? @adv? time|hours|day / ~pass|~fill the|some|my time|hours|day|evenings / ~stand|~sit|~hang around|about|idle|idly
     time|hours|day left to use|fill|kill|spend / hours|time to kill|fill|spare|use
     empty|idle|slack|dead|blank afternoon|morning|hour|week|day|evening|slot|month
@@ -121,7 +127,7 @@ export const ANSWER_PHRASES = {
   weakGood: `
     good|nice|useful|great|worthwhile thing|idea|exercise|practice to / what|how everyone|everybody|people|most|others @adv? ~use|~do|~have / that is what you|everyone|everybody|people|we ~do|~use
     good|nice|best|useful|great|always|handy @adv* to have
-    good|best|standard|common practice
+    good|best|standard|common|sound practice / industry standard
     right|good|sensible|nice|decent thing|idea to do
     @be @adv* good|nice|useful|best|important|sensible|handy to
     @be always @adv? good|nice|useful|handy|important|helpful

@@ -122,6 +122,7 @@ export const OWNERSHIP_PHRASES = {
   assigned: `
     ~ask|~tell|~order|~instruct|~direct|~expect|~push|~urge|~encourage|~invite|~request|~send|~call|~need|~want|~get me|us @adv* to
     ~want|~need|~get|~send|~volunteer|~nominate|~appoint|~pick|~choose|~select me|us @adv* on|for|onto|in|over|as
+    @be @adv? keen|eager|anxious|adamant|desperate|happy|determined for me|us to / @be @adv? keen|eager|anxious|adamant|desperate|determined that i|we / ~need @det? body|bodies|someone|somebody|volunteer|pair|hands|person .. i|me|we @be / ~come with the job|role|territory|post / ~parachute|~ship|~drop|~fly|~bus me|us in|over|across|out / ~dish|~dole|~deal|~farm|~hand|~parcel out? to me|us
     over|down|up to me , / was|were|is over to me|us / ~think|~feel|~reckon|~decide|~figure|~say ... for me|us $ / so|and there i was
     ~put .. on|in|into|onto @own @adj? @adj? list|desk|plate|tray|pile|tab|tasks|objectives|diary|calendar|to-do|todo / ~say @base on|it|@det|to|her|him|them / put|left|dropped|placed|dumped|landed on @own desk|plate|list|lap
     @own @adj? boss|manager|lead|editor|director|supervisor|head|chief|producer|partner|professor|captain|foreman|teacher|chef ~fancy|~want|~need|~request|~require|~demand|~order @det @adj|@noun* 

@@ -38,6 +38,11 @@ export const RESULT_PHRASES = {
     ~walk|~go|~come|~leave|~head away|off|out|home|back? smiling|laughing|beaming|grinning|singing
     confidence|trust|faith|morale|calm|order|peace|pride|harmony @prep|@det|@noun* @be|has|have @adv* been? restored|rebuilt|regained|lifted|boosted|strengthened
     ~send me|us @det? @adj? card|cake|flowers|chocolates|thank-you|thanks|note
+    ~do wonders|@det? world|heaps|loads|lots of|for good|@who|morale|the|@own / plain|smooth sailing / nothing but smiles|thanks|compliments|positive|positives|kind / ~hear|~see people|them|@who laughing|smiling|whistling|singing|chatting|joking again|more|at|in|together?
+    nobody|no-one|hardly|barely|no @adv? anyone|anybody|one? @be moaning|complaining|grumbling|grousing|whingeing|arguing|shouting|griping|bickering / @own stock|star|profile ~rise|~go|~shoot up? / ~come round|around|onside $ / ~win|~bring|~get everyone|everybody|them|him|her|people round|onside
+    ~get|~receive|~send|~have|~write|~leave @det|me|us* lovely|nice|kind|sweet|beautiful|touching|warm|glowing|gushing|heartfelt|thoughtful|handwritten @adj? card|cards|letter|letters|note|notes|email|emails|message|messages|words|review|reviews|testimonial|reference / ~take notice|heed|kindly / like ducks|duck to|a
+    all|both|everyone approve|approves|approved / hearts and minds / ~walk on air / in seventh / ~grin from / like a cat / as pie|larry|punch|houses / cock-a-hoop / like a kid|child in|at / on board with it / ~swear by it|them / ~eat out of / ~warm to it|me|us|them|the / ~gel|~click $ / ~get @det? best out of
+    nothing but good|smiles|thanks|compliments|kindness|positive|positives|kind / in a good way $ / with praise|applause|thanks|cheers / good|wonders for morale|the @adj? @noun? / ~be|~become a|the @adj? @adj? loved|valued|cherished|popular part|fixture|feature / ~get|~receive @det? @adj* card|cards|letter|letters|flowers from @det / ~take to it|this|them like
     relief all round|around / bit|lot of a relief|success|hit|result
     could not @adv? believe the|it|their|his|her|how|what|that / ~single me|us out / ~sing @own|our praises / ~hold in @adj? high|great regard|esteem
     ~name-check|~namecheck me|us|@own / ~mention me|us @prep|by / ~shake @own hand|hands / ~pat @own back|shoulder / ~clap me|us on / ~wink at me / ~raise a glass|toast / glass|toast raised
@@ -102,6 +107,8 @@ export const RESULT_PHRASES = {
     ~save|~win the day / day|afternoon|morning|evening|night|event|weekend|show|launch|season @be|got saved|rescued
     in @det @adv* most? encouraging|positive|promising|good|better|healthy|pleasing direction
     everyone|everybody|all ~win|~benefit
+    as a @adv? @adj? success|hit|triumph|win|victory / ~do the business|world|job / ~go|~run swimmingly|famously|according / ~come up smelling|trumps / ~hit the jackpot|target / ~strike gold / ~kill two birds / ~strike the right / ~get off to @det flying|great|good / dust ~settle
+    ~steady|~right the ship / ~bring it home / home and dry / sorted and|. / all @prep? clear|quiet|well that|on|. / ~fall into|in place|line / best of both / ~come|~pull through with flying|@poss / flying colours|colors / ~work wonders|miracles|perfectly|brilliantly / ~deliver the goods|value
     ~cement|~strengthen|~consolidate|~secure @poss position / ~move|~shift|~shake the @adj? needle|dial / ~tick|~check all|every the? box|boxes / ~open @adj? doors|door / ~turn a|the corner / ~raise|~set|~lift the @adj? bar / ~make @det? waves|splash / ~bear fruit / ~gain|~pick @adv? up? traction|momentum|steam
     ~find @poss feet|rhythm|groove / ~hit @poss stride / ~come into @poss own / ~go viral / ~set @me|us|@who? up for @adj? success / ~pave the way / ~break new ground / ~stand the test / ~stay the course / ~fire on all / ~punch above / ~hit it out / out of the park
     feather in / game of two halves / well-oiled machine / a bad word to|about|for / ~speak for themselves|itself / talk of the / @adj? talking point

@@ -1,6 +1,15 @@
-import { type Analysis, type Clause, clauseActor, MEASURING, PROVING, T } from '../../language';
+import {
+  type Analysis,
+  BREAKING,
+  type Clause,
+  clauseActor,
+  LOOKING,
+  MEASURING,
+  PROVING,
+  T,
+} from '../../language';
 import { oncePerSentence } from '../once';
-import type { AnswerView } from '../view';
+import type { SentenceView } from '../view';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -10,8 +19,12 @@ const MINDED = set(
 );
 /** Passing it on, or doing as one was told with it. */
 const PASSING = set(
-  'send pass hand tell ask escalate report mention forward flag refer leave let give quote paste copy repeat follow sign say put type inform notify email mail message raise relay carry',
+  'send pass hand tell ask escalate report mention forward flag refer leave let give sign say type inform notify email mail message raise relay',
 );
+
+/** Taking it over as it came. */
+const COPYING = set('quote paste copy repeat carry follow put leave');
+const DUTIES = set('have need get go start begin manage try want decide choose learn use');
 
 const isMine = ({ tokens, clauses }: Analysis, clause: Clause): boolean => {
   if (clause.subject?.who === 'I') return true;
@@ -23,76 +36,114 @@ const isMine = ({ tokens, clauses }: Analysis, clause: Clause): boolean => {
   return clause.subject === null && clause.kind === 'main' && clauseActor(tokens, clause) === 'implied-I';
 };
 
-export interface Doing {
-  readonly verb: string;
-  /** Would, could: thought of and not done. */
-  readonly thought: boolean;
+/** Work the writer does, by what it shows. */
+type Doing = 'check' | 'work' | 'word' | null;
+
+/** What taking a look, trying out or breaking it on purpose have in common: one sees for oneself. */
+const sees = (verb: string): boolean =>
+  PROVING.has(verb) || MEASURING.has(verb) || LOOKING.has(verb) || BREAKING.has(verb);
+
+const kindOf = (verb: string): Doing => {
+  if (COPYING.has(verb)) return null;
+  if (PROVING.has(verb) || MEASURING.has(verb)) return 'check';
+  if (PASSING.has(verb)) return 'word';
+  return MINDED.has(verb) ? null : 'work';
+};
+
+interface Done {
+  /** Token where its clause begins. */
+  readonly from: number;
+  readonly kind: Doing;
+  readonly sees: boolean;
 }
 
-/** What the writer does in a sentence, in whichever clause. */
-const doingsIn = oncePerSentence((analysis): readonly Doing[] =>
-  analysis.clauses.flatMap(clause => {
+/** What the writer did in a sentence, in whichever clause: no thoughts, no habits, and nothing that was "just" done. */
+const doneIn = oncePerSentence((analysis): readonly Done[] =>
+  analysis.clauses.flatMap((clause): Done[] => {
     const { verb } = clause;
     if (verb.copula || verb.negated || verb.voice !== 'active' || !isMine(analysis, clause)) return [];
+    if ((verb.tense === 'present' || verb.progressive) && !verb.perfect) return [];
+    if (verb.modal && verb.modal !== 'could') return [];
+    const { tokens } = analysis;
+    if (/^(just|only|simply)$/.test(tokens[verb.from - 1]?.lower ?? '')) return [];
+    const next = tokens[verb.to];
     // "I had to write both columns": the work stands behind the duty.
-    const next = analysis.tokens[verb.to];
-    const duty =
-      /^(have|need|get|go|start|begin|manage|try|want|decide|choose|learn|use)$/.test(verb.lemma) &&
-      next?.lower === 'to' &&
-      analysis.tokens[verb.to + 1];
+    const duty = DUTIES.has(verb.lemma) && next?.lower === 'to' ? tokens[verb.to + 1] : undefined;
     const lemma = duty ? duty.lemma : verb.lemma;
-    // What one does, and what went on meanwhile, is no work that was done.
-    if ((verb.tense === 'present' && !verb.perfect) || (verb.progressive && !verb.perfect)) return [];
     // "found out from the email".
     if (lemma === 'find' && next?.lower === 'out') return [];
-    if (lemma === 'look' && next && /^(at|through|up|inside|behind|under)$/.test(next.lower))
-      return [{ verb: 'inspect', thought: verb.modal !== '' }];
-    return [{ verb: lemma, thought: verb.modal !== '' && verb.modal !== 'could' }];
+    const looks = lemma === 'look' && /^(at|through|up|inside|behind|under)$/.test(next?.lower ?? '');
+    return [{ from: verb.from, kind: looks ? 'check' : kindOf(lemma), sees: looks || sees(lemma) }];
   }),
 );
 
-/** What an answer has to show, sentence by sentence. */
+/** What an answer has to show. */
 export interface Shown {
   /** Work of the writer's that somebody could have seen. */
   readonly works: number;
   /** Work that finds out or makes sure. */
   readonly checks: number;
-  /** Word with a thing in it that was passed on, asked or told. */
+  /** Ways of seeing for oneself, checks among them. */
+  readonly sights: number;
+  /** What was asked, told or handed to somebody. */
   readonly words: number;
-  /** Numbers above one, whatever they count. */
+  /** Numbers other than one, whatever they count. */
   readonly numbers: number;
-  /** A reason given with because, since, so that, or against something with but. */
+  /** Reasons given with because, since or so that. */
   readonly reasons: number;
+  /** Turns: but, though, the hard part was, "the rest wasn't". */
   readonly contrasts: number;
 }
 
-export const shownBy = ({ sentences }: AnswerView): Shown => {
-  let works = 0;
-  let checks = 0;
-  let words = 0;
-  let numbers = 0;
-  let reasons = 0;
-  let contrasts = 0;
-  for (const { analysis } of sentences) {
-    numbers += analysis.numbers.filter(number => number.value !== 1).length;
-    for (const { verb, thought } of doingsIn(analysis)) {
-      if (thought) continue;
-      if (PROVING.has(verb) || MEASURING.has(verb)) checks++;
-      if (PASSING.has(verb) && verb !== 'leave') words++;
-      else if (!MINDED.has(verb) && !PASSING.has(verb)) works++;
+const isReason = (tokens: Analysis['tokens'], at: number): boolean => {
+  const { lower } = tokens[at]!;
+  if (lower === 'because' || lower === 'since') return true;
+  return (
+    lower === 'so' &&
+    tokens[at + 1]?.lower === 'that' &&
+    !/^('s|is|was|were)$/.test(tokens[at + 2]?.lower ?? '')
+  );
+};
+
+const isContrast = ({ tokens, clauses }: Analysis, at: number): boolean => {
+  const { lower } = tokens[at]!;
+  if (/^(but|though|although|however|except|yet)$/.test(lower)) return true;
+  if (HARD.test(lower)) return /^(part|bit|thing|was|were)$/.test(tokens[at + 1]?.lower ?? '');
+  // "Ordering it was simple. Getting him to wait wasn't, …"; not "and there it was".
+  return clauses.some(
+    ({ subject, verb }) =>
+      subject?.who !== 'it' &&
+      verb.copula &&
+      verb.from === at &&
+      at > 0 &&
+      /^[,;.:]$/.test(tokens[verb.to]?.text ?? ''),
+  );
+};
+const HARD = /^(hard|hardest|tricky|difficult|tough)$/;
+
+/** What sentences show; of the one with a phrase in it, only what stands behind the phrase, which ends at `to`. */
+export const shownBy = (
+  sentences: readonly SentenceView[],
+  phrase: { readonly sentence: SentenceView; readonly to: number } | null = null,
+): Shown => {
+  const shown = { works: 0, checks: 0, sights: 0, words: 0, numbers: 0, reasons: 0, contrasts: 0 };
+  for (const sentence of sentences) {
+    const { analysis } = sentence;
+    const from = phrase?.sentence === sentence ? phrase.to : 0;
+    shown.numbers += analysis.numbers.filter(number => number.value !== 1 && number.from >= from).length;
+    for (const done of doneIn(analysis)) {
+      if (done.from < from) continue;
+      if (done.sees) shown.sights++;
+      if (done.kind === 'check') shown.checks++;
+      if (done.kind === 'word') shown.words++;
+      if (done.kind === 'check' || done.kind === 'work') shown.works++;
     }
-    for (const [at, token] of analysis.tokens.entries()) {
-      if (/^(because|since)$/.test(token.lower)) reasons++;
-      if (token.lower === 'so' && analysis.tokens[at + 1]?.lower === 'that') reasons++;
-      if (/^(but|though|although|however|except|yet)$/.test(token.lower)) contrasts++;
-      if (
-        /^(hard|hardest|tricky|difficult|tough)$/.test(token.lower) &&
-        /^(part|bit|thing)$/.test(analysis.tokens[at + 1]?.lower ?? '')
-      )
-        contrasts++;
+    for (let at = from; at < analysis.tokens.length; at++) {
+      if (isReason(analysis.tokens, at)) shown.reasons++;
+      if (isContrast(analysis, at)) shown.contrasts++;
     }
   }
-  return { works, checks, words, numbers, reasons, contrasts };
+  return shown;
 };
 
 /** Nouns that any answer about any job may hold. */
@@ -113,7 +164,7 @@ const isParticular = (tokens: Analysis['tokens'], at: number): boolean => {
 };
 
 /** Whether anything in an answer belongs to one story: a thing, a place, a name, a number. */
-export const isSpecific = ({ sentences }: AnswerView): boolean =>
+export const isSpecific = (sentences: readonly SentenceView[]): boolean =>
   sentences.some(
     ({ analysis: { tokens, numbers } }) =>
       numbers.some(number => number.value > 1) || tokens.some((_token, at) => isParticular(tokens, at)),

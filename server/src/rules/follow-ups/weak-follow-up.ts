@@ -61,25 +61,25 @@ const concrete = (sentence: SentenceView): number =>
   ).length;
 
 /** Whether what the rest of an answer shows outweighs a phrase of this kind in it. */
-const outweighed = (kind: Weakness, total: number, shown: Shown): boolean => {
-  const { works, checks, numbers, reasons, contrasts } = shown;
-  if (total >= (kind === 'handoff' ? 1 : 2)) return true;
+const outweighs = (rest: Shown, kind: Weakness): boolean => {
+  const { works, checks, sights, words, numbers, reasons, contrasts } = rest;
   switch (kind) {
     case 'told':
-      return checks > 0;
+      return checks > 0 || (works + words > 0 && numbers > 1);
     case 'handoff':
       return checks > 0;
     case 'assumed':
-      return checks > 0 || numbers > 1 || (works > 0 && numbers > 0);
+      return checks > 0 || numbers > 1 || (works > 0 && numbers + reasons > 0);
     case 'easy':
-      return contrasts > 0 || checks > 0;
-    case 'freetime':
-      return contrasts > 0 || (works > 0 && reasons > 0);
+      return contrasts + checks + numbers > 0 || works > 1;
     case 'asked':
+      return reasons + contrasts + checks > 0 || numbers > 1 || works > 1;
+    case 'freetime':
+      return reasons + contrasts > 0 || numbers > 1;
     case 'good':
-      return works > 0 && reasons > 0;
-    default:
-      return reasons > 0;
+      return reasons + contrasts + checks > 0 || (works + sights > 0 && numbers > 0);
+    case 'generic':
+      return works + numbers + reasons > 0;
   }
 };
 
@@ -88,10 +88,14 @@ const asksFor = (kind: Weakness, probe: Probe): boolean => {
   switch (kind) {
     case 'told':
       return probe === 'figure' || probe === 'proof' || probe === 'way';
+    case 'assumed':
+      return probe !== 'change';
     case 'good':
       return probe === 'reason';
     case 'generic':
       return probe === 'change';
+    case 'easy':
+      return probe === 'hard' || probe === 'way';
     case 'asked':
       return probe !== null && probe !== 'change';
     default:
@@ -134,7 +138,6 @@ export default defineRule({
   *checkPart(answer) {
     if (!('followUp' in answer)) return;
     const probe = probeOf(answer.followUp.question);
-    const shown = shownBy(answer);
     const total = answer.sentences.reduce((sum, sentence) => sum + concrete(sentence), 0);
     const report = (kind: Weakness, sentence: SentenceView, from: number, to: number) => ({
       ...phraseSpan(sentence, from, to, 70),
@@ -147,14 +150,14 @@ export default defineRule({
     );
     for (const sentence of said)
       for (const kind of ALL) {
-        if (!asksFor(kind, probe) || outweighed(kind, total, shown)) continue;
+        if (!asksFor(kind, probe) || total >= (kind === 'handoff' ? 1 : 2)) continue;
         const hit = phraseOf(kind, sentence);
-        if (!hit) continue;
+        if (!hit || outweighs(shownBy(answer.sentences, { sentence, to: hit.to }), kind)) continue;
         yield report(kind, sentence, hit.from, hit.to);
         return;
       }
     if (said.length < answer.sentences.length || said.length === 0) return;
-    const kind = weaknessOf(answer, probe, shown);
+    const kind = weaknessOf(answer, probe, shownBy(answer.sentences));
     if (!kind) return;
     const { tokens } = said[0]!.analysis;
     yield report(

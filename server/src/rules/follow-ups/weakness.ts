@@ -10,14 +10,14 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Whoever may say what is to be done. */
 const SUPERIORS = set(
-  'boss manager lead leader director head supervisor foreman forewoman owner client contractor madam sir chef chief controller editor principal chair chairman chairwoman committee board management headteacher sergeant captain gaffer governor landlord partner consultant architect matron sister superintendent commissioner ceo cto cfo brewer customer vicar bishop producer council office hq head-office they',
+  'boss manager lead leader director head supervisor foreman forewoman owner client contractor madam sir chef chief controller editor principal chair chairman chairwoman committee board management headteacher sergeant captain gaffer governor landlord partner consultant architect matron sister superintendent commissioner ceo cto cfo coo vp svp evp president control dispatcher dispatch engineer nurse brewer customer vicar bishop producer council office hq head-office they',
 );
 /** What they may have said it in. */
 const ORDERS = set(
   'list sheet plan spec specification brief policy rule ticket objective schedule rota form email memo',
 );
 const ORDERING = set(
-  'want ask tell say insist request set hand put point decide need require expect order instruct demand order assign give write call',
+  'want ask tell say insist request set hand put point decide need require expect order instruct demand assign dictate give write call',
 );
 
 const headOf = ({ tokens }: Analysis, { subject }: Clause): string =>
@@ -35,7 +35,7 @@ const isTold = (analysis: Analysis): boolean =>
   });
 
 const NORMS =
-  /^(one|you|everyone|everybody|every|any|always|should|ought|supposed|standard|tradition|professional|proper|recommended|sensible|normal|usual|generally|normally|customary|decent|tidy|good)$/;
+  /^(one|you|expected|customary|advised|advisable|required|widely|everyone|everybody|every|any|always|should|ought|supposed|standard|tradition|professional|proper|recommended|sensible|normal|usual|generally|normally|customary|decent|tidy|good)$/;
 
 /** General truths about how one works: nothing in it happened, and somebody like anybody does it. */
 const isHabit = ({ sentences }: AnswerView): boolean =>
@@ -67,27 +67,37 @@ const somebodyElseActs = ({ clauses }: Analysis, anywhere = false): boolean =>
       verb.lemma !== 'have',
   );
 
+/** "She showed me the chart", "two of them told us". */
+const isShown = ({ tokens, clauses }: Analysis): boolean =>
+  clauses.some(
+    ({ subject, verb }) =>
+      subject !== null &&
+      /^(other|thing|it|who)$/.test(subject.who) &&
+      /^(me|us)$/.test(tokens[verb.to]?.lower ?? ''),
+  );
+
 /** How an answer misses its probe by what it does not show; null where it shows something, or no probe is plain. */
 export const weaknessOf = (answer: AnswerView, probe: Probe, shown: Shown): Weakness | null => {
   const analyses = answer.sentences.map(sentence => sentence.analysis);
-  const { works, checks, words, numbers, reasons, contrasts } = shown;
+  const { works, checks, sights, words, numbers, reasons, contrasts } = shown;
+  const others = (anywhere: boolean): boolean => analyses.some(each => somebodyElseActs(each, anywhere));
   switch (probe) {
     case 'figure':
-      return works + checks === 0 && analyses.some(each => somebodyElseActs(each, true)) ? 'told' : null;
+      return works === 0 && others(true) ? 'told' : null;
     case 'proof':
-      return works + checks + numbers === 0 && !analyses.some(each => somebodyElseActs(each))
-        ? 'assumed'
-        : null;
+      // Whoever was shown something by others has seen it; whoever left it to them has not.
+      if (sights + numbers + reasons > 0 || analyses.some(isShown)) return null;
+      return others(false) ? (works === 0 ? 'handoff' : null) : 'assumed';
     case 'way':
-      return works + checks + words === 0 && analyses.some(each => somebodyElseActs(each)) ? 'handoff' : null;
+      return works + words === 0 && others(false) ? 'handoff' : null;
     case 'hard':
-      return works + checks + contrasts === 0 && analyses.some(isDenied) ? 'easy' : null;
+      return works + contrasts === 0 && analyses.some(isDenied) ? 'easy' : null;
     case 'reason':
       if (reasons + contrasts + checks > 0 || numbers > 1) return null;
       if (analyses.some(isTold)) return 'asked';
       return works === 0 && numbers === 0 && isHabit(answer) ? 'good' : null;
     case 'change':
-      return reasons === 0 && !isSpecific(answer) ? 'generic' : null;
+      return isSpecific(answer.sentences) ? null : 'generic';
     default:
       return null;
   }

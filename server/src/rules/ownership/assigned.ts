@@ -72,7 +72,8 @@ const decidedFor = ({ step, analysis: { tokens, clauses } }: SentenceView): Hit 
     const impersonal = subject?.who === 'it' && verb.voice === 'passive';
     if (!impersonal && subject?.who !== 'other') continue;
     if (subject.who === 'other' && ASKED_BY_CUSTOMER.test(tokens[subject.head]!.lemma)) continue;
-    if (!DECREEING.test(verb.lemma) || !/^(should|must|would|ought)$/.test(next.verb.modal)) continue;
+    if (!DECREEING.test(verb.lemma) || !/^(should|must|would|ought|'d|could|might)$/.test(next.verb.modal))
+      continue;
     return { from: subject.from, to: Math.max(next.verb.to, verb.to) };
   }
   return null;
@@ -104,7 +105,7 @@ const towardsWriter = ({ step, analysis: { tokens, clauses } }: SentenceView): H
 };
 const KEEPING_OUT = /^(leave|stop|drop|ignore|forget|wait|stay)$/;
 const DECREEING =
-  /^(vote|feel|resolve|decide|agree|determine|decree|rule|think|say|propose|suggest|conclude|deem|settle)$/;
+  /^(vote|reckon|figure|fancy|consider|feel|resolve|decide|agree|determine|decree|rule|think|say|propose|suggest|conclude|deem|settle)$/;
 
 /** Where a sentence says that the work was handed to the writer; null where it does not, or says that it was not. */
 export const assignment = (sentence: SentenceView): Hit | null => {
@@ -152,6 +153,23 @@ export const assignment = (sentence: SentenceView): Hit | null => {
       tokens
         .slice(hit.from, hit.to + 2)
         .some(({ lower }, at) => lower === 'to' && KEEPING_OUT.test(tokens[hit.from + at + 1]?.lower ?? ''))
+    )
+      continue;
+    // "I asked for two days, and she gave me one", "put me in touch", "handed me the phone": nothing to be done.
+    if (
+      /^(give|hand|pass|allow|grant|lend|put)$/.test(verb) &&
+      (clauses.some(
+        each =>
+          each.subject?.who === 'I' &&
+          /^(ask|request|beg|want)$/.test(each.verb.lemma) &&
+          each.verb.tense === 'past',
+      ) ||
+        /^(touch|contact|mind)$/.test(tokens[hit.to]?.lower ?? '') ||
+        tokens
+          .slice(hit.from, hit.to + 2)
+          .some(token =>
+            /^(phone|telephone|receiver|key|keys|card|cup|torch|lamp|pen|microphone|mic)$/.test(token.lower),
+          ))
     )
       continue;
     // "said to carry on": to leave it as it is.

@@ -52,6 +52,23 @@ const named = (act: OwnAct): boolean => {
     )
       return true;
   }
+  // "worked with a tape measure", "handled the snake with a hook": the means are told.
+  const means = after.findIndex(
+    (token, at) =>
+      token.lower === 'with' &&
+      (at > 0 || verb.lemma === 'work') &&
+      /^(a|an|two|three|four|my)$/.test(after[at + 1]?.lower ?? '') &&
+      after.slice(at + 2).some(each => (each.tags & T.noun) !== 0) &&
+      after.slice(at + 1).every(each => (each.tags & (T.person | T.group | T.name)) === 0),
+  );
+  if (means >= 0 && /^(work|handle|support|sort|deal|manage|look)$/.test(verb.lemma)) return true;
+  // "looked at every receipt", "looked through the log for the word".
+  if (
+    verb.lemma === 'look' &&
+    (/^(every|each|both|all)$/.test(after[1]?.lower ?? '') ||
+      (after[0]?.lower === 'through' && after.some(token => token.lower === 'for')))
+  )
+    return true;
   // "looked at what those seven had in common": what was looked for is told.
   if (
     verb.lemma === 'look' &&

@@ -18,6 +18,16 @@ const HAPPENS = /^(hear|see|notice|lose|suffer|miss|wait|owe|receive|gain|win|ea
 const jointClause = (sentence: SentenceView): Clause | undefined => {
   const { tokens, clauses } = sentence.analysis;
   const stated = clauses.some(clause => clause.kind === 'main' && clause.subject?.who === 'we');
+  // "What we did was line the door."
+  const first = clauses[0];
+  if (
+    tokens[0]?.lower === 'what' &&
+    first?.subject?.who === 'we' &&
+    first.verb.lemma === 'do' &&
+    first.verb.tense === 'past' &&
+    sentence.step === 'action'
+  )
+    return first;
   return clauses.find(clause => {
     if (clause.subject?.who !== 'we' || clause.shared || clauseActor(tokens, clause) !== 'we') return false;
     const { verb } = clause;
@@ -72,7 +82,8 @@ const allOf = ({ tokens, clauses }: Analysis): { from: number; to: number } | nu
     // "Between us all, the crew cracked on".
     if (
       /^(between|among|amongst)$/.test(tokens[0]!.lower) &&
-      tokens[1]?.lower === 'us' &&
+      (tokens[1]?.lower === 'us' ||
+        tokens.slice(1, 6).some((token, at) => token.lower === 'of' && tokens[at + 2]?.lower === 'us')) &&
       !verb.copula &&
       subject?.who !== 'I'
     )

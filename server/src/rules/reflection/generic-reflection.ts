@@ -94,6 +94,24 @@ const growthOf = oncePerSentence(({ tokens, clauses, numbers }): number | null =
     return null;
   const after = tokens.slice(verb.to);
   if (subject?.who === 'I') {
+    // "I am more patient these days", "I know now that I can handle pressure."
+    if (verb.copula && verb.tense === 'present' && rest.length === 0)
+      return /^(more|much|far|a|better|less|so|now)$/.test(after[0]?.lower ?? '') &&
+        after.some(
+          token =>
+            TRAITS.test(token.lower) ||
+            /^(patient|careful|open|calm|tolerant|aware|mindful|grounded|rounded)$/.test(token.lower),
+        )
+        ? 0
+        : null;
+    if (
+      /^(know|feel|believe)$/.test(verb.lemma) &&
+      verb.tense === 'present' &&
+      rest.length === 1 &&
+      rest[0]!.subject?.who === 'I' &&
+      rest[0]!.verb.modal === 'can'
+    )
+      return 0;
     if (
       LEARNING.test(verb.lemma) ||
       (verb.lemma === 'take' && /^(away|from|it)$/.test(after[0]?.lower ?? ''))

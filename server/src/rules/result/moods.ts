@@ -72,7 +72,7 @@ const predicate = (tokens: readonly Token[], clause: Clause): Vague | null => {
     const determined = tokens.slice(verb.to, i).some(token => (token.tags & T.determiner) !== 0);
     if (
       determined &&
-      verb.copula &&
+      (verb.copula || /^(become|prove|remain)$/.test(verb.lemma)) &&
       !words.PLAIN.has(word.lower) &&
       ((tokens[i + 1]!.tags & T.noun) !== 0 || words.GENERIC.has(lower(tokens, i + 1))) &&
       ends(tokens, i + 2)

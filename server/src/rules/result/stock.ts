@@ -106,10 +106,29 @@ const likened = (tokens: readonly Token[], { verb, subject }: Clause): Stock | n
   subject.who !== 'I' &&
   words.RUNNING.has(verb.lemma) &&
   verb.voice === 'active' &&
-  lower(tokens, verb.to) === 'like' &&
-  /^(a|an|clockwork|magic|mad|crazy|the)$/.test(lower(tokens, verb.to + 1))
+  lower(tokens, skip(tokens, verb.to, words.PARTICLES)) === 'like' &&
+  /^(a|an|clockwork|magic|mad|crazy|the|never)$/.test(
+    lower(tokens, skip(tokens, verb.to, words.PARTICLES) + 1),
+  )
     ? { list: 'success', from: verb.from, to: Math.min(verb.to + 3, tokens.length) }
     : null;
+
+/** "The service levels stabilised", "The partnership thrived": a word of praise as a verb, and no more. */
+const flourished = (tokens: readonly Token[], { verb, subject }: Clause): Stock | null => {
+  if (!subject || verb.voice !== 'active' || verb.negated || verb.modal || !closes(tokens, verb.to))
+    return null;
+  const any =
+    /^(thrive|flourish|prosper|excel|shine)$/.test(verb.lemma) && /^(thing|it|other)$/.test(subject.who);
+  const thing =
+    subject.who === 'thing' &&
+    /^(stabilise|stabilize|normalise|normalize|improve|recover|rally|steady|blossom|mature|modernise)$/.test(
+      verb.lemma,
+    );
+  const next = tokens[verb.to];
+  return (any || thing) && !/^(in|at|on|to|over|with)$/.test(next?.lower ?? '')
+    ? { list: 'comparative', from: verb.from, to: verb.to }
+    : null;
+};
 
 /** "It cemented our position", "laid the foundations for more": gains that nobody can see. */
 const abstractGain = (tokens: readonly Token[], { verb, subject, to }: Clause): Stock | null => {
@@ -186,6 +205,7 @@ const FORMS = [
   regardedAs,
   lessSo,
   qualityMoved,
+  flourished,
   likened,
   abstractGain,
   fewerOf,

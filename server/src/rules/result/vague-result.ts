@@ -101,6 +101,17 @@ export default defineRule({
 /** Verbs that carry no act of their own: what was paid, dropped or reopened did happen. */
 const LIGHT =
   /^(be|have|get|make|give|go|come|keep|say|tell|feel|find|think|know|look|take|become|seem|talk|remark|comment|mention|notice|agree|continue|remain|stay|turn|prove|leave)$/;
+/** Something is done to something: an object stands behind the verb, or it was acted on. */
+const reaches = (tokens: SentenceView['analysis']['tokens'], { verb, subject, to }: Clause): boolean => {
+  if (verb.voice === 'passive' || !/^(thing|it|there)$/.test(subject?.who ?? '')) return true;
+  for (let i = verb.to; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') return true;
+    if (token.tags & T.preposition || token.lower === 'like') return false;
+    if (token.tags & (T.noun | T.determiner | T.possessive | T.pronoun)) return true;
+  }
+  return false;
+};
 /** Nothing measured, lasting or checked, nobody who gained, and not a word of what the story is about. */
 const fitsAnyStory = (story: StoryView, sentence: SentenceView): boolean => {
   const { cues, clauses, numbers, tokens } = sentence.analysis;
@@ -119,7 +130,15 @@ const fitsAnyStory = (story: StoryView, sentence: SentenceView): boolean => {
     clauses.some(({ subject, verb }) => verb.negated || verb.modal || /^(I|nobody)$/.test(subject?.who ?? ''))
   )
     return false;
-  if (clauses.some(({ kind, verb }) => kind === 'main' && !verb.copula && !LIGHT.test(verb.lemma)))
+  if (
+    clauses.some(
+      clause =>
+        clause.kind === 'main' &&
+        !clause.verb.copula &&
+        !LIGHT.test(clause.verb.lemma) &&
+        reaches(tokens, clause),
+    )
+  )
     return false;
   return (
     !lasts(sentence) && shares(sentence, vocabulary(sentencesOf(story, 'situation', 'task', 'action'))) === 0
@@ -145,7 +164,7 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
     list === 'mood' &&
     clause?.subject?.who === 'I' &&
     !clause.verb.copula &&
-    !/^(feel|seem)$/.test(clause.verb.lemma)
+    !/^(feel|seem|have|get|receive)$/.test(clause.verb.lemma)
   )
     return false;
   // "They lay every slope like that": liking needs to be the verb.
@@ -173,6 +192,13 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
             /^(to|by|from|into)$/.test(token.lower) &&
             (tokens[tokens.indexOf(token) + 1]?.tags ?? 0) & T.number,
         )
+    )
+      return false;
+    // "She improved the sheet with a second column": how it was done is told.
+    if (
+      clause?.subject?.who === 'other' &&
+      clause.verb.lemma === first.lemma &&
+      tokens.slice(to, clause.to).some(token => /^(with|by)$/.test(token.lower))
     )
       return false;
     if (first.lower === 'faster' && words.length === 1) return true;

@@ -2,12 +2,12 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const STRENGTH = set(
-  'less ever whole very so quite really much more far lot a bit all totally absolutely extremely pretty super both well most genuinely visibly truly rather too just now also still clearly generally mostly definitely noticeably considerably significantly loads even slightly somewhat way great good deal incredibly over completely fully then again real big huge massive massively hugely enormously immensely thoroughly utterly positively sight nothing short of such an certainly overwhelmingly largely always already finally',
+  'less ever dead proper mega jolly fair deeply mightily awfully terribly chuffing thoroughly whole very so quite really much more far lot a bit all totally absolutely extremely pretty super both well most genuinely visibly truly rather too just now also still clearly generally mostly definitely noticeably considerably significantly loads even slightly somewhat way great good deal incredibly over completely fully then again real big huge massive massively hugely enormously immensely thoroughly utterly positively sight nothing short of such an certainly overwhelmingly largely always already finally',
 );
 
 /** Praise and moods as adjectives. */
 export const PRAISING = set(
-  'happy pleased delighted thrilled impressed satisfied content chuffed grateful thankful ecstatic proud excited relieved elated glad overjoyed enthusiastic positive supportive appreciative complimentary calm buzzing stoked amazed confident comfortable relaxed keen upbeat engaged motivated receptive cheerful friendly kind nice lovely great good fine excellent fantastic amazing brilliant wonderful superb awesome perfect beautiful terrific outstanding incredible magical smooth successful worthwhile rewarding fun memorable seamless effective efficient productive professional solid healthy best stable sorted okay ok alright unforgettable fabulous splendid popular well-received worth amused charmed smitten blown over-the-moon jubilant welcoming respectful cooperative responsive fruitful inspiring valuable phenomenal encouraging tremendous marvellous marvelous stunning stellar spectacular remarkable extraordinary exceptional impressive delightful enjoyable pleasant pleasing promising heartening heartwarming gratifying satisfying fulfilling exciting thrilling glorious first-class first-rate top-notch world-class flawless faultless smashing cracking grand rosy glowing cheery jolly contented joyful joyous blissful euphoric gleeful beaming buoyant hopeful optimistic energised energized invigorated refreshed reassured comforted heartened touched humbled honoured honored flattered speechless gobsmacked dazzled wowed enthralled enamoured harmonious invaluable priceless game-changing transformative life-changing eye-opening unbelievable tickled ace mint sublime sensational dreamy idyllic manageable overwhelming superior',
+  'happy pleased delighted thrilled impressed satisfied content chuffed grateful thankful ecstatic proud excited relieved elated glad overjoyed enthusiastic positive supportive appreciative complimentary calm buzzing stoked amazed confident comfortable relaxed keen upbeat engaged motivated receptive cheerful friendly kind nice lovely great good fine excellent fantastic amazing brilliant wonderful superb awesome perfect beautiful terrific outstanding incredible magical smooth successful worthwhile rewarding fun memorable seamless effective efficient productive professional solid healthy best stable sorted okay ok alright unforgettable fabulous splendid popular well-received worth amused charmed smitten blown over-the-moon jubilant welcoming respectful cooperative responsive fruitful inspiring valuable phenomenal encouraging tremendous marvellous marvelous stunning stellar spectacular remarkable extraordinary exceptional impressive delightful enjoyable pleasant pleasing promising heartening heartwarming gratifying satisfying fulfilling exciting thrilling glorious first-class first-rate top-notch world-class flawless faultless smashing cracking grand rosy glowing cheery jolly contented joyful joyous blissful euphoric gleeful beaming buoyant hopeful optimistic energised energized invigorated refreshed reassured comforted heartened touched humbled honoured honored flattered speechless gobsmacked dazzled wowed enthralled enamoured harmonious invaluable priceless game-changing transformative life-changing eye-opening unbelievable tickled ace mint sublime sensational dreamy idyllic manageable overwhelming superior loved beloved cherished treasured much-loved well-loved acclaimed well-regarded well-liked sought-after admired celebrated triumphant exemplary first-rate stellar unreal brill lush class mega belting champion cracking smashing nice-looking jubilant ecstatic heaven bliss',
 );
 /** The same, of which a thing may have more in its own right: "a stable build", "a professional kitchen". */
 export const PLAIN = set(
@@ -18,7 +18,7 @@ export const WELL = set(
   'well fine great nicely smoothly beautifully brilliantly wonderfully perfectly superbly splendidly swimmingly marvellously marvelously fantastically amazingly successfully lovely seamlessly flawlessly effortlessly happily admirably excellently famously terrifically okay ok alright beautiful brilliant perfect amazing fantastic',
 );
 export const RUNNING = set(
-  'go come run work turn end finish land bed settle pan pass play gel click knit progress proceed perform operate function fare do start open close blend mesh roll slot shape move flow walk leave return pull head respond react adapt cope',
+  'hum purr tick chug go come run work turn end finish land bed settle pan pass play gel click knit progress proceed perform operate function fare do start open close blend mesh roll slot shape move flow walk leave return pull head respond react adapt cope',
 );
 export const PARTICLES = set(
   'in out off down up over together through along on back round around by home away',
@@ -29,7 +29,7 @@ export const DELIGHT = set(
 );
 /** Feelings and opinions as subjects: whatever is said of their size says nothing. */
 export const MOODS = set(
-  'sentiment comment relief feedback reaction reactions response responses reception mood atmosphere morale buzz spirit spirits vibe feeling feelings satisfaction enthusiasm excitement gratitude confidence engagement appetite uptake take-up attitude attitudes experience outcome outcomes result results collaboration teamwork cooperation communication relationship relationships performance progress comments verdict impression climate energy trust impact improvement improvements difference',
+  'temper tempers nerves tensions anxieties fears worries rifts sentiment comment relief feedback reaction reactions response responses reception mood atmosphere morale buzz spirit spirits vibe feeling feelings satisfaction enthusiasm excitement gratitude confidence engagement appetite uptake take-up attitude attitudes experience outcome outcomes result results collaboration teamwork cooperation communication relationship relationships performance progress comments verdict impression climate energy trust impact improvement improvements difference',
 );
 export const SIZES = set(
   'huge massive enormous immense overwhelming tangible palpable unanimous universal electric high sky-high considerable significant dramatic substantial strong warm noticeable obvious evident clear marked measurable visible profound immeasurable sizeable sizable real big great immediate different radical fundamental lasting decisive vast major serious decent definite step sea quantum giant leap',
@@ -52,7 +52,7 @@ export const BRINGING = set(
 );
 /** What others do where they have nothing but an opinion. */
 export const CHEERING = set(
-  'praise applaud compliment congratulate commend cheer rave gush thank admire appreciate value treasure cherish enthuse salute hail celebrate clap beam grin smile',
+  'respect praise applaud compliment congratulate commend cheer rave gush thank admire appreciate value treasure cherish enthuse salute hail celebrate clap beam grin smile',
 );
 export const THANKS = set(
   'thanks thank gratitude praise appreciation compliments kudos congratulations plaudits',
