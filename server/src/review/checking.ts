@@ -62,7 +62,10 @@ export const isCheck = (
     if (m.self && (TRYING.has(verb) || /^(?:walk|sit|stay|sleep|wait)$/.test(verb) || POSING.test(verb)))
       if (m.long || m.again || (POSING.test(verb) && next === 'myself')) return true;
     if (fixed && takesSample(verb, tokens, at, near, m)) return true;
-    if (TRYING.has(verb) && !teaches(tokens, at, near))
+    // To use a thing for a while tells nothing by itself: what it did is held against something, or nobody could fool himself.
+    if (PILOTING.test(verb)) {
+      if (m.rigour || m.until || m.against || m.unknown || m.history || m.standIn || (fixed && m.aim)) return true;
+    } else if (TRYING.has(verb) && !teaches(tokens, at, near))
       if (m.rigour || m.until || m.shown || m.again || (fixed && m.instrument)) return true;
     if (m.against && late && (COMPARING.test(verb) || /^(?:let|keep|leave|have)$/.test(verb))) return true;
     if (fixed && /^(?:keep|make)$/.test(verb) && keepsScore(tokens, at, near)) return true;
@@ -123,6 +126,8 @@ const keepsScore = (tokens: readonly Token[], from: number, to: number): boolean
     .slice(from + 1, Math.min(to, from + 5))
     .some(token => /^(?:score|tally|count|diary|log|record|logbook|tab)$/.test(token.lemma));
 
+/** Ways of starting small. */
+const PILOTING = /^(?:try|pilot|trial|rehearse)$/;
 const TELLING = /^(?:teach|show|train|tell|ask|explain|write|make)$/;
 const HANDLING =
   /^(?:take|lift|carry|push|open|close|shut|lock|unlock|drop|throw|walk|cross|press|plug|tip|pour|turn|pull|wear|fold|dial)$/;

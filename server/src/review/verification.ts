@@ -92,6 +92,9 @@ const made = (story: StoryView): readonly Found[] => {
           found[found.length - 1] = [sentence, { start: before.start, end: act.end }];
         else found.push([sentence, act]);
       }
+      // "wrote down each date" makes nothing.
+      if (/^(?:down|up|out)$/.test(tokens[main + 1]?.lower ?? '') && /^(?:write|note|copy|move)$/.test(verb))
+        continue;
       if (FIXING.has(verb) || (verbClass(verb) === 'creation' && !looks(verb))) fixed = true;
       if (fixed || handles(verb)) handled = true;
       if (MAKING.has(verb)) something = true;
