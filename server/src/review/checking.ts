@@ -27,6 +27,28 @@ const leavesControl = (verb: string, tokens: readonly Token[], from: number, to:
   return false;
 };
 
+/** "left every old alert firing for a month", "kept the museum's meter in the same spot": what was there tells of what is new. */
+const keepsOld = (verb: string, tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:leave|keep)$/.test(verb) &&
+  tokens
+    .slice(from + 1, to)
+    .some(
+      ({ lower, lemma }) =>
+        /^(?:old|same|original|former|previous|both)$/.test(lower) || INSTRUMENTS.has(lemma),
+    );
+
+/** "fed eleven million old taps through it", "ran last year's claims past the new form": what has been, put to it. */
+const feeds = (verb: string, tokens: readonly Token[], from: number, to: number): boolean => {
+  if (!/^(?:feed|put|push|pass|run|send|pour|play|throw|fire|pump|drive)$/.test(verb)) return false;
+  const at = tokens.findIndex(
+    ({ lower }, i) => i > from + 1 && i < to && /^(?:through|past|at)$/.test(lower),
+  );
+  if (at < 0 || !/^(?:it|them|both|the)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  if (tokens[at + 1]!.lower === 'the' && !/^(?:new|old)$/.test(tokens[at + 2]?.lower ?? '')) return false;
+  const fed = tokens.slice(from + 1, at);
+  return fed.some(token => isNumber(token) || /^(?:old|past|historic|recorded|every|all)$/.test(token.lower));
+};
+
 /** Where in the Action an act stands. */
 export interface Place {
   /** Something was put right or made before. */
@@ -57,6 +79,8 @@ export const isCheck = (
   if (looks && (m.after || m.ahead)) return true;
   const careful = m.rigour || m.instrument || m.until;
   if (handled || fixed) {
+    if (fixed && m.long && keepsOld(verb, tokens, at, near)) return true;
+    if (fixed && feeds(verb, tokens, at, near)) return true;
     if (leavesControl(verb, tokens, at, near) || splits(verb, tokens, at, near)) return true;
     if (BREAKING.has(verb) && (careful || m.shown || m.long)) return true;
     if (m.self && (TRYING.has(verb) || /^(?:walk|sit|stay|sleep|wait)$/.test(verb) || POSING.test(verb)))
@@ -64,7 +88,8 @@ export const isCheck = (
     if (fixed && takesSample(verb, tokens, at, near, m)) return true;
     // To use a thing for a while tells nothing by itself: what it did is held against something, or nobody could fool himself.
     if (PILOTING.test(verb)) {
-      if (m.rigour || m.until || m.against || m.unknown || m.history || m.standIn || (fixed && m.aim)) return true;
+      if (m.rigour || m.until || m.against || m.unknown || m.history || (fixed && (m.aim || m.standIn)))
+        return true;
     } else if (TRYING.has(verb) && !teaches(tokens, at, near))
       if (m.rigour || m.until || m.shown || m.again || (fixed && m.instrument)) return true;
     if (m.against && late && (COMPARING.test(verb) || /^(?:let|keep|leave|have)$/.test(verb))) return true;
@@ -97,6 +122,8 @@ export const isCheck = (
   if (verb === 'read' && (next === 'out' || tokens.slice(at, near).some(({ lower }) => lower === 'aloud')))
     return false;
   if (MEASURING.has(verb)) return careful || m.shown || m.again || m.long || m.against;
+  // "sat down with the broker", "went to the loudest squads first": to talk, or in which order.
+  if (next === 'down' || (verb === 'go' && next === 'to' && !m.until && !m.after)) return false;
   if (LOOKING.has(verb))
     return (
       m.rigour ||
@@ -149,6 +176,7 @@ const takesSample = (
     !object.some(token => SAMPLED.test(token.lemma))
   )
     return false;
+  if (verb === 'take' && tokens.slice(from + 1, to).some(({ lower }) => lower === 'to')) return false;
   return verb === 'send' || verb === 'post' || marks.again || marks.long || marks.after;
 };
 const COMPARING = /^(?:compare|match|score|lay|hold|set|put|check|run|read|line|tick|weigh|measure)$/;

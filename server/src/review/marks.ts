@@ -125,6 +125,7 @@ export const marksOf = (
         if (
           own &&
           i > from + 2 &&
+          (token.lower === 'who' || tokens[i - 1]!.kind === 'word') &&
           tokens.slice(i + 1, i + 4).some(({ lower }) => /^(?:n't|not|never|nothing)$/.test(lower))
         )
           if (
@@ -262,6 +263,12 @@ export const marksOf = (
       case 'how':
       case 'if':
         if (own && i === from + 1) aim = true;
+        // "so that the weeks without it would tell me if …"
+        if (
+          /^(?:me|us)$/.test(tokens[i - 1]?.lower ?? '') &&
+          /^(?:tell|show)$/.test(tokens[i - 2]?.lemma ?? '')
+        )
+          aim = true;
         break;
       case 'comparison':
         if (/^(?:for|a|as)$/.test(tokens[i - 1]?.lower ?? '')) aim = true;
