@@ -182,6 +182,8 @@ export const explained = (sentence: SentenceView): Span | null => {
 
 const NO_REASON =
   /^(?:well|far|if|usual|before|always|though|such|soon|long|much|many|then|a|an|one|i|opposed|planned)$/;
+/** "Ninety was my pick over five minutes". */
+const CHOICE = /^(?:pick|choice|preference|answer|vote|call|favourite|proposal|bet|plan)$/;
 /** ", since interviewing her would have tipped them off": a reason by its joint, where the clause behind it was not read. */
 export const connected = (sentence: SentenceView): Span | null => {
   const { tokens, clauses } = sentence.analysis;
@@ -199,15 +201,23 @@ export const connected = (sentence: SentenceView): Span | null => {
       );
     if (
       /^(?:since|as)$/.test(token.lower) &&
-      (tokens[i - 1]!.text !== ',' || NO_REASON.test(tokens[i + 1]!.lower))
+      (tokens[i - 1]!.text !== ',' ||
+        (NO_REASON.test(tokens[i + 1]!.lower) &&
+          !(token.lower === 'since' && /^an?$/.test(tokens[i + 1]!.lower))))
     )
       return false;
     if (tokens[i + 1]!.lower === 'of' || tokens[i + 1]!.tags & (T.time | T.number)) return false;
     if (tokens[i - 1]!.text !== ',' && clauses.some(({ verb }) => verb.main < i && LEARNT.test(verb.lemma)))
       return false;
+    const chosen = tokens
+      .slice(1, i)
+      .some((other, k) => CHOICE.test(other.lower) && tokens[k]!.lower === 'my');
+    // "Turned down the lights a vendor was pushing, because …": the first verb is the writer's, read or not.
+    const opens = (tokens[0]!.tags & T.past) !== 0;
     return (
-      clauses.some(clause => clause.verb.main < i && mine(tokens, clause)) &&
-      clauses.some(({ verb }) => verb.main > i)
+      chosen ||
+      ((opens || clauses.some(clause => clause.verb.main < i && mine(tokens, clause))) &&
+        clauses.some(({ verb }) => verb.main > i))
     );
   });
   return at < 0 ? null : onwards(sentence, { from: at, to: at + 1 });

@@ -2,6 +2,7 @@ import { T } from '../language';
 import type { SentenceView } from '../rules';
 import type { Span } from '../text/span';
 import { connected, consequence, explained, isFact, reasonClauses, stands } from './because';
+import { grounds, weighing } from './grounds';
 import { around, hits, onwards } from './places';
 import { forgone, mine, tradeoffs, trimmed } from './tradeoffs';
 
@@ -219,6 +220,7 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
   if (against) return [against];
   const other =
     reasoned(sentence) ??
+    grounds(sentence) ??
     linked(sentence) ??
     beside(sentence) ??
     forgone(sentence) ??
@@ -226,6 +228,7 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
     explained(sentence) ??
     aimed(sentence) ??
     weighed(sentence) ??
-    truth(sentence);
+    truth(sentence) ??
+    weighing(sentence);
   return other ? apart(sentence, other) : [];
 };
