@@ -47,7 +47,12 @@ export const conceded = (sentence: SentenceView): Span | null => {
 const broughtBy = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const words = `${tokens[i]!.lower} ${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower}`;
-    if (/^(?:over|for|through|by|with|because of|account of|from) (?:it|that|this)\b/.test(words))
+    if (
+      /^(?:over|for|through|by|with|because of|account of|from) (?:it|that|this)\b/.test(words) &&
+      // "for that case" is for something else, "paid for it to ride" buys it.
+      !((tokens[i + 2]?.tags ?? 0) & T.noun) &&
+      !(tokens[i]!.lower === 'for' && tokens[i - 1]?.lemma === 'pay')
+    )
       return true;
     if (/^(?:in doing so|as a result|in the process|in the bargain|in return)/.test(words)) return true;
     if (
