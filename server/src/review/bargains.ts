@@ -93,9 +93,8 @@ const paid = (tokens: readonly Token[], { subject, verb, kind, to }: Clause, own
     );
   if (own && BEARING.test(verb.lemma))
     return (
-      BORNE.test(
-        rest.find(({ tags, lower }) => tags & T.noun && !/^(?:one|two|few)$/.test(lower))?.lemma ?? '',
-      ) && /^(?:the|a|some|our|my|their|one)$/.test(rest[0]?.lower ?? '')
+      rest.some(({ lemma }, i) => BORNE.test(lemma) && !((rest[i + 1]?.tags ?? 0) & T.noun)) &&
+      /^(?:the|a|some|our|my|their|one)$/.test(rest[0]?.lower ?? '')
     );
   if (subject?.who === 'thing' && /^(?:eat|swallow|gobble|drain|devour)$/.test(verb.lemma))
     return rest.some(({ lemma }) =>
@@ -113,7 +112,9 @@ const paid = (tokens: readonly Token[], { subject, verb, kind, to }: Clause, own
     verb.tense === 'present' &&
     /^(?:complain|grumble|moan|grouse|mutter|gripe)s?$/.test(verb.lemma)
   )
-    return /^(?:of|about|at|that)$/.test(rest[0]?.lower ?? '');
+    return (
+      /^(?:of|about|at)$/.test(rest[0]?.lower ?? '') && /^(?:it|that|this|the)$/.test(rest[1]?.lower ?? '')
+    );
   return false;
 };
 

@@ -12,7 +12,7 @@ const ADOPTED =
 
 /** "not one since", "no door touched in the five months since": how long the harm has stayed away is a measure. */
 const NONE_SINCE =
-  /\b(?:not one|none|no|nil|never|not a single|nobody)\b[^;]*\b(?:since|after|afterwards)\b(?! (?:the|a|an|my|our|that)\b)|\b(?:since|after)\b,?[^;]*\b(?:no|nil|none)\b/i;
+  /\b(?:not one|none|no|nil|never|not a single|nobody)\b[^;]*\b(?:since|after|afterwards)\b(?! (?:the|a|an|my|our|that)\b)|\b(?:since|after)\b(?: then)?,?[^;]*\b(?:no|nil|none|not one|not a single|once|never)\b|\b(?:has|have)(?:n['’]t| not| never)\b[^;]*\bsince\b|\b(?:once|twice|times) since\b/i;
 /** "is into its third year", "is now a line on every file", "has gone right across the county", "on the job card by now". */
 const STANDING =
   /\b(?:in|into|on) (?:its|their) (?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:year|season|term|winter|summer)\b|\b(?:is|are) now (?:a|an|the|part|in|on|one|kept|done|used)\b|\bthere (?:is|are|['’]s) now\b|\b(?:is|are|['’]s) (?:a|an|the|part|in|on) [^,.;]{2,40} (?:by now|now|today|these days)\b|\b(?:has|have) (?:gone|spread|been taken|been copied|been rolled) (?:right |all )?(?:across|through|round|around|out|up|into)\b|\bthe (?:pattern|model|blueprint|template|basis|benchmark) (?:for|of)\b|\bnightly|\bswapped over\b|\bto copy (?:it|that|them)\b/i;

@@ -124,6 +124,11 @@ const isBareFact = (sentence: SentenceView, from: number, to: number): boolean =
     .find(token => /^(cost|lose|price|swallow|stomach|eat)$/.test(token.lemma));
   if (!word) return false;
   const at = tokens.indexOf(word);
+  const before = tokens[at - 2]?.lower ?? '';
+  // "for the price of a lunch", "coming to the price of forty calls" compare; "six could cost ninety minutes" supposes.
+  if (word.lemma === 'price' && /^(?:to|for|half|twice|than|above|below|under)$/.test(before)) return true;
+  if (/^(?:could|might|can|may)$/.test(tokens[at - 1]?.lower ?? ''))
+    if (!/^(?:it|that|this|which|we|i)$/.test(before)) return true;
   const clause = clauses.find(each => each.verb.main === at);
   if (!clause)
     return (
@@ -132,12 +137,6 @@ const isBareFact = (sentence: SentenceView, from: number, to: number): boolean =
       /^(of|each|per|was|is)$/.test(tokens[at + 1]?.lower ?? '') &&
       tokens[at + 1]?.lower === 'of'
     );
-  // "six could cost ninety minutes" supposes.
-  if (
-    /^(?:could|might|can|may)$/.test(clause.verb.modal) &&
-    !/^(?:it|we|I)$/.test(clause.subject?.who ?? 'it')
-  )
-    return true;
   if (clause.verb.perfect || clause.verb.negated || clause.verb.modal)
     return (
       (clause.verb.perfect &&

@@ -112,7 +112,22 @@ export const practice = ({
     if (measure) return false;
     const before = index > 0 ? clauses[index - 1]!.to : 0;
     const on = goesOn(tokens, Math.min(subject.from, Math.max(before, 0)), to);
-    const kept = KEEPING.has(head.lemma) || KEEPING.has(head.lower);
+    // "Induction for new assistants opens with that tag"
+    const noun = tokens.slice(subject.from, subject.to).findIndex(({ tags }) => tags & T.preposition);
+    const named = noun > 0 ? tokens[subject.from + noun - 1]! : head;
+    const kept = [head, named].some(({ lemma, lower }) => KEEPING.has(lemma) || KEEPING.has(lower));
+    // "Hexham's shelter runs one off the same script", "Economics and psychology send the letter as well"
+    const alike = rest.some(
+      ({ lower }, i) =>
+        /^(?:too|likewise|also)$/.test(lower) ||
+        (lower === 'well' && rest[i - 1]?.lower === 'as') ||
+        (lower === 'same' &&
+          /^(?:script|way|list|form|sheet|card|letter|rule|method|plan|recipe|drill|test|template|checklist|pattern|system|design|board|map|steps?|questions?|tool|code)$/.test(
+            rest[i + 1]?.lower ?? '',
+          )),
+    );
+    if (alike && !subject.own && !INWARD.test(verbClass(verb.lemma) ?? '') && !verb.copula && !verb.modal)
+      if (/^(?:other|thing)$/.test(subject.who)) return true;
     if (verb.copula || /^'s$/.test(verb.lemma)) {
       if (verb.negated) return false;
       const first = rest.find(token => !/^(?:now|also|still|today)$/.test(token.lower))?.lower ?? '';
@@ -132,7 +147,7 @@ export const practice = ({
     if (
       tokens[subject.from]!.lower === 'new' &&
       (head.tags & T.person) !== 0 &&
-      /^(?:get|receive|learn|read|start|carry|sign|have)$/.test(verb.lemma)
+      (LEARNING.test(verb.lemma) || /^(?:get|receive|have|take)$/.test(verb.lemma))
     )
       return true;
     if (isServed(tokens, subject.head) && !PEERS.has(head.lemma) && !(on && DOING.test(verb.lemma)))
