@@ -3,6 +3,7 @@ import type { SentenceView } from '../rules';
 import { isServed, PEERS } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
+import { isNumber } from './marks';
 import { around } from './places';
 
 const PERIOD = /^(hour|day|minute|week|night|afternoon|morning|evening|month|shift)s?$/;
@@ -87,8 +88,7 @@ const isAverted = (tokens: readonly Token[], { subject, verb, kind, to }: Clause
     );
   // "Some forty young people did not lose a year"
   if (verb.negated && SUFFERED.test(verb.lemma) && verb.voice === 'active')
-    if (tokens.slice(subject.from, subject.to).some(({ tags, kind }) => kind === 'number' || tags & T.number))
-      return true;
+    if (tokens.slice(subject.from, subject.to).some(isNumber)) return true;
   const never = tokens
     .slice(Math.max(0, verb.from - 1), verb.main + 1)
     .some(token => token.lower === 'never');
@@ -107,7 +107,16 @@ const BURDEN =
 const STAKE =
   /^(?:job|post|contract|place|licence|license|grant|account|route|service|bed|ward|school|shop|line|deal|tender|funding)$/;
 /** "are spared a second exposure", "spares the loft half a day", "reclaimed a day a week", "rolls in by the front again". */
-const isRelieved = (tokens: readonly Token[], { subject, verb, kind, to }: Clause): boolean => {
+const isRelieved = (tokens: readonly Token[], { subject, verb, kind, to, introducer }: Clause): boolean => {
+  // "which keeps 26 jobs"
+  if ((kind === 'relative' && introducer === 'which') || /^(?:that|this|it|thing)$/.test(subject?.who ?? ''))
+    if (/^(?:keep|save|secure|protect|preserve)$/.test(verb.lemma) && !verb.negated && !verb.modal)
+      if (
+        tokens
+          .slice(verb.to, verb.to + 4)
+          .some(({ lemma }) => /^(?:job|post|livelihood|life|home)$/.test(lemma))
+      )
+        return true;
   if (
     !subject ||
     kind === 'complement' ||
@@ -151,13 +160,16 @@ const isRelieved = (tokens: readonly Token[], { subject, verb, kind, to }: Claus
     rest.some(token => (token.tags & T.number) !== 0 || token.kind === 'number')
   )
     return true;
-  // "which keeps 26 jobs", "Five of the six are back at work"
-  if (/^(?:keep|save|secure|protect|preserve)$/.test(verb.lemma) && verb.voice === 'active')
-    if (rest.slice(0, 4).some(token => /^(?:job|post|livelihood|place|life|home)$/.test(token.lemma)))
-      return true;
+  // "Five of the six are back at work"
   if (verb.copula && rest[0]?.lower === 'back' && /^(?:at|in|on|to|with|home)$/.test(rest[1]?.lower ?? ''))
-    if (subject.who === 'other' || tokens.slice(subject.from, subject.to).some(({ tags }) => tags & T.number))
-      return true;
+    if (subject.who === 'other' || tokens.slice(subject.from, subject.to).some(isNumber)) return true;
+  // "two village museums are borrowing again"
+  if (TRADING.test(verb.lemma) && verb.voice === 'active' && rest.some(token => token.lower === 'again'))
+    return (
+      subject.who === 'other' ||
+      isNumber(tokens[subject.from]) ||
+      rest.some(token => /^(?:its|their)$/.test(token.lower))
+    );
   if (/^(?:spare|relieve)$/.test(verb.lemma)) return rest.length > 1;
   if (
     /^(?:save|free|release|protect|rescue|compensate|rehouse|insure)$/.test(verb.lemma) &&
@@ -276,14 +288,7 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
       (LIFTING.test(verb.lemma) && subject.who === 'other' && theirs) ||
       (HARM.test(head) &&
         (ENDING.test(verb.lemma) ||
-          (/^(come|go)$/.test(verb.lemma) && /^(off|away)$/.test(rest[0]?.lower ?? '')))) ||
-      (TRADING.test(verb.lemma) &&
-        verb.voice === 'active' &&
-        rest.some(token => token.lower === 'again') &&
-        (subject.who === 'other' ||
-          tokens[subject.from]!.kind === 'number' ||
-          (tokens[subject.from]!.tags & T.number) !== 0 ||
-          rest.some(token => /^(?:its|their)$/.test(token.lower))))
+          (/^(come|go)$/.test(verb.lemma) && /^(off|away)$/.test(rest[0]?.lower ?? ''))))
     );
   });
   if (given) return [span(given.verb.from, given.verb.to)];
