@@ -7,5 +7,5 @@ export { default as genericReflection } from './reflection/generic-reflection';
 export * as prices from './reflection/prices';
 export { isServed } from './result/no-business-impact';
 export { lasts } from './result/no-second-order-effect';
-export { goesOn, ownVersion, PEERS, practice, putIn } from './result/practice';
+export { goesOn, ownVersion, PEERS, practices, putIn, unread } from './result/practice';
 export { sectionOf, sentencesOf } from './view';

@@ -1,7 +1,7 @@
 import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
 import { isPrompt, type SentenceView, sectionOf, sentencesOf } from '../view';
-import { practice, putIn } from './practice';
+import { practice, putIn, unread } from './practice';
 
 /** Where what is kept stands. */
 const KEPT = new Set(
@@ -81,7 +81,8 @@ const standsNow = ({ analysis: { tokens, clauses, cues, numbers } }: SentenceVie
 
 /** Words of lasting beside a mood or a guess last nothing. */
 export const lasts = (sentence: SentenceView): boolean => {
-  if (holdsNow(sentence) || standsNow(sentence) || practice(sentence) || putIn(sentence)) return true;
+  if (holdsNow(sentence) || standsNow(sentence) || practice(sentence) || putIn(sentence) || unread(sentence))
+    return true;
   const { cues, clauses } = sentence.analysis;
   const hits = cues.get('lasting');
   if (!hits || cues.has('unverified')) return false;

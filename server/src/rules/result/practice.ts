@@ -79,12 +79,12 @@ const INWARD = /^(?:cognition|emotion|perception)$/;
 const IDLE =
   /^(?:get|find|seem|feel|know|want|like|love|hope|guess|believe|reckon|cost|need|mean|thank|say|tell|think|take|last|wait|save|spare|earn|lose|agree|confirm|reach|finish|arrive|sleep|walk|live|stay)$/;
 
-/** The clause that tells how a thing is done now, by others or by what they go by; undefined without one. */
-export const practice = ({
+/** The clauses that tell how a thing is done now, by others or by what they go by. */
+export const practices = ({
   analysis: { tokens, clauses, numbers, cues },
-}: SentenceView): Clause | undefined => {
-  if (cues.has('unverified') || cues.has('mood') || cues.has('success')) return undefined;
-  return clauses.find((clause, index) => {
+}: SentenceView): readonly Clause[] => {
+  if (cues.has('unverified') || cues.has('mood') || cues.has('success')) return [];
+  return clauses.filter((clause, index) => {
     const { kind, subject, verb, to } = clause;
     if (
       kind !== 'main' ||
@@ -171,6 +171,19 @@ export const practice = ({
       );
     return peer && several && rest.length > 1;
   });
+};
+
+/** The first of them; undefined without one. */
+export const practice = (sentence: SentenceView): Clause | undefined => practices(sentence)[0];
+
+/** "Induction for new assistants opens with that tag", "Economics and psychology send it as well": the verb was not read. */
+export const unread = ({ analysis: { tokens, clauses, cues } }: SentenceView): boolean => {
+  if (cues.has('unverified') || cues.has('mood') || cues.has('success')) return false;
+  const end = tokens.findIndex(({ kind }) => kind === 'punctuation');
+  if (end < 5 || clauses.some(({ verb }) => verb.from < end)) return false;
+  const last = tokens[end - 1]!.lower;
+  if (/^(?:too|likewise)$/.test(last) || (last === 'well' && tokens[end - 2]!.lower === 'as')) return true;
+  return KEEPING.has(tokens[0]!.lemma) && tokens.slice(1, end).some(({ tags }) => tags & T.third);
 };
 
 const PUTTING =
