@@ -1,9 +1,10 @@
 import { type Clause, T, verbClass } from '../language';
 import type { SentenceView } from '../rules';
+import { mine } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { onwards } from './places';
-import { isWay, mine, trimmed } from './tradeoffs';
+import { isWay, trimmed } from './tradeoffs';
 
 export const isFact = (clause: Clause): boolean =>
   clause.subject !== null && /^(other|thing|it|there|nobody|you)$/.test(clause.subject.who);

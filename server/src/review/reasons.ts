@@ -1,10 +1,10 @@
 import { T } from '../language';
 import type { SentenceView } from '../rules';
+import { grounds, mine, weighing } from '../rules/read';
 import type { Span } from '../text/span';
 import { connected, consequence, explained, isFact, reasonClauses, stands } from './because';
-import { grounds, weighing } from './grounds';
 import { around, hits, onwards } from './places';
-import { forgone, mine, tradeoffs, trimmed } from './tradeoffs';
+import { forgone, tradeoffs, trimmed } from './tradeoffs';
 
 /** "I didn't want to swap it on my own say-so", "I wanted the ewe calm". */
 const unwilling = (sentence: SentenceView): Span | null => {

@@ -1,9 +1,8 @@
-import { type Clause, clauseActor, T, type Token } from '../language';
+import { type Clause, T, type Token } from '../language';
 import type { SentenceView } from '../rules';
-import { prices } from '../rules/read';
+import { bargain, mine, prices } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
-import { bargain } from './bargains';
 import { around, hits, onwards } from './places';
 
 const {
@@ -18,11 +17,6 @@ const {
   named,
   warned,
 } = prices;
-
-export const mine = (tokens: readonly Token[], clause: Clause): boolean => {
-  const actor = clauseActor(tokens, clause);
-  return actor === 'I' || actor === 'implied-I' || actor === 'we';
-};
 
 /** "Dropping the code left …", "Reverting would have …": a way to go, named by its verb. */
 export const isWay = (tokens: readonly Token[], { subject, from }: Clause): boolean => {
@@ -249,7 +243,7 @@ export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
       /^(away|up)$/.test(tokens[each.verb.to]?.lower ?? ''),
   );
   if (given) return [around(sentence, given.verb.from, given.verb.to)];
-  const struck = bargain(sentence, each => mine(tokens, each));
+  const struck = bargain(sentence);
   if (struck) return [struck];
   const worded = PRICED.exec(sentence.text) ?? SETTLED.exec(sentence.text);
   if (worded) {

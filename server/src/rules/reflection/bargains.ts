@@ -1,7 +1,7 @@
-import { type Clause, T, type Token } from '../language';
-import type { SentenceView } from '../rules';
-import { tokenSpan } from '../rules/view';
-import type { Span } from '../text/span';
+import { type Clause, T, type Token } from '../../language';
+import type { Span } from '../../text/span';
+import { mine } from '../ownership/grounds';
+import { type SentenceView, tokenSpan } from '../view';
 
 const PRICE =
   /^(?:loss|price|cost|swap|trade|bargain|hit|risk|exchange|deal|penalty|sacrifice|concession|delay)$/;
@@ -130,7 +130,7 @@ const leftOpen = (tokens: readonly Token[], { subject, verb, kind }: Clause): bo
     .some(({ lower }) => /^(?:if|because|since|otherwise|or|so|without)$/.test(lower));
 
 /** What a choice took, told as a bargain: named, weighed, missed or borne. */
-export const bargain = (sentence: SentenceView, own: (clause: Clause) => boolean): Span | null => {
+export const bargain = (sentence: SentenceView): Span | null => {
   const { tokens, clauses } = sentence.analysis;
   const span = (from: number): Span => tokenSpan(sentence, from, stretchEnd(tokens, from));
   const name = tokens.findIndex((_, i) => named(tokens, i));
@@ -139,7 +139,7 @@ export const bargain = (sentence: SentenceView, own: (clause: Clause) => boolean
   const missed = regretted(tokens);
   if (missed >= 0) return span(Math.max(0, missed - 2));
   if (weighed >= 0) return span(weighed);
-  const cost = clauses.find(clause => paid(tokens, clause, own(clause)) || leftOpen(tokens, clause));
+  const cost = clauses.find(clause => paid(tokens, clause, mine(tokens, clause)) || leftOpen(tokens, clause));
   return cost
     ? span(Math.min(cost.verb.from, cost.subject && !cost.shared ? cost.subject.from : cost.verb.from))
     : null;

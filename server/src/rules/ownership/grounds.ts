@@ -1,9 +1,12 @@
-import { type Clause, T, type Token } from '../language';
-import type { SentenceView } from '../rules';
-import { tokenSpan } from '../rules/view';
-import type { Span } from '../text/span';
-import { onwards } from './places';
-import { mine } from './tradeoffs';
+import { type Clause, clauseActor, T, type Token } from '../../language';
+import type { Span } from '../../text/span';
+import { onwards, type SentenceView, tokenSpan } from '../view';
+
+/** The writer's own, alone or with others. */
+export const mine = (tokens: readonly Token[], clause: Clause): boolean => {
+  const actor = clauseActor(tokens, clause);
+  return actor === 'I' || actor === 'implied-I' || actor === 'we';
+};
 
 /** What is so, rather than what happens, told in a participle. */
 const STATIVE =
