@@ -27,7 +27,9 @@ export const isWay = (tokens: readonly Token[], { subject, from }: Clause): bool
     subject !== null &&
     (at < 2 || before?.kind === 'punctuation' || /^(?:and|but|yet|so)$/.test(before?.lower ?? '')) &&
     /ing$/.test(first.lower) &&
-    !/^(during|nothing|something|anything|everything|morning|evening|king|spring|thing)$/.test(first.lower)
+    !/^(during|nothing|something|anything|everything|knowing|hoping|fearing|believing|thinking|suspecting|expecting|seeing|hearing|wanting|trusting|morning|evening|king|spring|thing)$/.test(
+      first.lower,
+    )
   );
 };
 
@@ -215,11 +217,19 @@ const spelled = (sentence: SentenceView, place: Span): Span => {
   return { start: place.start, end: tokenSpan(sentence, at, to).end };
 };
 
+/** "If the van had gone without the key": nothing was given up. */
+const supposed = ({ analysis: { clauses } }: SentenceView, at: number): boolean =>
+  clauses.some(({ introducer, from, to }) => introducer === 'if' && from <= at && at < to);
+
 /** What was given up for what. */
 export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
   if (sentence.analysis.question) return [];
   const hit = hits(sentence, 'tradeoff').find(
-    each => !isBareFact(sentence, each.from, each.to) && !explains(sentence, each.from),
+    each =>
+      !isBareFact(sentence, each.from, each.to) &&
+      !supposed(sentence, each.from) &&
+      !supposed(sentence, each.from) &&
+      !explains(sentence, each.from),
   );
   if (hit && sentence.analysis.tokens[hit.from]!.lower === 'which') return [onwards(sentence, hit)];
   if (hit) return [spelled(sentence, around(sentence, hit.from, hit.to))];
