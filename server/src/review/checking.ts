@@ -13,6 +13,7 @@ import { isNumber, type Marks, marksOf } from './marks';
 
 const CONTROL = /^(?:alone|untouched|unchanged|unaltered|unfixed|untreated|unmodified)$/;
 
+const TWIN = /^(?:neighbour|neighbor|twin|sister|other|pair|partner)$/;
 /** "left its twin alone", "kept the far row on the old one", "held back five in a hundred": not changed, to compare. */
 const leavesControl = (verb: string, tokens: readonly Token[], from: number, to: number): boolean => {
   if (!/^(?:leave|keep|hold|reserve|retain|withhold)$/.test(verb)) return false;
@@ -20,6 +21,9 @@ const leavesControl = (verb: string, tokens: readonly Token[], from: number, to:
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
     if (CONTROL.test(lower)) return true;
+    // "left its neighbour", "kept the twin": nothing is done with it.
+    if (TWIN.test(lower) && i === to - 1 && /^(?:its|the|his|her|their)$/.test(tokens[i - 1]?.lower ?? ''))
+      return true;
     if (lower === 'old' && tokens[i - 1]?.lower === 'the' && /^(?:on|with)$/.test(tokens[i - 2]?.lower ?? ''))
       return true;
     if (lower === 'as' && /^(?:it|they|before)$/.test(tokens[i + 1]?.lower ?? '')) return true;
@@ -47,6 +51,26 @@ const feeds = (verb: string, tokens: readonly Token[], from: number, to: number)
   if (tokens[at + 1]!.lower === 'the' && !/^(?:new|old)$/.test(tokens[at + 2]?.lower ?? '')) return false;
   const fed = tokens.slice(from + 1, at);
   return fed.some(token => isNumber(token) || /^(?:old|past|historic|recorded|every|all)$/.test(token.lower));
+};
+
+const FALSE =
+  /^(?:faulty|wrong|fake|false|spoiled|forged|expired|mislabelled|bogus|marked|known|rotten|cracked)$/;
+/** "hid a faulty part among twenty good ones": to see it found. */
+const plants = (verb: string, tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:hide|slip|drop|plant|put|feed|send|mix|enter|smuggle)$/.test(verb) &&
+  tokens.slice(from + 3, to).some(({ lower }) => /^(?:among|into|through|past|amid|in)$/.test(lower)) &&
+  tokens
+    .slice(from + 2, Math.min(to, from + 5))
+    .some(
+      ({ lower }, i) =>
+        FALSE.test(lower) && /^(?:a|an|one|some|two|three|four|five|six)$/.test(tokens[from + 1 + i]!.lower),
+    );
+
+/** "put the old one back for a day": undone, to see it come again. */
+const putsBack = (verb: string, tokens: readonly Token[], from: number, to: number): boolean => {
+  if (!/^(?:put|switch|swap|take|turn|bring|fit|set|change|go)$/.test(verb)) return false;
+  const rest = tokens.slice(from + 1, to).map(({ lower }) => lower);
+  return rest.includes('old') && rest.includes('back');
 };
 
 /** Where in the Action an act stands. */
@@ -81,6 +105,9 @@ export const isCheck = (
   if (handled || fixed) {
     if (fixed && m.long && keepsOld(verb, tokens, at, near)) return true;
     if (fixed && feeds(verb, tokens, at, near)) return true;
+    if (fixed && (plants(verb, tokens, at, near) || putsBack(verb, tokens, at, near))) return true;
+    if (fixed && m.ahead && TRYING.has(verb)) return true;
+    if (fixed && m.until && verb === 'keep' && /ing$/.test(next)) return true;
     if (leavesControl(verb, tokens, at, near) || splits(verb, tokens, at, near)) return true;
     if (BREAKING.has(verb) && (careful || m.shown || m.long)) return true;
     if (m.self && (TRYING.has(verb) || /^(?:walk|sit|stay|sleep|wait)$/.test(verb) || POSING.test(verb)))

@@ -24,7 +24,9 @@ export const setsLooking = (verb: string, tokens: readonly Token[], from: number
     if (/^[.;:]$/.test(token.text)) return false;
     const { lower } = token;
     if (
-      /^(?:him|her|them|someone|somebody|one|colleague|two|three|each|both|anyone|anybody)$/.test(lower) ||
+      /^(?:him|her|them|someone|somebody|one|colleague|two|three|each|both|anyone|anybody|those)$/.test(
+        lower,
+      ) ||
       token.tags & (T.person | T.group | T.name)
     )
       somebody = true;
@@ -69,6 +71,17 @@ export const setsLooking = (verb: string, tokens: readonly Token[], from: number
       tokens.slice(i, Math.min(to, i + 5)).some(other => /^(?:with|without|under)$/.test(other.lower))
     )
       return /^(?:have|make|get)$/.test(verb);
+    // "had the apprentice build one without a word from me", "let the night crew taste both"
+    const behind = tokens.slice(i + 1, Math.min(tokens.length, i + 10)).map(other => other.lower);
+    const without = behind.indexOf('without');
+    if (
+      without >= 0 &&
+      behind
+        .slice(without)
+        .some(word => /^(?:me|help|word|prompting|notes|asking|explanation|hint|hints|manual)$/.test(word))
+    )
+      return true;
+    if (EXAMINING.test(token.lemma) && /^(?:both|each|blind)$/.test(behind[0] ?? '')) return true;
     if (/^(?:tell|dare|challenge|let|make)$/.test(verb)) continue;
     if (PROVING.has(token.lemma) || EXAMINING.test(token.lemma)) return true;
   }

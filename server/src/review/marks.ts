@@ -247,6 +247,8 @@ export const marksOf = (
           const third = tokens[i + 2];
           const fourth = tokens[i + 3];
           if (tokens[i - 1]?.lower === 'how') break;
+          // "to find the hours" looks for nothing.
+          if (after1 === 'find' && /^(?:the|a|an|any|some)$/.test(third?.lower ?? '')) break;
           if (after1 === 'compare' || (!third && after1 !== 'tell') || third?.kind === 'punctuation')
             aim = true;
           else if (after1 === 'check' || after1 === 'test') aim = true;

@@ -101,7 +101,7 @@ export const doneOver = (sentence: SentenceView): Span | null => {
         .some(token => /^(my|our|it|them|the|this|that|every|both|all)$/.test(token.lower)) ||
       clause.introducer === 'which';
     const alone =
-      /\b(?:hadn't seen|had not seen|independent(?:ly)?|separately|from scratch|blind|unseen|their own instrument|raw data|blind|(?:did|does)(?:n['’]t| not) know|(?:was|were)(?:n['’]t| not) told|knew nothing|without (?:knowing|seeing|being told)|(?:an|one) outside)\b/i.test(
+      /\b(?:hadn't seen|had not seen|independent(?:ly)?|separately|from scratch|blind|unseen|their own instrument|raw data|blind|neither (?:seeing|knowing|told)|(?:did|does)(?:n['’]t| not) know|(?:was|were)(?:n['’]t| not) told|knew nothing|without (?:knowing|seeing|being told)|(?:an|one) outside)\b/i.test(
         sentence.text,
       );
     const rebuilt =

@@ -14,7 +14,7 @@ export const TRYING_VERBS =
 
 /** What people do to see or hear for themselves; a check only where more is said of it. */
 export const LOOKING_VERBS =
-  'look go walk sit stand visit return come call ring phone ask interview pull draw take order pose stage stay wait dig tour crawl send fetch pick choose select post';
+  'look go walk sit stand visit return come call ring phone ask interview pull draw take order pose stage stay wait dig tour crawl send fetch pick choose select post follow trace';
 
 /** Doing harm to it to see whether it stands. */
 export const BREAKING_VERBS =
@@ -22,7 +22,7 @@ export const BREAKING_VERBS =
 
 /** What is measured or looked with. */
 export const INSTRUMENTS =
-  'stopwatch clicker gauge meter scale thermometer probe micrometer caliper callipers calipers magnifier loupe microscope multimeter tester logger tachometer plumb theodolite hygrometer barometer torque ruler clipboard radar ultrasound oscilloscope analyser analyzer spectrometer refractometer hydrometer dynamometer stethoscope feeler camera sensor recorder dictaphone webcam';
+  'stopwatch clicker gauge meter scale thermometer probe micrometer caliper callipers calipers magnifier loupe microscope multimeter tester logger tachometer plumb theodolite hygrometer barometer torque ruler clipboard radar ultrasound oscilloscope analyser analyzer spectrometer refractometer hydrometer dynamometer stethoscope feeler camera sensor recorder dictaphone webcam tracker';
 
 /** What stands in for the real thing, or is left as it was to hold the other against. */
 export const STAND_INS =

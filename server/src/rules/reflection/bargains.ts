@@ -96,6 +96,28 @@ const paid = (tokens: readonly Token[], { subject, verb, kind, to }: Clause, own
       rest.some(({ lemma }, i) => BORNE.test(lemma) && !((rest[i + 1]?.tags ?? 0) & T.noun)) &&
       /^(?:the|a|some|our|my|their|one)$/.test(rest[0]?.lower ?? '')
     );
+  // "shipped it without the search box", "paid the overtime from the training budget", "We were a van short"
+  if (own && /^(?:ship|launch|release|publish|deliver|print|sail)$/.test(verb.lemma))
+    if (
+      rest.some(
+        ({ lower }, i) =>
+          lower === 'without' && rest[i + 1]?.kind === 'word' && !/ing$/.test(rest[i + 1]!.lower),
+      )
+    )
+      return true;
+  if (own && /^(?:pay|fund|cover|meet)$/.test(verb.lemma))
+    if (
+      tokens
+        .slice(verb.to, to)
+        .some(({ lower }, i, all) => lower === 'from' && all.slice(i).some(({ lemma }) => MEANS.test(lemma)))
+    )
+      return true;
+  if (verb.copula && /^(?:we|I)$/.test(subject?.who ?? ''))
+    if (
+      /^(?:a|an|one|two|three|half)$/.test(rest[0]?.lower ?? '') &&
+      rest.some(({ lower }) => /^(?:short|down|behind)$/.test(lower))
+    )
+      return true;
   if (subject?.who === 'thing' && /^(?:eat|swallow|gobble|drain|devour)$/.test(verb.lemma))
     return rest.some(({ lemma }) =>
       /^(?:time|hour|day|week|money|budget|fee|evening|night|shift|profit|margin|space|room)$/.test(lemma),
@@ -116,6 +138,24 @@ const paid = (tokens: readonly Token[], { subject, verb, kind, to }: Clause, own
       /^(?:of|about|at)$/.test(rest[0]?.lower ?? '') && /^(?:it|that|this|the)$/.test(rest[1]?.lower ?? '')
     );
   return false;
+};
+
+const CROSS =
+  /^(?:cross|angry|unhappy|annoyed|furious|upset|sore|livid|disappointed|grumpy|miffed|put-out|displeased|resentful)$/;
+/** "I closed on Mondays; the regulars were cross", "picked the fix that would need redoing": what came with it. */
+const cameWith = (tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean => {
+  const { subject, verb, kind, to } = clauses[index]!;
+  const before = clauses[index - 1];
+  if (!before || !mine(tokens, before)) return false;
+  if (kind === 'main' && subject?.who === 'other' && verb.copula && !verb.negated)
+    return tokens.slice(verb.to, Math.min(to, verb.to + 3)).some(({ lower }) => CROSS.test(lower));
+  return (
+    kind === 'relative' &&
+    /^(?:pick|choose|take|use|prefer)$/.test(before.verb.lemma) &&
+    (/^(?:would|'d)$/.test(verb.modal)
+      ? /^(?:need|wear|fade|rust|break|leak|want)$/.test(verb.lemma)
+      : /^(?:need|wear|fade|rust|cost)$/.test(verb.lemma))
+  );
 };
 
 /** "a slow leak may now run six hours": what is left open. */
@@ -139,7 +179,10 @@ export const bargain = (sentence: SentenceView): Span | null => {
   const missed = regretted(tokens);
   if (missed >= 0) return span(Math.max(0, missed - 2));
   if (weighed >= 0) return span(weighed);
-  const cost = clauses.find(clause => paid(tokens, clause, mine(tokens, clause)) || leftOpen(tokens, clause));
+  const cost = clauses.find(
+    (clause, i) =>
+      paid(tokens, clause, mine(tokens, clause)) || leftOpen(tokens, clause) || cameWith(tokens, clauses, i),
+  );
   return cost
     ? span(Math.min(cost.verb.from, cost.subject && !cost.shared ? cost.subject.from : cost.verb.from))
     : null;

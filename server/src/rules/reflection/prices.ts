@@ -168,8 +168,8 @@ export const gaveUp = ({ analysis: { tokens, clauses } }: SentenceView): Clause 
       return (
         verb.copula &&
         verb.tense === 'past' &&
-        rest.some(token => COSTLY_ADJECTIVES.has(token.lower)) &&
-        /^(?:the|a|an)$/.test(first)
+        ((rest.some(token => COSTLY_ADJECTIVES.has(token.lower)) && /^(?:the|a|an)$/.test(first)) ||
+          (/^(?:more|extra|double)$/.test(first) && rest[1]?.kind === 'word'))
       );
     }
     const own = subject?.who === 'I' || subject?.who === 'we' || (subject === null && verb.from === 0);
@@ -203,7 +203,11 @@ export const gaveUp = ({ analysis: { tokens, clauses } }: SentenceView): Clause 
         return true;
     if (own && verb.lemma === 'trade') return rest.some(token => token.lower === 'for');
     if (own && verb.lemma === 'let')
-      return rest.some(token => /^(?:slip|slide|lapse|drift)$/.test(token.lower));
+      return rest.some(
+        (token, i) =>
+          /^(?:slip|slide|lapse|drift)$/.test(token.lower) ||
+          (token.lower === 'go' && i > 1 && i < rest.length - 1 && !/^(?:him|her|them|it)$/.test(first)),
+      );
     if (own && verb.lemma === 'lose')
       return (
         /^(?:the|a|an|my|our|some|half|two|three)$/.test(first) &&
