@@ -81,6 +81,17 @@ const outlasts = (sentence: SentenceView): boolean => {
     /\bnow (?:takes?|lasts?|needs?) (?:[\w-]+ )?\S*(?:minute|hour|day|week|second)s?\b/i.test(sentence.text)
   )
     return false;
+  // "I took it from the gas bills" tells what the writer did.
+  const own = clauses.find(clause => clause.kind === 'main');
+  if (
+    own?.subject?.who === 'I' &&
+    own.verb.tense === 'past' &&
+    !/\b(?:since|still|now|every|each)\b/i.test(sentence.text)
+  )
+    return false;
+  // Where figures come from is no use of them.
+  if (/^(?:figure|number|count|total|reading|record)s?$/.test(tokens[own?.subject?.head ?? -1]?.lower ?? ''))
+    return false;
   const adopted =
     ADOPTED.test(sentence.text) ||
     /\b(?:since|every|each|all|other|today|now|these days)\b/i.test(sentence.text);

@@ -94,7 +94,7 @@ const initiatives = (story: StoryView): readonly Found[] => {
 
 /** Measures without a figure: "not one since", "didn't come up once", "all but one pupil", "once, where it used to be …". */
 const WORDED =
-  /\bnot (?:one|a single)\b[^,;.]*|\bno \w+ (?:was|were|has|have)(?: been)? [^,;.]*|\b(?:did|has|have|had)n['’]t [^,;.]*\bonce\b|\b(?:all|every) (?:but|bar) (?:one|two|three)\b[^,;.]*|\ball (?:two|three|four|five|six|seven|eight|nine|ten|twelve) \w+ (?:passed|held|survived|came back|were) ?[^,;.]*|\b(?:once|twice),? (?:where|when before|instead of|against)\b[^;.]*|\b(?:a|one) (?:quarter|third|fifth|tenth) as (?:many|much|often)\b[^,;.]*|\bhalf as (?:many|much|often)\b[^,;.]*|\b(?:opened|started|finished|sailed|shipped|delivered|printed) on (?:the (?:day|date)|its (?:day|date)|time)\b[^,;.]*/i;
+  /\bnot (?:one|a single)\b[^,;.]*|\bno \w+ (?:was|were|has|have)(?: been)? [^,;.]*|\b(?:did|has|have|had)n['’]t [^,;.]*\bonce\b|\b(?:all|every) (?:but|bar) (?:one|two|three)\b[^,;.]*|\ball (?:two|three|four|five|six|seven|eight|nine|ten|twelve) \w+ (?:passed|held|survived|came back|were) ?[^,;.]*|\b(?:once|twice),? (?:where|when before|instead of|against)\b[^;.]*|\b(?:a|one) (?:quarter|third|fifth|tenth) as (?:many|much|often)\b[^,;.]*|\b(?:half|twice|a third|a quarter) the [^.;,]*\b(?:before|earlier|used to|it was|they were)\b|\bhalf as (?:many|much|often)\b[^,;.]*|\b(?:opened|started|finished|sailed|shipped|delivered|printed) on (?:the (?:day|date)|its (?:day|date)|time)\b[^,;.]*/i;
 
 /** The measures of a sentence: its figures, and what it says without one. */
 const metrics = (sentence: SentenceView): readonly Span[] => {
@@ -134,7 +134,7 @@ const counted = (sentence: SentenceView): readonly Span[] => {
             // "thirty hours of downtime", "a restore now takes 35 minutes"
             tokens[number.to]?.lower === 'of' ||
             /^(takes?|took|lasts?|lasted|needs?)$/.test(tokens[number.from - 1]?.lower ?? '') ||
-            /^(earlier|sooner|faster|quicker|later)$/.test(tokens[number.to]?.lower ?? '')),
+            /^(earlier|sooner|faster|quicker|later|longer)$/.test(tokens[number.to]?.lower ?? '')),
       ),
     );
   const spans: { from: number; to: number; clause: number }[] = [];
@@ -168,7 +168,8 @@ const isReach = (tokens: readonly Token[], { type, role, value, from, to }: Numb
   if (role !== 'none' || !/^(count|people)$/.test(type)) return false;
   if (value <= 20 && /^(all|both)$/.test(tokens[from - 1]?.lower ?? '')) return true;
   for (let i = to; i < Math.min(to + 3, tokens.length) && tokens[i]!.kind === 'word'; i++)
-    if (tokens[i]!.tags & T.group && !(tokens[i]!.tags & T.person)) return true;
+    if (/^(?:family|household|couple)$/.test(tokens[i]!.lemma)) return false;
+    else if (tokens[i]!.tags & T.group && !(tokens[i]!.tags & T.person)) return true;
   return false;
 };
 

@@ -21,7 +21,7 @@ const BEARING = /^(agree|confirm|match|bear|back|tally)$/;
 const PASSED =
   /\b(?:inspector|auditor|assessor|examiner|surveyor|adjudicator|insurer|engineer)s? (?:\w+ )?(?:found|passed|signed|agreed|confirmed|tested|checked|counted|re-?measured)\b|\b(?:signed off|countersigned|certified|checked|counted|confirmed) by\b|\bI(?:['’]ve| have) (?:looked|checked|counted|been back|asked)\b|\b(?:her|his|their|\w+['’]s?) own (?:count|figures?|numbers?|log|sheet|tally|books?|records?|scales?|gauge)\b|\bhow I know\b|\bI know (?:that|this|it) (?:from|by|because)\b|\bis (?:all )?in (?:the|her|his|their|our) (?:minutes|register|log|book|file|report|records?)\b/i;
 const BACKED =
-  /\b(?:accepted|passed|approved|cleared|paid) (?:it|them|that|this|all|every \w+) (?:first time|without (?:a |any )?(?:query|question|change|remark|comment|correction|hitch))\b|\bis where (?:I|we|it|that|this)\b[^.]* from\b|\b(?:the|that|this|those|these) (?:is|are|was|were)? ?(?:the )?(?:\w+['’]s) (?:own )?(?:figures?|numbers?|counts?|records?|measurements?|readings?)\b|\bthe other (?:\w+),? (?:which|left|kept|still)\b|\b(?:was|were)(?: not|n['’]t) (?:just |only |down to )?(?:the )?(?:cause|reason|weather|luck|chance|coincidence|season|fluke)\b|\bcontrol (?:group|shop|ward|site|line|arm|class)s?\b|\b(?:back|backs|backed|bear|bears|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
+  /\b(?:accepted|passed|approved|cleared|paid) (?:it|them|that|this|all|every \w+) (?:first time|without (?:a |any )?(?:query|question|change|remark|comment|correction|hitch))\b|\bis where (?:I|we|it|that|this)\b[^.]* from\b|\b(?:the|that|this|those|these) (?:is|are|was|were)? ?(?:the )?(?:\w+['’]s) (?:own )?(?:figures?|numbers?|counts?|records?|measurements?|readings?)\b|\bthe other (?:\w+),? (?:which|left|kept|still)\b|\b(?:which|that|who|where) (?:\w+ )?(?:kept|had kept|stayed with|stayed on|still had) (?:to )?(?:the|their|its) old\b|\b(?:had|has|with) no (?:stake|part|interest|hand) in (?:it|this|that|the)\b|\b(?:was|were)(?: not|n['’]t) (?:just |only |down to )?(?:the )?(?:cause|reason|weather|luck|chance|coincidence|season|fluke)\b|\bcontrol (?:group|shop|ward|site|line|arm|class)s?\b|\b(?:back|backs|backed|bear|bears|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
 
 const NO_SOURCE =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|spring|summer|autumn|winter|noon|midnight|year|month|week|day|night|end|time|half|third|quarter|hand|lunchtime|morning|evening|hour|season|term|then|now|me|us)s?$/;
@@ -174,8 +174,22 @@ const assessed = (sentence: SentenceView): Clause | undefined => {
 
 /** "I have it from my calls", "I know it from the register", "it's all there in the log": where a thing is known from. */
 const known = (tokens: readonly Token[], { subject, verb, to }: Clause): boolean => {
-  if (verb.negated || verb.modal || verb.tense === 'past') return false;
+  if (verb.negated || verb.modal) return false;
   const rest = tokens.slice(verb.to, Math.min(to, verb.to + 8));
+  // "I took it from the gas bills", "The numbers come out of the booking system"
+  if (subject?.who === 'I' && /^(?:take|have|get|read|draw|pull)$/.test(verb.lemma))
+    if (
+      /^(?:it|that|this|these|those|them)$/.test(rest[0]?.lower ?? '') &&
+      /^(?:from|off)$/.test(rest[1]?.lower ?? '')
+    )
+      return true;
+  if (/^(?:figure|number|count|total|reading)s?$/.test(tokens[subject?.head ?? -1]?.lower ?? ''))
+    if (
+      (/^(?:come|stem|derive)$/.test(verb.lemma) || verb.copula) &&
+      /^(?:from|out|off)$/.test(rest[0]?.lower ?? '')
+    )
+      return rest.length > 2;
+  if (verb.tense === 'past') return false;
   if (
     subject?.who === 'I' &&
     /^(have|take|get)$/.test(verb.lemma) &&
@@ -222,7 +236,8 @@ export const told = (sentence: SentenceView): Span | null => {
       (clause.kind !== 'relative' || clause.verb.lemma !== 'ask') &&
       (clause.subject?.who === 'I' ||
         (clause.subject?.who === 'we' &&
-          tokens.slice(clause.verb.to, clause.to).some(({ lower }) => lower === 'again'))) &&
+          (clause.verb.lemma === 'compare' ||
+            tokens.slice(clause.verb.to, clause.to).some(({ lower }) => lower === 'again')))) &&
       clause.verb.tense === 'past' &&
       !clause.verb.negated &&
       (PROVING.has(clause.verb.lemma) ||

@@ -59,7 +59,7 @@ const leadOf = (sentence: SentenceView, acts: readonly OwnAct[], index: number):
 };
 
 /** Of a check and its outcome together, in characters: two sentences that are one thing said. */
-const WITH_OUTCOME = 130;
+const WITH_OUTCOME = 200;
 
 /** Checks made once there was something to check; looking into it before is investigation. */
 const made = (story: StoryView): readonly Found[] => {

@@ -107,7 +107,7 @@ export const practices = ({
       ({ from, role, type }) =>
         from >= verb.to &&
         from < to &&
-        (/^(?:before|after|change)$/.test(role) || /^(?:duration|percent|money|rate)$/.test(type)),
+        (/^(?:before|after|change)$/.test(role) || /^(?:duration|percent|money|rate|ratio)$/.test(type)),
     );
     if (measure) return false;
     const before = index > 0 ? clauses[index - 1]!.to : 0;
