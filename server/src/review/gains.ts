@@ -1,4 +1,4 @@
-import { type Clause, type NumberMention, T, type Token } from '../language';
+import { type NumberMention, T, type Token } from '../language';
 import type { SentenceView } from '../rules';
 import { isServed, PEERS } from '../rules/read';
 import { tokenSpan } from '../rules/view';
