@@ -150,11 +150,20 @@ export interface PreviewSignal {
   readonly end: number;
 }
 
+/** From the UTF-16 offset `at` of a text on, it stands in the file from this line and UTF-16 character on, both from 0. */
+export interface TextPlace {
+  readonly at: number;
+  readonly line: number;
+  readonly character: number;
+}
+
 export interface PreviewParagraph {
   readonly range: Range;
   /** Spoken text, white space collapsed. Shown as text, never as HTML. */
   readonly text: string;
   readonly item: boolean;
+  /** Where the text stands in the file: each until the next, character for character. */
+  readonly places: readonly TextPlace[];
   /** In order of place; none overlaps another. */
   readonly signals: readonly PreviewSignal[];
 }

@@ -79,8 +79,10 @@ const withoutFollowUps = (text: string): string => text.replace(/\n## Follow-ups
 const example = ({ file, about, after }: (typeof EXAMPLES)[number]): string => {
   const text = retold(file);
   const questions = questionsOf(text);
-  const rows = after.map(([probe, words]) => `| ${words} | ${answering(questions, probe, words)} |`);
-  return `### ${title(text)}\n\nAbout ${about}.\n\n${quoted(text)}\n\n| What the example asks about | What is asked here |\n|---|---|\n${rows.join('\n')}\n`;
+  const rows = after.map(
+    ([probe, words]) => `| ${words} | ${probe} | ${answering(questions, probe, words)} |`,
+  );
+  return `### ${title(text)}\n\nAbout ${about}.\n\n${quoted(text)}\n\n| What the example asks about | Question about | What is asked here |\n|---|---|---|\n${rows.join('\n')}\n`;
 };
 
 const sample = (name: string): string => {

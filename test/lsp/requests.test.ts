@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { choices, newStory } from '../../server/src/lsp/newStory';
 import { nextFinding } from '../../server/src/lsp/nextFinding';
@@ -58,6 +59,28 @@ describe('the preview', () => {
     const section = { ...plain.stories[0]!.sections[0]!, blocks: [block] };
     const masked = { ...plain, stories: [{ ...plain.stories[0]!, sections: [section] }] };
     assert.equal(previewOf(masked).stories[0]?.steps[0]?.paragraphs[0]?.text, 'It held, at last.');
+  });
+});
+
+describe('what the preview shows of a text', () => {
+  const wrapped =
+    '## Action\r\n- I  *logged* 🧵\r\n  each `break`,\ttwice.\r\n\r\nIt held [at last](x), &amp; fell.\r\n';
+  const samples = readdirSync('samples').filter(name => name.endsWith('.star.md'));
+  const texts = [wrapped, ...samples.map(name => readFileSync(`samples/${name}`, 'utf8'))];
+
+  it('stands in the file character for character', () => {
+    for (const source of texts) {
+      const lines = source.split(/\r\n|\n/);
+      const steps = previewOf(document(source)).stories.flatMap(story => story.steps);
+      for (const { text, places } of steps.flatMap(step => step.paragraphs)) {
+        assert.equal(places[0]?.at, 0, text);
+        const read = places.map(({ at, line, character }, index) => {
+          const length = (places[index + 1]?.at ?? text.length) - at;
+          return (lines[line] ?? '').slice(character, character + length).padEnd(length);
+        });
+        assert.equal(read.join('').replace(/\s|[*_`]/g, ' '), text.replace(/[*_`]/g, ' '));
+      }
+    }
   });
 });
 

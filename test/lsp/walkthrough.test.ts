@@ -201,6 +201,18 @@ describe('a drill', () => {
     assert.ok(model.evaluate.length >= 6);
   });
 
+  it('says what a written follow-up is after: a probe as a sentence, other words as they stand', async () => {
+    const own = NURSE.replace('Probes: verification', 'Probes: whether I counted');
+    const [known, words] = await Promise.all(
+      [NURSE, own].map(async text => {
+        const client = await opened(text);
+        return (await client.request<DrillModel>(DRILL, { uri })).stories[0]!.written[0]!.probes;
+      }),
+    );
+    assert.equal(known, 'Whether you checked that it worked, and that it was your doing.');
+    assert.equal(words, 'whether I counted');
+  });
+
   it('gives a card the same id on every day, and different ones to different cards', async () => {
     const ask = async () => (await opened(CHEF)).request<DrillModel>(DRILL, { uri });
     const idsOf = ({ stories, quiz, evaluate }: DrillModel) =>

@@ -239,6 +239,8 @@ describe('the drill on its page', function () {
 
   const looks: readonly (readonly [string, Look])[] = [
     ...THEMES.map(theme => [theme, { theme }] as const),
+    ['narrow', { width: 300 }],
+    ['wide', { width: 900 }],
     ['zoomed', { zoom: 2 }],
     ['calm', { calm: true }],
     ['forced', { forcedColours: true }],

@@ -37,6 +37,7 @@ describe('quiz cards', () => {
       assert.equal(choices.length, 4);
       unique(choices);
       assert.ok(explanation.length > 20 && question.endsWith('?'));
+      assert.doesNotMatch(question, /“[^”]*["“]/, 'a quotation in a quotation');
       for (const text of [question, line ?? '', explanation, ...choices])
         assert.doesNotMatch(text, /\[\[|\]\]/);
       if (line === null)

@@ -44,6 +44,7 @@ export const aParagraph = (text: string, values: Partial<PreviewParagraph> = {})
   range: lines(4),
   text,
   item: false,
+  places: [{ at: 0, line: 4, character: 0 }],
   signals: [],
   ...values,
 });
@@ -77,8 +78,8 @@ export const aStep = (values: Partial<PreviewStep> = {}): PreviewStep => ({
   range: lines(2, 8),
   headingRange: lines(2),
   paragraphs: [
-    { range: lines(4), text: 'The kiln ran hot every night.', item: false, signals: [] },
-    { range: lines(6), text: 'Half the glaze was lost.', item: false, signals: [] },
+    aParagraph('The kiln ran hot every night.'),
+    aParagraph('Half the glaze was lost.', { range: lines(6), places: [{ at: 0, line: 6, character: 0 }] }),
   ],
   seconds: 24,
   low: 21.4,

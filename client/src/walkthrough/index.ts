@@ -13,9 +13,14 @@ function open(panel: PanelSide<ToWalkthrough>): ModeSide {
   const follows = (document: vscode.TextDocument): boolean =>
     document.uri.toString() === panel.shown()?.uri && isInStep(document);
 
+  /** The line that the page was told; it need not hear of every key on it. */
+  let told: number | null = null;
+
   function cursor(editor: vscode.TextEditor | undefined): void {
-    if (editor !== undefined && follows(editor.document))
-      panel.post({ type: 'cursor', line: editor.selection.active.line });
+    if (editor === undefined || !follows(editor.document)) return;
+    const { line } = editor.selection.active;
+    if (line !== told) panel.post({ type: 'cursor', line });
+    told = line;
   }
 
   const scrolling = createScrolling(follows, line => panel.post({ type: 'scroll', line }));
@@ -23,6 +28,7 @@ function open(panel: PanelSide<ToWalkthrough>): ModeSide {
   return {
     showing({ uri }) {
       panel.post({ type: 'reading', shown: isReadingOn(vscode.Uri.parse(uri)) });
+      told = null;
       cursor(vscode.window.activeTextEditor);
     },
     message(message, about) {

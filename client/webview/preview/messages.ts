@@ -7,6 +7,7 @@ import {
   type PreviewStep,
   type PreviewStory,
   SIGNAL_KINDS,
+  type TextPlace,
 } from '../../../server/src/protocol';
 import { PREVIEW_MODES, type PreviewMode, type ToPreview } from '../../../server/src/protocol/panel';
 import { isList, isNote, isNumber, isRange, isRecord, isText } from '../guards';
@@ -75,7 +76,11 @@ const isParagraph = (value: unknown): value is PreviewParagraph =>
   isRange(value.range) &&
   isText(value.text) &&
   typeof value.item === 'boolean' &&
+  isList(value.places, isPlace) &&
   isList(value.signals, isSignal);
+
+const isPlace = (value: unknown): value is TextPlace =>
+  isRecord(value) && [value.at, value.line, value.character].every(isNumber);
 
 const KINDS: readonly unknown[] = SIGNAL_KINDS;
 

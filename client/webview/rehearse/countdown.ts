@@ -16,5 +16,9 @@ export function countdown(spent: number, target: number, cap: number): Countdown
   const past = `+${clock(Math.floor(spent - target))}`;
   return spent < cap
     ? { stands: 'past', number: past, words: t('past the target of {0}', clock(target)) }
-    : { stands: 'over', number: past, words: t('and over the cap of {0}', clock(cap)) };
+    : {
+        stands: 'over',
+        number: past,
+        words: t('past the target of {0}, over the cap of {1}', clock(target), clock(cap)),
+      };
 }

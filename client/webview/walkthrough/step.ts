@@ -5,6 +5,7 @@ import { t } from '../words';
 import type { Actions, PageState } from './actions';
 import { findingList } from './findings';
 import { fold } from './fold';
+import { placeHit } from './hit';
 import { marked, selecting } from './marks';
 
 /** A step set out: its text with the marks, what a coach says about it, and its findings in the margin. */
@@ -70,14 +71,13 @@ function paragraphs(all: readonly PreviewParagraph[], current: number, { go }: A
     items = [];
   };
   all.forEach((paragraph, index) => {
-    const { start } = paragraph.range;
     const props = {
       key: `said ${index}`,
       class: index === current ? 'said current' : 'said',
-      'data-line': start.line,
+      'data-line': paragraph.range.start.line,
       // For the mouse alone: the heading's button and the marks lead there by keyboard.
       onclick: (event: Event) => {
-        if (!selecting(event)) go({ start, end: start });
+        if (!selecting(event)) go(placeHit(paragraph, event));
       },
     };
     if (paragraph.item) {

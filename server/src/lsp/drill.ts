@@ -1,6 +1,6 @@
 import type { DrillModel, DrillStory, FactCard, WrittenCard } from '../protocol';
 import { evaluations, quizCards } from '../review/drill/index';
-import { PROBE_TEXTS } from '../review/follow-ups/index';
+import { PROBE_TEXTS, PROBES } from '../review/follow-ups/index';
 import type { Quote, StoryReport } from '../review/model';
 import { hashed } from '../text/index';
 import { type Checked, MOST_STORIES, rangeOf } from './checked';
@@ -35,7 +35,7 @@ function storyOf(document: Checked, story: StoryReport, index: number): DrillSto
         id: idOf('written', each.question),
         question: each.question,
         range: rangeOf(document, each),
-        probes: each.probes,
+        probes: inWords(each.probes),
         answer: shown(each.answer),
         weak: shown(each.weak),
         why: shown(each.why),
@@ -57,4 +57,10 @@ function storyOf(document: Checked, story: StoryReport, index: number): DrillSto
       };
     }),
   };
+}
+
+/** A probe that the writer calls as we do, as a sentence; any other as it stands in the file. */
+function inWords(named: string | null): string | null {
+  const known = PROBES.find(probe => probe === named?.toLowerCase());
+  return known === undefined ? named : PROBE_TEXTS[known].probes;
 }

@@ -103,13 +103,19 @@ export function paragraphOf(
 ): PreviewParagraph {
   const first = block.start + Math.max(0, block.text.search(/\S/));
   const before = document.text.slice(lineStart(document, first), first);
-  const { text, placeOf } = shownText(document.text, block);
+  const { text, placeOf, stretches } = shownText(document.text, block);
   const shown = signals.flatMap((signal): PreviewSignal[] => {
     const place = placeOf(signal);
     if (place === null) return [];
     return [{ kind: signal.item.kind, range: rangeOf(document, signal.item), ...place }];
   });
-  return { range: rangeOf(document, block), text, item: ITEM.test(before), signals: shown };
+  return {
+    range: rangeOf(document, block),
+    text,
+    item: ITEM.test(before),
+    places: stretches.map(({ at, start }) => ({ at, ...document.lines.positionAt(start) })),
+    signals: shown,
+  };
 }
 
 const findingOf = (document: Checked, finding: Finding): PreviewFinding => ({

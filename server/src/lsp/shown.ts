@@ -6,6 +6,8 @@ export interface Shown {
   readonly text: string;
   /** Where a span of the file stands in `text`; null where nothing of it is shown. */
   readonly placeOf: (span: Span) => Span | null;
+  /** The text in stretches of a line at most: from `at` on it stands in the file from `start` on, one for one. */
+  readonly stretches: readonly { readonly at: number; readonly start: number }[];
 }
 
 /**
@@ -15,20 +17,29 @@ export interface Shown {
 export function shownText(source: string, { start, text: masked }: Quote): Shown {
   let text = '';
   let gap = false;
+  let line = true;
+  const stretches: { at: number; start: number }[] = [];
   /** For each character of the block its place in `text`; -1 for what is not shown. */
   const places = Array.from({ length: masked.length }, (_, index) => {
     const character = masked[index]!;
     if (/\s/.test(character)) {
       gap ||= character !== ' ' || /\s/.test(source[start + index] ?? ' ');
+      line ||= /[\r\n]/.test(source[start + index] ?? '');
       return -1;
     }
     if (gap && text !== '') text += ' ';
+    const last = stretches.at(-1);
+    const stretch = { at: text.length, start: start + index };
+    if (last === undefined || line || stretch.start - last.start !== stretch.at - last.at)
+      stretches.push(stretch);
     gap = false;
+    line = false;
     text += character;
     return text.length - 1;
   });
   return {
     text,
+    stretches,
     placeOf: span => {
       const part = places.slice(Math.max(0, span.start - start), Math.max(0, span.end - start));
       const shown = part.filter(place => place >= 0);

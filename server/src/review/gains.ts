@@ -1,10 +1,9 @@
 import { type Clause, type NumberMention, T, type Token, verbClass } from '../language';
 import type { SentenceView } from '../rules';
-import { isServed } from '../rules/read';
+import { isServed, PEERS } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { around } from './places';
-import { PEERS } from './practice';
 
 const PERIOD = /^(hour|day|minute|week|night|afternoon|morning|evening|month|shift)s?$/;
 const GAINING = /^(save|spare|earn|win|gain|avoid|free|pay|sell|renew|recover|cost|raise|refund|cut)$/;
@@ -25,7 +24,8 @@ const LIFTING = /^(waive|withdraw|drop|reinstate|renew|extend|cancel)$/;
 /** "the penalty came off", "complaints stopped" */
 const ENDING = /^(stop|end|vanish|disappear|cease)$/;
 /** "22 of the 31 were ordering again" */
-const TRADING = /^(order|buy|book|come|trade|use|visit|travel|donate|open|subscribe|play|eat|sleep|walk)$/;
+const TRADING =
+  /^(make|order|buy|book|come|trade|use|visit|travel|donate|open|subscribe|play|eat|sleep|walk)$/;
 const TRADED =
   /^(order|sale|booking|donation|delivery|purchase|subscription|appointment|journey|trip|meal|visit|crossing)s$/;
 
@@ -34,13 +34,13 @@ const RELIEF =
   /^(?:come|go|walk|eat|sleep|return|survive|recover|arrive|board|graduate|pass|stay|get|keep|heal|settle|qualify|sail|fly|land|dock|open|start|finish|catch|move|ride|receive|have|reach|see|hear)$/;
 /** What nobody wants to happen to him. */
 const SUFFERED =
-  /^(?:lose|miss|wait|fall|hurt|queue|die|quit|drown|fail|suffer|bleed|choke|starve|freeze|leave|pay|sleep|stand|go|turn|drop)$/;
+  /^(?:slip|trip|stumble|crash|collide|lose|miss|wait|fall|hurt|queue|die|quit|drown|fail|suffer|bleed|choke|starve|freeze|leave|pay|sleep|stand|go|turn|drop)$/;
 const FROM =
   /^(?:off|out|back|home|through|free|away|clear|down|again|without|sooner|safely|safe|early|earlier|on)$/;
 
 /** "the firm kept the client", "the loaves left on time" */
 const KEPT =
-  /\b(?:kept|retained|won|renewed|regained|saved) (?:the|their|its|his|her|our|a) (?:\w+ )?(?:contract|client|account|licen[cs]e|jobs?|customer|grant|funding|certificate|accreditation|deal|tender|sponsor|season|harvest|crop|place)\b|\b(?:opened|paid|delivered|discharged|sailed|left|started|seen) (?:\w+ )?on time\b|\b(?:stayed|is still) (?:open|in business|in work|at home|sold)\b/i;
+  /\b(?:kept|retained|won|renewed|regained|saved) (?:the|their|its|his|her|our|a) (?:\w+ )?(?:contract|client|account|licen[cs]e|jobs?|customer|grant|funding|certificate|accreditation|deal|tender|sponsor|season|harvest|crop|place)\b|\b(?:opened|paid|delivered|discharged|sailed|left|started|seen) (?:\w+ )?(?:on time|(?:as|when) (?:promised|planned|scheduled|advertised))\b|\bon the (?:\w+ )?as (?:promised|planned)\b|\b(?:stayed|is still) (?:open|in business|in work|at home|sold)\b/i;
 
 /** "two days a month back", "480 hours of running won back": time that somebody has again. */
 const wonBack = (tokens: readonly Token[], { from, to }: NumberMention): boolean =>
@@ -80,7 +80,11 @@ const isAverted = (tokens: readonly Token[], { subject, verb, kind, to }: Clause
   if (!subject || kind === 'complement' || verb.modal || (verb.tense !== 'past' && !verb.perfect))
     return false;
   if (subject.who === 'nobody' || /^(?:none|no)$/.test(tokens[subject.from]?.lower ?? ''))
-    return SUFFERED.test(verb.lemma) && verb.voice === 'active' && to > verb.to;
+    return (
+      (SUFFERED.test(verb.lemma) && verb.voice === 'active' && to > verb.to) ||
+      (verb.voice === 'passive' &&
+        /^(?:hurt|injure|harm|lose|miss|turn|kill|evict|sack|delay|strand|bump)$/.test(verb.lemma))
+    );
   const never = tokens
     .slice(Math.max(0, verb.from - 1), verb.main + 1)
     .some(token => token.lower === 'never');
@@ -93,6 +97,11 @@ const isAverted = (tokens: readonly Token[], { subject, verb, kind, to }: Clause
   );
 };
 
+const THREAT = /^(?:strike|claim|threat|case|lawsuit|appeal|boycott|grievance|complaint|action)$/;
+const BURDEN =
+  /^(?:premium|bill|rate|fee|fine|charge|price|rent|tax|levy|penalty|claim|debt|interest|surcharge|toll|deposit|fare)$/;
+const STAKE =
+  /^(?:job|post|contract|place|licence|license|grant|account|route|service|bed|ward|school|shop|line|deal|tender|funding)$/;
 /** "are spared a second exposure", "spares the loft half a day", "reclaimed a day a week", "rolls in by the front again". */
 const isRelieved = (tokens: readonly Token[], { subject, verb, kind, to }: Clause): boolean => {
   if (
@@ -104,6 +113,33 @@ const isRelieved = (tokens: readonly Token[], { subject, verb, kind, to }: Claus
   )
     return false;
   const rest = tokens.slice(verb.to, to);
+  const head = tokens[subject.head]?.lemma ?? '';
+  if (/^(?:call|drop|withdraw|lift)$/.test(verb.lemma) && rest.some(token => THREAT.test(token.lemma)))
+    return true;
+  // "The insurer dropped our premium", "The fine was waived", "Two jobs were kept": a burden off, or what was at stake saved.
+  if (
+    /^(?:drop|cut|lower|reduce|waive|lift|halve|cancel|refund|trim|slash)$/.test(verb.lemma) &&
+    subject.who === 'other'
+  )
+    if (rest.slice(0, 4).some(token => BURDEN.test(token.lemma))) return true;
+  if (
+    verb.voice === 'passive' &&
+    /^(?:waive|withdraw|cancel|drop|lift|refund|overturn|quash|write|halve)$/.test(verb.lemma) &&
+    BURDEN.test(head)
+  )
+    return true;
+  if (
+    verb.voice === 'passive' &&
+    /^(?:keep|save|renew|retain|rescue|reinstate)$/.test(verb.lemma) &&
+    tokens.slice(subject.from, subject.to).some(token => STAKE.test(token.lemma))
+  )
+    return true;
+  if (verb.lemma === 'sell' && /^(?:every|all|out|each)$/.test(rest[0]?.lower ?? '')) return true;
+  if (
+    rest[0]?.lower === 'worth' &&
+    rest.some(token => (token.tags & T.number) !== 0 || token.kind === 'number')
+  )
+    return true;
   if (/^(?:spare|relieve)$/.test(verb.lemma)) return rest.length > 1;
   if (
     /^(?:save|free|release|protect|rescue|compensate|rehouse|insure)$/.test(verb.lemma) &&
@@ -177,8 +213,9 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
         GAINING.test(verb.lemma) ||
         (verb.tense === 'past' &&
           !verb.negated &&
-          RELIEF.test(verb.lemma) &&
-          tokens.slice(verb.to, Math.min(to, verb.to + 6)).some(token => FROM.test(token.lower)))) &&
+          (/^(?:catch|board|graduate|survive|sit|eat)$/.test(verb.lemma) ||
+            (RELIEF.test(verb.lemma) &&
+              tokens.slice(verb.to, Math.min(to, verb.to + 6)).some(token => FROM.test(token.lower)))))) &&
       (!NO_GAIN.test(verb.lemma) || verb.voice === 'passive'),
   );
   if (one) {
@@ -208,6 +245,7 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
         !subject.own &&
         ((theirs &&
           (subject.who === 'other' ||
+            (/^(?:keep|regain|recover)$/.test(verb.lemma) && (tokens[subject.head]!.tags & T.group) !== 0) ||
             (/^(?:keep|regain|recover)$/.test(verb.lemma) &&
               numbers.some(({ from }) => from >= verb.to && from < to)))) ||
           CLIENT.test(head)) &&
@@ -219,7 +257,9 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
       (TRADING.test(verb.lemma) &&
         verb.voice === 'active' &&
         rest.some(token => token.lower === 'again') &&
-        (subject.who === 'other' || tokens[subject.from]!.kind === 'number'))
+        (subject.who === 'other' ||
+          tokens[subject.from]!.kind === 'number' ||
+          rest.some(token => /^(?:its|their)$/.test(token.lower))))
     );
   });
   if (given) return [span(given.verb.from, given.verb.to)];
@@ -234,6 +274,19 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
     clauses.some(({ verb }) => /^(go|come|save|keep|win|reach|complete|arrive)$/.test(verb.lemma))
   )
     return [tokenSpan(sentence, traded.from, Math.min(traded.to + 3, tokens.length))];
+  // "Two amputations fewer", "could feed sixty more people"
+  const fewer = tokens.findIndex(({ lower }, index) => /^(?:fewer|less|more)$/.test(lower) && index > 0);
+  if (fewer > 0) {
+    const near = tokens.slice(Math.max(0, fewer - 2), fewer + 3);
+    if (
+      tokens[fewer]!.lower === 'more'
+        ? tokens[fewer - 1]!.kind === 'number' || (tokens[fewer - 1]!.tags & T.number) !== 0
+          ? near.some(token => /^(?:people|family|child|patient|pupil|guest|household)/.test(token.lemma))
+          : false
+        : near.some(token => HARM.test(token.lemma))
+    )
+      return [tokenSpan(sentence, Math.max(0, fewer - 2), Math.min(tokens.length, fewer + 3))];
+  }
   // "zero breaches", "no second fine", "no tooth lost": harm that stayed away.
   const none = tokens.findIndex(
     (token, index) =>

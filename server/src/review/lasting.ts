@@ -1,10 +1,9 @@
 import { type Clause, T } from '../language';
 import type { SentenceView } from '../rules';
-import { isServed, lasts } from '../rules/read';
+import { isServed, lasts, ownVersion, practice, putIn } from '../rules/read';
 import type { Span } from '../text/span';
 import { gains } from './gains';
 import { around, hits } from './places';
-import { practice } from './practice';
 
 const HARD =
   /\b(since(?! (?:the|a|an|my|our) )|still|adopt\w*|standard|template|every|each|all|reuse\w*|copied|copy|to this day|for good|now uses?)\b/i;
@@ -16,13 +15,14 @@ const NONE_SINCE =
   /\b(?:not one|none|no|nil|never|not a single|nobody)\b[^;]*\b(?:since|after|afterwards)\b(?! (?:the|a|an|my|our|that)\b)|\b(?:since|after)\b,?[^;]*\b(?:no|nil|none)\b/i;
 /** "is into its third year", "is now a line on every file", "has gone right across the county", "on the job card by now". */
 const STANDING =
-  /\b(?:in|into|on) (?:its|their) (?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:year|season|term|winter|summer)\b|\b(?:is|are) now (?:a|an|the|part|in|on|one|kept|done|used)\b|\bthere (?:is|are|['’]s) now\b|\b(?:is|are|['’]s) (?:a|an|the|part|in|on) [^,.;]{2,40} (?:by now|now|today|these days)\b|\b(?:has|have) (?:gone|spread|been taken|been copied|been rolled) (?:right |all )?(?:across|through|round|around|out|up|into)\b|\bnightly|\bswapped over\b|\bto copy (?:it|that|them)\b/i;
+  /\b(?:in|into|on) (?:its|their) (?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:year|season|term|winter|summer)\b|\b(?:is|are) now (?:a|an|the|part|in|on|one|kept|done|used)\b|\bthere (?:is|are|['’]s) now\b|\b(?:is|are|['’]s) (?:a|an|the|part|in|on) [^,.;]{2,40} (?:by now|now|today|these days)\b|\b(?:has|have) (?:gone|spread|been taken|been copied|been rolled) (?:right |all )?(?:across|through|round|around|out|up|into)\b|\bthe (?:pattern|model|blueprint|template|basis|benchmark) (?:for|of)\b|\bnightly|\bswapped over\b|\bto copy (?:it|that|them)\b/i;
 
 const GIVING_UP =
   /^(drop|stop|leave|lose|close|quit|cancel|say|tell|ask|thank|praise|confirm|agree|be|have|get|become|see|go|come)$/;
 const TAKING =
   /^(adopt|copy|borrow|switch|swap|take|install|order|print|lift|pick|fit|build|introduce|request|reuse)$/;
-const BY_THEMSELVES = /^(themselves|itself|too|since|afterwards|also|likewise)$/;
+const BY_THEMSELVES =
+  /^(themselves|itself|too|since|afterwards|also|likewise|unprompted|unasked|voluntarily|accord)$/;
 
 /** "Two sister museums have lifted the form", "thirty-six teams switched it on themselves": others took it up. */
 const takenUp = ({ analysis: { tokens, clauses, cues } }: SentenceView): Clause | undefined => {
@@ -30,17 +30,29 @@ const takenUp = ({ analysis: { tokens, clauses, cues } }: SentenceView): Clause 
   return clauses.find(({ kind, subject, verb, to }) => {
     if (kind !== 'main' || !subject || subject.own || verb.voice !== 'active' || verb.negated || verb.modal)
       return false;
-    if (/^(I|we|it|you|nobody|there|who)$/.test(subject.who) || GIVING_UP.test(verb.lemma)) return false;
+    if (
+      /^(I|we|it|you|nobody|there|who)$/.test(subject.who) ||
+      (GIVING_UP.test(verb.lemma) &&
+        !tokens
+          .slice(verb.to, to)
+          .some(token => /^(?:unprompted|unasked|voluntarily|accord)$/.test(token.lower)))
+    )
+      return false;
     const phrase = tokens.slice(subject.from, subject.to);
     const several = phrase.some(
       token =>
         token.kind === 'number' ||
         /^(two|three|four|five|six|seven|eight|nine|ten|several|other|sister|neighbouring|both|all|every|each|\w+(teen|ty)(-\w+)?)$/.test(
           token.lower,
-        ),
+        ) ||
+        token.lower === 'and',
     );
     const head = tokens[subject.head]!;
-    if (!(head.tags & (T.group | T.name)) && !(several && subject.who === 'other')) return false;
+    if (
+      !(head.tags & (T.group | T.name)) &&
+      !(several && (subject.who === 'other' || TAKING.test(verb.lemma) || verb.lemma === 'come'))
+    )
+      return false;
     const rest = tokens.slice(verb.to, to);
     if (verb.perfect)
       return (
@@ -97,7 +109,7 @@ const outlasts = (sentence: SentenceView): boolean => {
 
 /** Where a Result says that it lasted: the words for it, and a second taker in the same sentence. */
 export const lasting = (sentence: SentenceView): readonly Span[] => {
-  const kept = practice(sentence);
+  const kept = practice(sentence) ?? putIn(sentence) ?? ownVersion(sentence);
   const { tokens, clauses, cues } = sentence.analysis;
   // "C wing and D wing unlock the same way now": a verb that was not read as one.
   if (!kept && clauses.length === 0 && /^(?:now|today|days|nowadays)$/.test(tokens.at(-2)?.lower ?? ''))

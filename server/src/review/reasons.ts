@@ -18,8 +18,8 @@ const moves = ({ verb, subject }: Clause): boolean =>
   !verb.copula &&
   !verb.modal &&
   !verb.negated &&
-  /^(?:it|thing|other)$/.test(subject?.who ?? '') &&
-  /^(?:fall|rise|climb|drop|go|come|cool|warm|heat|pass|leave|arrive|run|open|close|turn|move|grow|shrink|empty|fill|load|start|stop|walk|drive|speak|talk|work)$/.test(
+  /^(?:it|thing|other|I)$/.test(subject?.who ?? '') &&
+  /^(?:end|begin|finish|arrive|fall|rise|climb|drop|go|come|cool|warm|heat|pass|leave|arrive|run|open|close|turn|move|grow|shrink|empty|fill|load|start|stop|walk|drive|speak|talk|work)$/.test(
     verb.lemma,
   );
 
@@ -38,22 +38,30 @@ const reasonClauses = (sentence: SentenceView): readonly Span[] => {
         clause.from > 2
       )
         return false;
-      // "heard it as he does" compares.
+      // "as long as their compaction runs", "heard it as he does" compare.
+      if (
+        clause.introducer === 'as' &&
+        /^(?:long|far|soon|much|many|often|precisely|exactly|just)$/.test(
+          tokens[clause.from - 2]?.lower ?? '',
+        )
+      )
+        return false;
       if (clause.introducer === 'as' && clause.verb.lemma === 'do') return false;
       // "because plastic has to be fetched and the estate hasn't the hands": one reason in two halves.
       const before = clauses[index - 1];
       if (before?.kind === 'subordinate' && ((tokens[clause.from - 1]?.tags ?? 0) & T.coordinator) !== 0)
         return false;
       // "saw it climb as it fell below minus two" tells when.
-      if (
-        clause.introducer === 'as' &&
-        tokens[clause.from - 2]?.text !== ',' &&
-        clause.from > 1 &&
-        moves(clause)
-      )
-        return false;
+      if (clause.introducer === 'as' && tokens[clause.from - 2]?.text !== ',' && moves(clause)) return false;
       const told = governing(clauses, index);
       if (!told) return true;
+      // "found the clerk asleep because he had worked two shifts" explains what was found.
+      if (
+        /^(?:find|notice|see|discover|learn|hear|spot|realise|realize)$/.test(told.verb.lemma) &&
+        clause.subject?.who !== 'I' &&
+        tokens[clause.from - 2]?.text !== ','
+      )
+        return false;
       // "learned that each slot was forty minutes because …" explains how things were.
       const close = tokens[clause.from - 2]?.text !== ',';
       if (close && told.kind === 'complement' && isFact(told)) return false;
@@ -75,9 +83,16 @@ const consequence = (sentence: SentenceView): Span | null => {
     if (clause.subject?.who === 'I' || clause.subject === null || clause.shared) {
       if (
         !before ||
-        !isFact(before) ||
+        !(
+          isFact(before) ||
+          (before.subject?.who === 'I' &&
+            before.verb.negated &&
+            /^(?:see|trust|count|rely|get|find|reach|afford|bear|expect|ask|put|wait|spare|know)$/.test(
+              before.verb.lemma,
+            ))
+        ) ||
         /^(say|tell|ask|wish|want|query)$/.test(before.verb.lemma) ||
-        before.verb.modal === 'would' ||
+        (before.verb.modal === 'would' && !before.verb.negated) ||
         isWay(tokens, before)
       )
         continue;
@@ -111,7 +126,13 @@ const unwilling = (sentence: SentenceView): Span | null => {
   const { tokens, clauses } = sentence.analysis;
   const clause = clauses.find(
     each =>
-      mine(tokens, each) && each.verb.negated && /^(want|like|trust|dare|wish|care)$/.test(each.verb.lemma),
+      mine(tokens, each) &&
+      ((each.verb.negated && /^(want|like|trust|dare|wish|care)$/.test(each.verb.lemma)) ||
+        (/^(want|need)$/.test(each.verb.lemma) &&
+          each.verb.tense === 'past' &&
+          /^(her|him|them|the|a|it|people|each|every|both|my|our|his|their)$/.test(
+            tokens[each.verb.to]?.lower ?? '',
+          ))),
   );
   return clause ? around(sentence, clause.verb.from, clause.verb.to) : null;
 };
@@ -148,7 +169,7 @@ const beside = (sentence: SentenceView): Span | null => {
 };
 
 const REASONED =
-  /\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|\bwould (?:sooner|rather)\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b|\bI (?:figured|reckoned|feared|suspected|was afraid|worried|believed)\b|\b(?:mattered|counted for|weighed) more\b|\b(?:and|but) (?:it|that|this) (?:would|could|might)(?: have|['’]ve)\b|\bfor (?:that|this) reason\b|\bthe risk (?:was|being)\b|\bwas(?:n['’]t| not) worth\b|\bif [^.;]{3,60}, (?:nobody|no one|it|they|we|I|he|she|the \p{L}+)(?:['’]d| would| could| might)\b/iu;
+  /\b(?:it|that|this) (?:had|needed) to (?:be|work|fit|last|hold|stand|survive|do)\b|^[^\p{L}]*Better (?:a|an|one|to|the|two) [^.;]{3,60} than\b|\bwhat (?:decided|settled|swung|tipped|clinched)\b|\b(?:tipped|swung|clinched|settled) it\b|\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|(?:would|['’]d) (?:sooner|rather)\b|\bfor the sake of\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b|\bI (?:figured|reckoned|feared|was afraid|worried)\b|\b(?:mattered|counted for|weighed) more\b|\b(?:it|that|this|they|he|she)(?:['’]d| would| could| might)(?: \p{L}+)?(?: have|['’]ve)\b|\b(?:but|yet) then\b|\b(?:but|yet) [^.;,]{2,40} would (?:no|not|only|never|still|just)\b|, for [^.;,]{2,40} (?:would|could|might)\b|\bso (?:that|it|this) (?:was|went) (?:off|out|dead|no)\b|\bfor (?:that|this) reason\b|\bthe risk (?:was|being)\b|\bwas(?:n['’]t| not) worth\b|\bif [^.;]{3,60}, (?:nobody|no one|it|they|we|I|he|she|the \p{L}+)(?:['’]d| would| could| might)\b/iu;
 const reasoned = (sentence: SentenceView): Span | null => {
   const match = REASONED.exec(sentence.text);
   if (!match) return null;
@@ -199,6 +220,12 @@ const ARGUING =
 /** Behind a mark, what is so beside what was done: "Ruled out headsets; he needs both hands". */
 const explained = (sentence: SentenceView): Span | null => {
   const { tokens, clauses } = sentence.analysis;
+  const refused = clauses[0];
+  // "I wouldn't sign: two of the bolts were missing"
+  if (refused?.subject?.who === 'I' && refused.verb.negated && refused.verb.modal)
+    for (const fact of clauses.slice(1))
+      if (/^[:;—–]$/.test(tokens[fact.from - 1]?.text ?? '') && isFact(fact))
+        return trimmed(sentence, fact.from, fact);
   for (let i = 1; i < clauses.length; i++) {
     const [act, fact] = [clauses[i - 1]!, clauses[i]!];
     if (fact.kind !== 'main' || fact.introducer || !isFact(fact) || !mine(tokens, act)) continue;
@@ -209,10 +236,19 @@ const explained = (sentence: SentenceView): Span | null => {
       if (mark === ':') continue;
     } else if (
       mark === ':' &&
-      (stands(fact) || (arguing && /^(?:mean|cost|take|want)$/.test(fact.verb.lemma)))
+      (stands(fact) ||
+        (arguing &&
+          (/^(?:mean|cost|take|want)$/.test(fact.verb.lemma) ||
+            fact.verb.negated ||
+            /^(?:nothing|nobody|none|no)$/.test(tokens[fact.subject?.from ?? -1]?.lower ?? ''))))
     )
       return trimmed(sentence, fact.from, fact);
-    if (fact.verb.tense === 'present' || fact.verb.modal || fact.verb.perfect)
+    if (
+      fact.verb.tense === 'present' ||
+      fact.verb.modal ||
+      fact.verb.perfect ||
+      /^(?:seem|feel|sound|look)$/.test(fact.verb.lemma)
+    )
       return trimmed(sentence, fact.from, fact);
   }
   // "Binned both; each leans on a human": the fact's verb may be read as part of what stands before it.
@@ -268,13 +304,38 @@ const unlike = (sentence: SentenceView): Span | null => {
   return { start: end - match[1]!.length, end };
 };
 
+/** ", when people are in": what holds at any time, beside what was done once, is why then. */
+const whenTrue = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  const index = clauses.findIndex(
+    (clause, at) =>
+      at > 0 &&
+      clause.introducer === 'when' &&
+      tokens[clause.from - 2]?.text === ',' &&
+      clause.verb.tense === 'present' &&
+      clause.subject?.who !== 'I' &&
+      clauses.slice(0, at).some(each => each.verb.tense === 'past' && mine(tokens, each)),
+  );
+  return index < 0 ? null : trimmed(sentence, clauses[index]!.from - 1, clauses[index]!);
+};
+
 const NO_REASON =
   /^(?:well|far|if|usual|before|always|though|such|soon|long|much|many|then|a|an|one|i|opposed|planned)$/;
 /** ", since interviewing her would have tipped them off": a reason by its joint, where the clause behind it was not read. */
 const connected = (sentence: SentenceView): Span | null => {
   const { tokens, clauses } = sentence.analysis;
   const at = tokens.findIndex((token, i) => {
-    if (i < 2 || i + 4 > tokens.length || !/^(?:because|since|as|lest)$/.test(token.lower)) return false;
+    if (i === 1 || i + 4 > tokens.length || !/^(?:because|since|as|lest)$/.test(token.lower)) return false;
+    // "Since half the crew can't read, I used pictures"
+    if (i === 0)
+      return (
+        token.lower === 'since' &&
+        !(tokens[1]!.tags & (T.time | T.number)) &&
+        tokens[1]!.lower !== 'then' &&
+        clauses.some(({ verb }) => verb.main > 3) &&
+        clauses.some(clause => clause.kind === 'main' && mine(tokens, clause)) &&
+        tokens.slice(2, 9).some(other => (other.tags & (T.modal | T.be | T.negation | T.third)) !== 0)
+      );
     if (
       /^(?:since|as)$/.test(token.lower) &&
       (tokens[i - 1]!.text !== ',' || NO_REASON.test(tokens[i + 1]!.lower))
@@ -293,6 +354,26 @@ const connected = (sentence: SentenceView): Span | null => {
 const apart = (sentence: SentenceView, place: Span): readonly Span[] =>
   tradeoffs(sentence).some(other => other.start < place.end && place.start < other.end) ? [] : [place];
 
+/** "A lock can be picked; a habit can't": what is so at any time, among the acts, is why. */
+const truth = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses, numbers } = sentence.analysis;
+  const first = clauses[0];
+  if (!first || numbers.length > 0 || sentence.analysis.quoted) return null;
+  const general =
+    /^(?:a|an|nobody|people|everyone|everybody)$/.test(tokens[0]!.lower) &&
+    clauses.every(
+      ({ subject, verb, kind }) =>
+        kind !== 'main' ||
+        (subject?.who !== 'I' &&
+          !verb.progressive &&
+          !verb.perfect &&
+          ((verb.tense === 'present' &&
+            !(tokens[verb.main]!.tags & T.past && tokens[verb.main]!.tags & T.base)) ||
+            /^(?:can|ca|will|wo|may|must|need)$/.test(verb.modal))),
+    );
+  return general ? { start: sentence.start, end: sentence.end } : null;
+};
+
 /** The reasons given; where a sentence gives one in so many words, the alternative it names is not told twice. */
 export const reasons = (sentence: SentenceView): readonly Span[] => {
   const { tokens } = sentence.analysis;
@@ -305,7 +386,8 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
     sentence.analysis.clauses.length === 0 || sentence.analysis.clauses.some(clause => mine(tokens, clause));
   const cues = hits(sentence, 'reason').filter(
     hit =>
-      !/^(could|the|a|on|as|since|because)$/.test(tokens[hit.from]!.lower) &&
+      !/^(could|the|a|as|since|because)$/.test(tokens[hit.from]!.lower) &&
+      !(tokens[hit.from]!.lower === 'on' && tokens[hit.from + 1]?.lower === 'purpose') &&
       !(
         /^(which|that)$/.test(tokens[hit.from]!.lower) &&
         /^(would|costs)$/.test(tokens[hit.from + 1]?.lower ?? '')
@@ -320,6 +402,11 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
       ) &&
       // Speaking against a thing gives no reason yet.
       !/^(?:speak|talk|argue|vote|lobby)$/.test(tokens[hit.from]!.lemma) &&
+      // Nor does a choice that is only named.
+      !(
+        hit.to - hit.from < 4 &&
+        /^(?:rule|ruled|prefer|reject|discard|opt|decide)$/.test(tokens[hit.from]!.lemma)
+      ) &&
       (own || /^(?:rule|given|hence|fear)$/.test(tokens[hit.from]!.lower)) &&
       // "gave him the rack to keep"
       !(tokens[hit.from]!.lower === 'to' && tokens[hit.to]?.kind === 'punctuation'),
@@ -328,6 +415,8 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
     const place = onwards(sentence, cues[0]);
     return /^(instead|rather)$/.test(tokens[cues[0].from]!.lower) ? apart(sentence, place) : [place];
   }
+  const timed = whenTrue(sentence);
+  if (timed) return [timed];
   const joined = connected(sentence);
   if (joined) return apart(sentence, joined);
   const against = unlike(sentence);
@@ -340,6 +429,7 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
     unwilling(sentence) ??
     explained(sentence) ??
     aimed(sentence) ??
-    weighed(sentence);
+    weighed(sentence) ??
+    truth(sentence);
   return other ? apart(sentence, other) : [];
 };

@@ -1,6 +1,14 @@
 import { isQuantity, type NumberMention, T, type Token } from '../language';
 import type { SentenceView, StoryView } from '../rules';
-import { cameToAct, hasBoundary, isPossessed, ownActs, sectionOf, sentencesOf } from '../rules/read';
+import {
+  cameToAct,
+  hasBoundary,
+  isPossessed,
+  ownActs,
+  ownActsIn,
+  sectionOf,
+  sentencesOf,
+} from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { gains } from './gains';
@@ -24,7 +32,7 @@ const CRITERION = /\b(yardstick|judged?|instruction|measured on|success was)\b/i
 
 /** How the writer came to act, in words of structure: a way out not taken, an intention announced, nobody waited for. */
 const CAME =
-  /\bnobody(?:['’]d| had)? (?:sent|set|put|asked|told) me\b[^,.;]*|\b(?:I|and|but) (?:could|might) have (?:left|closed|walked|dropped|handed|passed|ignored|let|shrugged|said no|kept|gone|signed|filed)\b[^.;]*|\bwithout (?:waiting|being asked|anyone asking|an order|a ticket|a request)\b[^,.;]*|\bstuck in my (?:throat|mind|head)\b|\bI told [^,.;]{2,30} I(?:['’]d| would| was going)\b[^,.;]*|\b(?:for|as|because|since|and) my (?:name|signature|initials) (?:is|was|were|stood)\b[^,.;]*|\bI (?:could|did) ?(?:not|n['’]t) (?:sleep|leave it|let it|walk past|look away)\b|\bI wanted to know\b[^,.;]*|\bI did ?n['’]t want my name\b[^,.;]*|\b(?:I['’]d|I had) (?:delivered|built|signed|sold|written|made|fitted|trained|set up|been in there|promised)\b[^,.;]*/i;
+  /\bnobody(?:['’]d| had)? (?:sent|set|put|asked|told) me\b[^,.;]*|\b(?:I|and|but) (?:could|might) have (?:left|closed|walked|dropped|handed|passed|ignored|let|shrugged|said no|kept|gone|signed|filed)\b[^.;]*|\bwithout (?:waiting|being asked|anyone asking|an order|a ticket|a request)\b[^,.;]*|\bstuck in my (?:throat|mind|head)\b|\bI told [^,.;]{2,30} I(?:['’]d| would| was going)\b[^,.;]*|\b(?:for|as|because|since|and) my (?:name|signature|initials) (?:is|was|were|stood)\b[^,.;]*|\bI (?:could|did) ?(?:not|n['’]t) (?:sleep|leave it|let it|walk past|look away)\b|\bI wanted to know\b[^,.;]*|\bI did ?n['’]t want my name\b[^,.;]*|\bI (?:was not|wasn['’]t) (?:going|about|prepared|willing) to\b[^,.;]*|\b(?:off the clock|unpaid|(?:in|on) my own (?:time|day|evening|weekend|lunch))\b|\bmade it my\b[^,.;]*|\b(?:I['’]d|I had) (?:delivered|built|signed|sold|written|made|fitted|trained|set up|been in there|promised)\b[^,.;]*/i;
 
 const cameSpan = (sentence: SentenceView): Span | null => {
   const match = CAME.exec(sentence.text);
@@ -57,6 +65,17 @@ const boundaries = (story: StoryView): readonly Found[] => {
   );
 };
 
+/** "I drove up anyway", "I blocked out my own Thursday": told in the Task, a first act of the writer's own is how it began. */
+const started = (sentence: SentenceView): readonly Span[] => {
+  const { cues } = sentence.analysis;
+  if (cues.has('assigned')) return [];
+  const act = ownActsIn(sentence).find(
+    each =>
+      !each.vague && !each.handoff && !each.implied && !each.clause.verb.perfect && each.verb !== 'answer',
+  );
+  return act ? [around(sentence, act.clause.verb.from, act.clause.verb.to)] : [];
+};
+
 const initiatives = (story: StoryView): readonly Found[] => {
   const read = (sentence: SentenceView): readonly Span[] => {
     const came = cameSpan(sentence);
@@ -68,6 +87,7 @@ const initiatives = (story: StoryView): readonly Found[] => {
   return firstOf(
     () => each(sentencesOf(story, 'task'), read),
     () => each(sentencesOf(story, 'task'), sentence => (cameToAct(sentence) ? [sentence] : [])),
+    () => each(sentencesOf(story, 'task'), started),
     () => each(sentencesOf(story, 'situation'), read),
   );
 };
@@ -182,9 +202,22 @@ const causes = (story: StoryView): readonly Found[] => {
     const mine = tokens[main.subject.from]!.lower === 'my';
     return who !== 'I' && who !== 'you' && !practice && !mine;
   };
+  // "Nobody counted the dead by week", "with no house style": what was missing is how things were arranged.
+  const missing = ({ analysis: { tokens, clauses, cues } }: SentenceView): boolean =>
+    !cues.has('generic') &&
+    !/^(?:i|my|we)$/.test(tokens[0]?.lower ?? '') &&
+    (clauses.some(({ subject, kind }) => subject?.who === 'nobody' && kind === 'main') ||
+      tokens.some(
+        ({ lower }, at) => (lower === 'with' || lower === 'without') && tokens[at + 1]?.lower === 'no',
+      ));
   const sentences = sentencesOf(story, 'reflection');
-  const plain = sentences.filter(sentence => about(sentence) && sentence.analysis.cues.has('systemic'));
-  const first = sentences.find(about);
+  const plain = sentences.filter(
+    sentence => (about(sentence) && sentence.analysis.cues.has('systemic')) || missing(sentence),
+  );
+  // What "we" did comes after what was so for everybody.
+  const ofUs = ({ analysis: { clauses } }: SentenceView): number =>
+    clauses.find(clause => clause.kind === 'main')?.subject?.who === 'we' ? 1 : 0;
+  const first = [...sentences].sort((one, other) => ofUs(one) - ofUs(other)).find(about);
   return (plain.length ? plain : first ? [first] : [])
     .slice(0, 2)
     .map(sentence => [sentence, sentence] as const);

@@ -20,7 +20,8 @@ const BEARING = /^(agree|confirm|match|bear|back|tally)$/;
 /** Somebody whose trade it is to look has looked. */
 const PASSED =
   /\b(?:inspector|auditor|assessor|examiner|surveyor|adjudicator|insurer|engineer)s? (?:\w+ )?(?:found|passed|signed|agreed|confirmed|tested|checked|counted|re-?measured)\b|\b(?:signed off|countersigned|certified|checked|counted|confirmed) by\b|\bI(?:['’]ve| have) (?:looked|checked|counted|been back|asked)\b|\b(?:her|his|their|\w+['’]s?) own (?:count|figures?|numbers?|log|sheet|tally|books?|records?|scales?|gauge)\b|\bhow I know\b|\bI know (?:that|this|it) (?:from|by|because)\b|\bis (?:all )?in (?:the|her|his|their|our) (?:minutes|register|log|book|file|report|records?)\b/i;
-const BACKED = /\b(?:backs?|backed|bears?|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
+const BACKED =
+  /\b(?:accepted|passed|approved|cleared|paid) (?:it|them|that|this|all|every \w+) (?:first time|without (?:a |any )?(?:query|question|change|remark|comment|correction|hitch))\b|\bis where (?:I|we|it|that|this)\b[^.]* from\b|\b(?:the|that|this|those|these) (?:is|are|was|were)? ?(?:the )?(?:\w+['’]s) (?:own )?(?:figures?|numbers?|counts?|records?|measurements?|readings?)\b|\bthe other (?:\w+),? (?:which|left|kept|still)\b|\b(?:was|were)(?: not|n['’]t) (?:just |only |down to )?(?:the )?(?:cause|reason|weather|luck|chance|coincidence|season|fluke)\b|\bcontrol (?:group|shop|ward|site|line|arm|class)s?\b|\b(?:back|backs|backed|bear|bears|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
 
 const NO_SOURCE =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|spring|summer|autumn|winter|noon|midnight|year|month|week|day|night|end|time|half|third|quarter|hand|lunchtime|morning|evening|hour|season|term|then|now|me|us)s?$/;
@@ -86,14 +87,25 @@ export const doneOver = (sentence: SentenceView): Span | null => {
         .some(token => /^(my|our|it|them|the|this|that|every|both|all)$/.test(token.lower)) ||
       clause.introducer === 'which';
     const alone =
-      /\b(?:hadn't seen|had not seen|independent(?:ly)?|from scratch|blind|their own instrument|raw data)\b/i.test(
+      /\b(?:hadn't seen|had not seen|independent(?:ly)?|separately|from scratch|blind|unseen|their own instrument|raw data|without (?:knowing|seeing|being told)|(?:an|one) outside)\b/i.test(
         sentence.text,
       );
     const rebuilt =
       alone &&
       clause.subject.who === 'other' &&
-      /^(rebuild|redo|repeat|count|check|measure|test|calculate|weigh|work|run)$/.test(clause.verb.lemma);
-    if ((over && own && clause.verb.voice === 'active') || rebuilt)
+      /^(rebuild|redo|repeat|count|check|measure|test|calculate|weigh|work|run|read|mark|grade|score|review|look|examine|inspect|assess)$/.test(
+        clause.verb.lemma,
+      );
+    // "Two auditors went through my workings": somebody whose trade it is, at the writer's own work.
+    const head = tokens[clause.subject.head];
+    const expert =
+      head !== undefined &&
+      (AUTHORITIES.has(head.lemma) || AUTHORITIES.has(head.lower)) &&
+      tokens
+        .slice(clause.verb.to, Math.min(clause.to, clause.verb.to + 4))
+        .some(token => token.lower === 'my') &&
+      (ASSESSING.has(clause.verb.lemma) || /^(go|look|read|review|comb|pick)$/.test(clause.verb.lemma));
+    if ((over && own && clause.verb.voice === 'active') || rebuilt || expert)
       return around(sentence, clause.verb.from, clause.verb.to);
   }
   return null;
@@ -106,6 +118,7 @@ const TOLD = { fixed: true, handled: true, late: true } as const;
 const agreement = (tokens: readonly Token[], { subject, verb, to }: Clause): boolean => {
   if (!subject || verb.negated || verb.modal) return false;
   const said =
+    (verb.lemma === 'come' && tokens.slice(verb.to, to).some(token => token.lower === 'same')) ||
     AGREEING.has(verb.lemma) ||
     (/^(say|show|tell|give|read)$/.test(verb.lemma) &&
       tokens.slice(verb.to, to).some(token => /^same$/.test(token.lower)));
@@ -113,6 +126,7 @@ const agreement = (tokens: readonly Token[], { subject, verb, to }: Clause): boo
   const phrase = tokens.slice(subject.from, subject.to);
   const two =
     phrase.some(token => /^(two|both)$/.test(token.lower)) || phrase.some(token => token.lower === 'and');
+  if (verb.lemma === 'come') return phrase.some(isEvidence);
   return two ? phrase.length < 12 && !phrase.some(token => token.tags & T.person) : phrase.some(isEvidence);
 };
 
@@ -127,7 +141,11 @@ const assessed = (sentence: SentenceView): Clause | undefined => {
     if (!head || !(AUTHORITIES.has(head.lemma) || AUTHORITIES.has(head.lower))) return false;
     if (kind === 'relative' && introducer === 'which') return true;
     return (
-      /^(it|them|that|this|the|my|our|every|each|all|both)$/.test(tokens[verb.to]?.lower ?? '') ||
+      (verb.lemma === 'sign' && tokens[verb.to]?.lower === 'off') ||
+      tokens
+        .slice(verb.to, Math.min(to, verb.to + 4))
+        .some(token => /^(numbers|figures|sums|totals|books)$/.test(token.lower)) ||
+      /^(it|them|that|this|my|our|every|each|all|both)$/.test(tokens[verb.to]?.lower ?? '') ||
       numbers.some(number => number.from >= verb.to && number.from < to)
     );
   });
@@ -137,6 +155,13 @@ const assessed = (sentence: SentenceView): Clause | undefined => {
 const known = (tokens: readonly Token[], { subject, verb, to }: Clause): boolean => {
   if (verb.negated || verb.modal || verb.tense === 'past') return false;
   const rest = tokens.slice(verb.to, Math.min(to, verb.to + 8));
+  if (
+    subject?.who === 'I' &&
+    /^(have|take|get)$/.test(verb.lemma) &&
+    rest.some(isEvidence) &&
+    rest.some(({ lower }) => lower === 'from')
+  )
+    return true;
   const from = rest.findIndex(token => /^(from|in|on)$/.test(token.lower));
   if (from < 0) return false;
   if (subject?.who === 'I' && /^(have|know|take|get|read)$/.test(verb.lemma))
@@ -145,7 +170,7 @@ const known = (tokens: readonly Token[], { subject, verb, to }: Clause): boolean
     /^(it|that|thing)$/.test(subject?.who ?? '') &&
     (verb.copula || /^(stand|show|come)$/.test(verb.lemma)) &&
     rest.slice(from).some(isEvidence) &&
-    (rest[0]?.lower === 'all' || rest[0]?.lower === 'there' || rest[from]!.lower === 'from')
+    (from === 0 || rest[0]?.lower === 'all' || rest[0]?.lower === 'there' || rest[from]!.lower === 'from')
   );
 };
 
@@ -166,21 +191,28 @@ export const told = (sentence: SentenceView): Span | null => {
       counted ||
       /^(by|according|as|going|judging|measured|counted|checked|tested|with|i|which)$/.test(first.lower) ||
       // "three times on average" and "audit day" name nothing that shows it.
-      ((first.tags & T.noun) !== 0 && other.to > other.from + 1 && first.lower !== 'times')
+      ((first.tags & T.noun) !== 0 && other.to > other.from + 1 && !/^times?$/.test(first.lower))
     );
   });
   if (hit) return onwards(sentence, hit);
   // What the writer looked at after the fact: "and I read each logger myself".
   const looked = clauses.find(
     clause =>
-      clause.kind !== 'relative' &&
-      clause.subject?.who === 'I' &&
+      (clause.kind !== 'relative' || clause.verb.lemma !== 'ask') &&
+      (clause.subject?.who === 'I' ||
+        (clause.subject?.who === 'we' &&
+          tokens.slice(clause.verb.to, clause.to).some(({ lower }) => lower === 'again'))) &&
       clause.verb.tense === 'past' &&
       !clause.verb.negated &&
       (PROVING.has(clause.verb.lemma) ||
         MEASURING.has(clause.verb.lemma) ||
-        /^(ask|phone|ring)$/.test(clause.verb.lemma) ||
-        isCheck(clause.verb.lemma, tokens, clause.verb.main, clause.to, tokens.length, TOLD)),
+        /^(ask|phone|ring|chart|plot)$/.test(clause.verb.lemma) ||
+        isCheck(
+          clause.verb.lemma,
+          tokens,
+          { lead: clause.verb.main, at: clause.verb.main, near: clause.to, to: tokens.length },
+          TOLD,
+        )),
   );
   if (looked) return around(sentence, looked.verb.from, looked.verb.to);
   // "The quarterly return shows none", "the scales don't fib", "my figure and a camera count agreed".
@@ -188,7 +220,9 @@ export const told = (sentence: SentenceView): Span | null => {
     ({ subject, verb, kind }) =>
       subject !== null &&
       kind !== 'complement' &&
-      ((SAYING.test(verb.lemma) && verb.voice === 'active' && verb.lemma !== 'have') ||
+      ((SAYING.test(verb.lemma) &&
+        verb.voice === 'active' &&
+        (verb.lemma !== 'have' || /^(it|them|that|both)$/.test(tokens[verb.to]?.lower ?? ''))) ||
         (verb.negated && /^(lie|fib)$/.test(verb.lemma))) &&
       tokens
         .slice(subject.from, subject.to)
@@ -203,6 +237,9 @@ export const told = (sentence: SentenceView): Span | null => {
       !verb.negated &&
       !verb.modal &&
       ((/^(show|send|hand|read)$/.test(verb.lemma) && /^(me|us)$/.test(tokens[verb.to]?.lower ?? '')) ||
+        (subject.who === 'I' &&
+          verb.lemma === 'see' &&
+          tokens.slice(verb.to, to).some(token => /^(on|in)$/.test(token.lower))) ||
         (subject.who === 'I' && /^(go|look|read|check|count|pull|listen)$/.test(verb.lemma))) &&
       tokens.slice(verb.to, to).some(isEvidence),
   );
@@ -214,9 +251,31 @@ export const told = (sentence: SentenceView): Span | null => {
   }
   const over = doneOver(sentence);
   if (over) return over;
+  // "The night log and my notebook match": a verb that was read as a noun.
+  if (clauses.length === 0 && AGREEING.has(tokens.at(-2)?.lower ?? '') && tokens.some(isEvidence))
+    return sentence;
+  // "Facilities metered it for us": somebody else took the measure.
+  const metered = clauses.find(
+    ({ subject, verb, kind }) =>
+      kind === 'main' &&
+      subject?.who === 'other' &&
+      verb.tense === 'past' &&
+      verb.voice === 'active' &&
+      !verb.modal &&
+      !verb.negated &&
+      /^(meter|measure|weigh|count|test|audit|check|verify|inspect|sample|survey|gauge|assay|time)$/.test(
+        verb.lemma,
+      ) &&
+      /^(it|them|both|all|every|each)$/.test(tokens[verb.to]?.lower ?? ''),
+  );
+  if (metered) return around(sentence, metered.verb.from, metered.verb.to);
   const borne =
     clauses.find(clause => agreement(tokens, clause) || known(tokens, clause)) ?? assessed(sentence);
   if (borne) return around(sentence, borne.verb.from, borne.verb.to);
-  const source = metric === 'none' ? -1 : sourceAt(sentence);
+  // "Taken from the sales ledger, week by week": nothing else is told.
+  const bare = clauses.length === 0 || (clauses.length === 1 && clauses[0]!.subject === null);
+  const opens =
+    /^(?:by|per|according|on|from)$/.test(tokens[0]?.lower ?? '') && tokens.slice(1, 6).some(isEvidence);
+  const source = metric === 'none' && !bare && !opens ? -1 : sourceAt(sentence);
   return source >= 0 ? onwards(sentence, { from: source, to: source + 1 }) : null;
 };

@@ -1,9 +1,22 @@
 import { type Clause, clauseActor, T, type Token } from '../language';
 import type { SentenceView } from '../rules';
+import { prices } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
-import { around, hits } from './places';
-import { balanced, broughtOn, conceded, foreseen, minded, named } from './prices';
+import { around, hits, onwards } from './places';
+
+const {
+  balanced,
+  broughtOn,
+  conceded,
+  foreknown,
+  foreseen,
+  gaveUp,
+  granted: better,
+  minded,
+  named,
+  warned,
+} = prices;
 
 export const mine = (tokens: readonly Token[], clause: Clause): boolean => {
   const actor = clauseActor(tokens, clause);
@@ -14,9 +27,10 @@ export const mine = (tokens: readonly Token[], clause: Clause): boolean => {
 export const isWay = (tokens: readonly Token[], { subject, from }: Clause): boolean => {
   const at = Math.min(from, subject?.from ?? from);
   const first = tokens[at]!;
+  const before = tokens[at - 1];
   return (
     subject !== null &&
-    at < 2 &&
+    (at < 2 || before?.kind === 'punctuation' || /^(?:and|but|yet|so)$/.test(before?.lower ?? '')) &&
     /ing$/.test(first.lower) &&
     !/^(during|nothing|something|anything|everything|morning|evening|king|spring|thing)$/.test(first.lower)
   );
@@ -34,6 +48,7 @@ export const trimmed = (sentence: SentenceView, from: number, clause: Clause): S
   return tokenSpan(sentence, Math.max(0, from), to);
 };
 
+const WEIGHED = /^(but|yet|only|though|so|cheaper|quicker|faster|easier|simpler|sooner|safer)$/;
 /** "Staying quiet would have been cheaper, and …", "I could have set it to one job, but …": the way not taken. */
 export const forgone = (sentence: SentenceView): Span | null => {
   const { tokens, clauses } = sentence.analysis;
@@ -47,20 +62,23 @@ export const forgone = (sentence: SentenceView): Span | null => {
   const clause = clauses[index];
   if (!clause) return null;
   const rest = tokens.slice(clause.verb.to);
-  if (
-    !isWay(tokens, clause) &&
-    !(
-      sentence.step === 'action' &&
-      clause.subject?.who === 'thing' &&
-      clause.kind === 'main' &&
-      clause.verb.modal === 'would' &&
-      /^(?:be|take|need|mean|save)$/.test(clause.verb.lemma)
-    ) &&
-    !rest.some(token =>
-      /^(but|yet|only|though|so|cheaper|quicker|faster|easier|simpler|sooner|safer)$/.test(token.lower),
+  const weighed = rest.some(token => WEIGHED.test(token.lower));
+  const way = isWay(tokens, clause);
+  // "Chucking the box would have been quick" only grants something; what speaks against it makes a reason of it.
+  const against =
+    rest.some(token => /^(?:and|but|yet|only|though)$/.test(token.lower)) || !clause.verb.copula;
+  if (!(way && against) && !(weighed && sentence.step === 'action')) {
+    const thing = clause.subject?.who === 'thing' && clause.kind === 'main' && clause.verb.modal === 'would';
+    if (
+      !(
+        thing &&
+        against &&
+        sentence.step === 'action' &&
+        rest.some(token => /^(?:and|but|yet)$/.test(token.lower))
+      )
     )
-  )
-    return null;
+      return null;
+  }
   return trimmed(
     sentence,
     Math.min(clause.from, clause.subject?.from ?? clause.from),
@@ -128,6 +146,14 @@ const isBareFact = (sentence: SentenceView, from: number, to: number): boolean =
   if (who === 'you') return true;
   // "a bin costs sixty euro" compares.
   const noun = clause.subject !== null && (tokens[clause.subject.head]!.tags & T.noun) !== 0;
+  if (
+    word.lemma === 'cost' &&
+    who === 'thing' &&
+    noun &&
+    clause.verb.tense === 'past' &&
+    !/^(?:that|this|it|which)$/.test(tokens[clause.subject!.head]!.lower)
+  )
+    return true;
   if (word.lemma === 'cost' && who === 'thing' && noun && tokens[at + 1]?.kind !== 'punctuation')
     if (clause.verb.tense === 'present' && sentence.analysis.numbers.some(({ from }) => from === at + 1))
       return true;
@@ -164,7 +190,7 @@ const PRICED =
   /^[^\p{L}]*(?:(?:Dearer|Slower|Longer|Uglier|Heavier|Weaker|Pricier)\b[^.;]*\b(?:but|and)\b|(?:Eats|Takes|Costs?|Burns|Adds|Slows)\b (?:a|an|us|me|two|three|the|more|\d))/u;
 /** "Settled for a quarterly list", "worth carrying", "paid for it out of my own budget", "at a price". */
 const SETTLED =
-  /\b(?:settled for|worth (?:carrying|losing|paying|the (?:risk|wait|price))|could (?:stomach|bear|carry|stand) (?:it|that)|less (?:exact|accurate|precise|convenient|flexible|pretty),? )\b|\b(?:is|was|took|are|were) (?:\w+ )?(?:slower|dearer|longer|uglier|clumsier|weaker|heavier|costlier|rougher|messier|narrower)\b[^.;]*\b(?:but|and I|though)\b|\bI (?:missed|skipped|put off|let slip|went without) (?:my|our|the|a|two|three|half)\b|\b(?:left|leaves|leaving) (?:us|me|them|him|her|the \w+) (?:short|without|thin|waiting|uncovered|exposed)\b|\bI (?:knew|accepted) (?:it|that|this) (?:would|might|meant)\b[^.]*\b(?:slow|cost|lose|delay|later|upset|annoy|anger)\w*/i;
+  /\b(?:settled for|worth (?:carrying|losing|paying|the (?:risk|wait|price))|could (?:stomach|bear|carry|stand) (?:it|that)|less (?:exact|accurate|precise|convenient|flexible|pretty),? )\b|\b(?:is|was|took|are|were) (?:\w+ )?(?:slower|dearer|longer|uglier|clumsier|weaker|heavier|costlier|rougher|messier|narrower)\b[^.;]*\b(?:but|and I|though)\b|\bI (?:missed|skipped|put off|let slip|went without) (?:my|our|the|a|two|three|half)\b|\b(?:left|leaves|leaving) (?:us|me|them|him|her|the \w+) (?:short|without|thin|waiting|uncovered|exposed)\b|\b(?:I['’]ll|I will|I) (?:grant|concede) (?:you |it |that|them)|\badmittedly\b|\b(?:the )?(?:lesser|small|smaller|lighter) (?:evil|harm|loss|wrong|mistake)\b|\bleast bad\b|\bwhat (?:I|we) (?:lost|gave up|paid|sacrificed|traded)\b|, (?:yes|true|granted),|\b(?:was|were) (?:quicker|cheaper|easier|simpler|faster|prettier|tidier|kinder)[^.;,]*,? (?:but|yet|though)\b|\bwith (?:my|our) eyes open\b|\bI (?:knew|accepted) (?:it|that|this) (?:would|might|meant)\b[^.]*\b(?:slow|cost|lose|delay|later|upset|annoy|anger)\w*/i;
 
 /** "I talked her round: matching stone meant a nine-month wait": behind the colon stands why, not what it took. */
 const explains = ({ analysis: { tokens, clauses } }: SentenceView, at: number): boolean => {
@@ -195,11 +221,19 @@ export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
   const hit = hits(sentence, 'tradeoff').find(
     each => !isBareFact(sentence, each.from, each.to) && !explains(sentence, each.from),
   );
+  if (hit && sentence.analysis.tokens[hit.from]!.lower === 'which') return [onwards(sentence, hit)];
   if (hit) return [spelled(sentence, around(sentence, hit.from, hit.to))];
   if (sentence.step !== 'action') return [];
-  const granted = conceded(sentence) ?? named(sentence) ?? balanced(sentence);
+  const granted = conceded(sentence) ?? named(sentence) ?? balanced(sentence) ?? better(sentence);
   if (granted) return [granted];
-  const paid = price(sentence) ?? broughtOn(sentence) ?? foreseen(sentence) ?? minded(sentence);
+  const paid =
+    price(sentence) ??
+    broughtOn(sentence) ??
+    foreseen(sentence) ??
+    minded(sentence) ??
+    gaveUp(sentence) ??
+    foreknown(sentence) ??
+    warned(sentence);
   if (paid) return [around(sentence, paid.verb.from, paid.verb.to)];
   const { tokens, clauses } = sentence.analysis;
   const given = clauses.find(
@@ -216,7 +250,10 @@ export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
   }
   const led = clauses.find(
     clause =>
-      isWay(tokens, clause) && !clause.verb.modal && /^(leave|mean|put|make|open)$/.test(clause.verb.lemma),
+      isWay(tokens, clause) &&
+      !explains(sentence, clause.verb.main) &&
+      !clause.verb.modal &&
+      /^(leave|mean|put|make|open)$/.test(clause.verb.lemma),
   );
   if (led) return [around(sentence, led.verb.from, led.verb.to)];
   // "I could have set it to one job, but then …": the writer's own other way.

@@ -4,6 +4,8 @@ export { othersActs } from './others';
 export { cameToAct } from './ownership/no-ownership-proof';
 export { hasBoundary, isPossessed } from './ownership/no-scope-boundary';
 export { default as genericReflection } from './reflection/generic-reflection';
+export * as prices from './reflection/prices';
 export { isServed } from './result/no-business-impact';
 export { lasts } from './result/no-second-order-effect';
+export { goesOn, ownVersion, PEERS, practice, putIn } from './result/practice';
 export { sectionOf, sentencesOf } from './view';

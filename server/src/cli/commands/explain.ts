@@ -1,10 +1,10 @@
 import type { ExplainedSentence } from '../../review';
 import { createLines } from '../../text';
 import { printable } from '../colour';
-import { signalOf, streamed } from '../formats/json';
-import { EXIT } from '../io';
+import { signalOf } from '../formats/json';
 import type { Session } from '../session';
-import { isFailure, type Source, sources } from '../sources';
+import type { Source } from '../sources';
+import { tellEach } from '../tell';
 
 const sentenceOf = ({
   start,
@@ -55,32 +55,19 @@ const sentenceText = ({ text }: Source, session: Session, one: ExplainedSentence
 };
 
 /** `star-stories explain`: who acts in each sentence, what on, and what its numbers are. */
-export const explain = async (session: Session): Promise<number> => {
-  const { flags, settings, reviewer, paint } = session;
+export const explain = (session: Session): Promise<number> => {
+  const { flags, settings, reviewer } = session;
   // Lines of sentences come from a pipe; a folder holds stories.
   const paths = flags.lines && session.paths.length === 0 ? ['-'] : session.paths;
-  const document = streamed((one: { path: string; sentences: readonly ExplainedSentence[] }) => ({
-    path: one.path,
-    sentences: one.sentences.map(sentenceOf),
-  }));
-  const asJson = flags.format === 'json';
-  if (asJson) await session.print(document.start());
-  for await (const source of sources(session, paths)) {
-    if (isFailure(source)) {
-      await session.fail(source);
-      continue;
-    }
-    const { text, path, absolute } = source;
+  return tellEach(session, paths, source => {
+    const { text, absolute } = source;
     const sentences = reviewer.explain(text, settings.layers(absolute), { lines: flags.lines });
-    if (asJson) {
-      await session.print(document.file({ path, sentences }));
-      continue;
-    }
-    const lines = createLines(text);
-    const told = sentences.map(one => sentenceText(source, session, one, lines.lineAt(one.start) + 1));
-    await session.print(`${paint.underline(printable(path))}\n${told.join('')}\n`);
-  }
-  const failures = await session.failures();
-  if (asJson) await session.print(document.end({ errors: failures }));
-  return failures.length > 0 ? EXIT.failure : EXIT.clean;
+    return {
+      json: () => ({ sentences: sentences.map(sentenceOf) }),
+      text: () => {
+        const lines = createLines(text);
+        return sentences.map(one => sentenceText(source, session, one, lines.lineAt(one.start) + 1)).join('');
+      },
+    };
+  });
 };

@@ -1,11 +1,10 @@
 import type { SectionReport, StoryReport } from '../../review';
-import { type Paint, printable } from '../colour';
-import { storyOf, streamed } from '../formats/json';
+import type { Paint } from '../colour';
+import { storyOf } from '../formats/json';
 import { clock, minutes, tenth } from '../formats/numbers';
 import { limitOf, titleOf } from '../formats/pretty';
-import { EXIT } from '../io';
 import type { Session } from '../session';
-import { isFailure, sources } from '../sources';
+import { inStories, tellEach } from '../tell';
 
 const NAMES: Readonly<Record<string, string>> = { 'follow-ups': 'Follow-ups', adapt: 'Adapt' };
 
@@ -54,32 +53,19 @@ const storyText = (story: StoryReport, paint: Paint): string => {
 };
 
 /** `star-stories time`: seconds a step against target and cap, and the whole against the level's length. */
-export const time = async (session: Session): Promise<number> => {
-  const { flags, paths, settings, reviewer, paint } = session;
-  const document = streamed((one: { path: string; stories: readonly StoryReport[] }) => ({
-    path: one.path,
-    stories: one.stories.map(story => ({
-      ...storyOf(story),
-      low: tenth(story.low),
-      high: tenth(story.high),
-    })),
-  }));
-  const asJson = flags.format === 'json';
-  if (asJson) await session.print(document.start());
-  for await (const source of sources(session, paths)) {
-    if (isFailure(source)) {
-      await session.fail(source);
-      continue;
-    }
-    const { stories } = reviewer.review(source.text, settings.layers(source.absolute));
-    if (asJson) await session.print(document.file({ path: source.path, stories }));
-    else {
-      const told =
-        stories.length > 0 ? stories.map(story => storyText(story, paint)).join('\n') : '  no story in it\n';
-      await session.print(`${paint.underline(printable(source.path))}\n${told}\n`);
-    }
-  }
-  const failures = await session.failures();
-  if (asJson) await session.print(document.end({ errors: failures }));
-  return failures.length > 0 ? EXIT.failure : EXIT.clean;
+export const time = (session: Session): Promise<number> => {
+  const { settings, reviewer, paint } = session;
+  return tellEach(session, session.paths, ({ text, absolute }) => {
+    const { stories } = reviewer.review(text, settings.layers(absolute));
+    return {
+      json: () => ({
+        stories: stories.map(story => ({
+          ...storyOf(story),
+          low: tenth(story.low),
+          high: tenth(story.high),
+        })),
+      }),
+      text: () => inStories(stories.map(story => storyText(story, paint))),
+    };
+  });
 };

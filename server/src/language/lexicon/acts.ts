@@ -207,7 +207,7 @@ export const ACT_PHRASES = {
     ~sacrifice|~forgo|~forego|~drop|~defer|~postpone|~delay @det? .. to protect|keep|save|hold|make
     ~sacrifice|~forgo|~forego @det
     ~drop|~defer|~postpone|~delay @det? .. homework|feature|features|release|scope|weekend|holiday|overtime|stories|launch
-    the price|cost was|is|of / a cost|price i
+    the price|cost was|is|of / the price|cost|downside|drawback|catch|snag of it|that|this was|is / a cost|price i / nobody|no-one thanked me / could|can accept|bear|stomach $
     although|though|even it|this|that|though .. slower|dearer|uglier|ugly|longer|expensive|costs|cost
     meant|meaning @adv? more|less|fewer|losing|slower|longer|giving|dropping|delaying
     instead of finishing|going|taking|leaving

@@ -27,7 +27,7 @@ export const ANSWER_PHRASES = {
   weakAssumed: `
     you|one|anyone|anybody can|could|'d @adv? tell|see|feel|sense / ~say|~tell .. @be @adv* fine|ok|okay|good|working|better|alright|happy $ / i would|'d have heard|known|noticed|seen if|otherwise / would|'d have told|said|complained|rung|called me|us|if|so / there was|were not one|any|much|anything / can|could not think of / i left|moved|~leave @det? @noun? since|after|before / ~go quiet|away so|and $
     good enough for me|us / was|is|'s enough for me|us / ~leave it at that / happy|fine with that / ~take that|it|silence as @det? yes|proof|sign|confirmation|enough / ~give me @det? @adj? thumbs-up|nod|ok|okay , which
-    no|any|little|never reason|cause|need|had to? doubt|question|check|suspect|think|wonder|worry|verify|disbelieve / ~take .. at face|@poss value|word
+    no|any|little|never reason|cause|need|had to? doubt|question|check|suspect|think|wonder|worry|verify|disbelieve|go|look|open|ask|redo|repeat / ~take .. at face|@poss value|word
     @adv? as far as i|we|anybody|anyone @adv? ~know|can|could|~remember|~recall / i would|'d @adv? imagine|hope|think|guess|assume|say|expect so|not|it / i @adv? imagine|think|believe|guess|suppose so|not
     have|had|has not|never @adv? looked|checked|heard|been|asked|seen|gone|measured since|back|again|either|, / can|could not tell you|say / ~move on|~leave .. so|before|and .. not|cannot|never
     it just|simply ~do|~be|~work|~hold|~go / it had to be|have / it must be|have / what else / by eye|feel|ear|gut|instinct / ~eyeball / ~try it|that|them .. ~go|~disappear|~vanish|~stop|~work away?
@@ -35,7 +35,7 @@ export const ANSWER_PHRASES = {
     ~assume|~presume
     i @adv? guess|guessed|suppose|supposed|figured|reckoned|hoped|trusted it|that|they|so|the|everything|worked
     ~hope for the best / ~cross @poss fingers
-    i took it that / must have worked|held|helped|been
+    plenty enough for me|us / i took it that|the|they|it|all|everything|nobody / i @be @adv? confident|sure|certain|convinced|positive that? it|they|the|everything|nobody|nothing / must have worked|held|helped|been
     because|since|as errors|complaints|alerts|it|they|nobody|no|the @noun? @noun? @adv* stopped|complained|worked|went|looked|said|seemed
     nobody|no-one|none|no @adv? one? @noun? has|have|had? @adv? complained|said|mentioned|came|rang|moaned|grumbled|objected
     so|and it|that|they must be|have / ~speak for itself|themselves / did the talking
@@ -89,7 +89,7 @@ export const ANSWER_PHRASES = {
     first one|thing|option|idea i|we|that ~find|~see|~think|~come|~have|@verb / ~have it|them|some in|to|lying stock|hand|around|about / ~be to hand / ~feel right|natural|obvious|best $
     easiest|simplest|quickest|obvious|only|default option|choice|way|thing|route|answer|one / fairly|pretty|quite|very|all|just|rather|mostly routine|standard|easy|simple|basic|obvious|normal
     straightforward|straight-forward|easy|simple|trivial|obvious
-    nothing to it / nothing special|complicated|hard|difficult|much
+    nothing to speak of / nothing to mention|report|write / nothing to it / nothing special|complicated|hard|difficult|much
     ^ nothing really / ^ not much|really|a
     no|not|n't @adv* a? real|really|big|major|much|many|any|hard|difficult|complicated|rocket? challenge|challenges|problem|problems|issue|issues|difficulty|difficulties|obstacles|science|hard|difficult|complicated|deal
     not @adv* much to it|do|say
@@ -99,6 +99,15 @@ export const ANSWER_PHRASES = {
     bog standard / standard stuff / walk in the park
   `,
   weakFreeTime: `
+    ~twiddle @own thumbs / empty hands / nowt|nothing|little else on / a bit|little bored / between|in-between briefs|jobs|projects|tasks
+    ~kill @det? @adv? time|hours|day / ~pass|~fill the|some|my time|hours|day|evenings / ~stand|~sit|~hang around|about|idle|idly
+    time|hours|day left to use|fill|kill|spend / hours|time to kill|fill|spare|use
+    empty|idle|slack|dead|blank afternoon|morning|hour|week|day|evening|slot|month
+    not have anywhere|anything|much @adv? @adv? to be|do|go / nothing @adv? on @own|the|@be plate|list|desk|to
+    nothing @adv? else @be on|to|in / hardly|barely anything|anyone|anybody @verb
+    ~knock|~finish|~clear|~get off|away|up early
+    @be @adv* dead|slack in|then|that|and|at|after
+    something to do / gave me something
     gap in my schedule|calendar|diary|week
     ~have @adv* some|a|@det? @adv* free|spare|extra|slack|idle time|capacity|hours|bandwidth|week|month|afternoon|day|slack|hour
     ~have some|a bit|lot|little? of? slack|capacity|bandwidth
@@ -113,12 +122,12 @@ export const ANSWER_PHRASES = {
     things|it|work ~be @adv* slow|quiet
     nothing else on|to do / nothing better to / felt like it / why not / for fun / out of boredom / just|was curious
     thought i would|might @adv? look|give|try|have
-    quiet week|day|month|period|spell
+    quiet week|day|month|period|spell|spring|summer|autumn|winter|season|patch|january|february|august|december / not much else on|to
   `,
   weakGood: `
     good|nice|useful|great|worthwhile thing|idea|exercise|practice to / what|how everyone|everybody|people|most|others @adv? ~use|~do|~have / that is what you|everyone|everybody|people|we ~do|~use
     good|nice|best|useful|great|always|handy @adv* to have
-    good|best|standard|common practice
+    good|best|standard|common|sound practice / industry standard
     right|good|sensible|nice|decent thing|idea to do
     @be @adv* good|nice|useful|best|important|sensible|handy to
     @be always @adv? good|nice|useful|handy|important|helpful

@@ -6,7 +6,7 @@ export const PROVING_VERBS =
 
 /** Taking the measure of something, or looking to find out. */
 export const MEASURING_VERBS =
-  'measure weigh count time test check compare match inspect sample monitor track log meter gauge assay survey tally clock record swab watch observe listen read review taste score grade probe x-ray photograph film poll examine scan audit tick eyeball total';
+  'measure weigh count time test check compare match inspect sample monitor track log meter gauge assay survey tally clock record swab watch observe listen read review taste score grade probe x-ray photograph film poll examine scan audit tick eyeball total shadow';
 
 /** Putting it to use, which tries it where it is done over, with care or for long. */
 export const TRYING_VERBS =
@@ -14,7 +14,7 @@ export const TRYING_VERBS =
 
 /** What people do to see or hear for themselves; a check only where more is said of it. */
 export const LOOKING_VERBS =
-  'look go walk sit stand visit return come call ring phone ask interview pull draw take order pose stage stay wait shadow dig tour crawl send fetch pick choose select post';
+  'look go walk sit stand visit return come call ring phone ask interview pull draw take order pose stage stay wait dig tour crawl send fetch pick choose select post';
 
 /** Doing harm to it to see whether it stands. */
 export const BREAKING_VERBS =
@@ -22,11 +22,11 @@ export const BREAKING_VERBS =
 
 /** What is measured or looked with. */
 export const INSTRUMENTS =
-  'stopwatch clicker gauge meter scale thermometer probe micrometer caliper callipers calipers magnifier loupe microscope multimeter tester logger tachometer plumb theodolite hygrometer barometer torque ruler clipboard radar ultrasound oscilloscope analyser analyzer spectrometer refractometer hydrometer dynamometer stethoscope feeler';
+  'stopwatch clicker gauge meter scale thermometer probe micrometer caliper callipers calipers magnifier loupe microscope multimeter tester logger tachometer plumb theodolite hygrometer barometer torque ruler clipboard radar ultrasound oscilloscope analyser analyzer spectrometer refractometer hydrometer dynamometer stethoscope feeler camera sensor recorder dictaphone webcam';
 
 /** What stands in for the real thing, or is left as it was to hold the other against. */
 export const STAND_INS =
-  'dummy mock decoy replica placebo control holdout hold-out simulator simulation rehearsal mock-up mockup offcut counterfeit sandbox testbed';
+  'dummy mock decoy replica placebo control holdout hold-out simulator simulation rehearsal mock-up mockup offcut counterfeit sandbox testbed mannequin doll carcass';
 
 /** How it was done so that nobody could fool themselves. */
 export const RIGOROUS =
@@ -37,7 +37,7 @@ export const AGREEING_VERBS = 'agree match tally concur coincide square chime re
 
 /** An authority's own judgement of a figure. */
 export const ASSESSING_VERBS =
-  'price confirm check verify audit sign agree accept calculate reckon estimate value cost certify count measure work recalculate approve validate endorse stamp witness test pass inspect';
+  'price confirm check verify audit sign agree accept calculate run redo reckon estimate value cost certify count measure work recalculate approve validate endorse stamp witness test pass inspect';
 
 /** Somebody whose trade it is to look, or who keeps the figures. */
 export const AUTHORITIES =

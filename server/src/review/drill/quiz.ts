@@ -57,6 +57,9 @@ const explained = ({ why, good }: Rule): string => {
   return line ? `${why} Better: “${unmarked(line)}”` : why;
 };
 
+/** A text that quotes, ready to be quoted itself. */
+const inner = (text: string): string => text.replace(/"([^"]*)"/g, '‘$1’');
+
 /** "Of which line would a listener say this?": one weak line among good ones of the same step. */
 const whichLine = (rule: Rule, example: string): Quiz | null => {
   const step = rule.sections[0]!;
@@ -71,7 +74,7 @@ const whichLine = (rule: Rule, example: string): Quiz | null => {
   return {
     id: `quiz:${hashed(seed)}`,
     rule: rule.id,
-    question: `“${rule.summary}” Of which ${STEP_NAMES[step]} would a listener say this?`,
+    question: `“${inner(rule.summary)}” Of which ${STEP_NAMES[step]} would a listener say this?`,
     line: null,
     ...placed(line, wrong, seed),
     explanation: explained(rule),

@@ -1,21 +1,9 @@
+import type { Probe } from '../../protocol';
 import type { SentenceView, StoryView } from '../../rules';
 import type { Span } from '../../text/span';
 import type { Notes, Quote, Signal } from '../model';
 
-/** What a follow-up question is after. */
-export const PROBES = [
-  'acceptance',
-  'verification',
-  'number',
-  'decision',
-  'initiative',
-  'difficulty',
-  'own-part',
-  'trade-off',
-  'lasting',
-  'reflection',
-] as const;
-export type Probe = (typeof PROBES)[number];
+export { PROBES, type Probe } from '../../protocol';
 
 /** A question that a story's own facts call for, and the place that it comes from. */
 export interface FactQuestion extends Quote {

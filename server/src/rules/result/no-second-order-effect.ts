@@ -2,6 +2,7 @@ import { T } from '../../language';
 import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
 import { isPrompt, type SentenceView, sectionOf, sentencesOf } from '../view';
+import { practice, putIn } from './practice';
 
 /** Where what is kept stands. */
 const KEPT = new Set(
@@ -187,7 +188,8 @@ const takenUp = ({ analysis: { tokens, clauses, cues, numbers } }: SentenceView)
 
 /** Words of lasting beside a mood or a guess last nothing. */
 export const lasts = (sentence: SentenceView): boolean => {
-  if (holdsNow(sentence) || standsNow(sentence) || takenUp(sentence)) return true;
+  if (holdsNow(sentence) || standsNow(sentence) || takenUp(sentence) || practice(sentence) || putIn(sentence))
+    return true;
   const { cues, clauses } = sentence.analysis;
   const hits = cues.get('lasting');
   if (!hits || cues.has('unverified')) return false;

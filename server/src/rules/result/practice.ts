@@ -1,6 +1,6 @@
-import { type Clause, T, type Token, verbClass } from '../language';
-import type { SentenceView } from '../rules';
-import { isServed } from '../rules/read';
+import { type Clause, T, type Token, verbClass } from '../../language';
+import type { SentenceView } from '../view';
+import { isServed } from './no-business-impact';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -12,6 +12,14 @@ const KEEPING = setOf(
 export const PEERS = setOf(
   'neighbour neighbor colleague team crew branch site ward department shop depot station office hotel clinic hospital farm society company firm rival competitor squad supplier contractor trainer instructor manager school college library museum theatre kitchen factory plant lab laboratory studio practice surgery chapter council borough county region district unit division group store warehouse garage yard brigade watch shift desk hub line wing port vessel boat ship airline airport club agency charity parish church court prison venue salon bakery brewery mill farmhouse vineyard nursery home house centre center stall stand room gang maker builder installer foreman supervisor trustee board committee headquarters purchasing planning procurement stores dispatch finance operations maintenance housekeeping',
 );
+/** Those who come after: what they learn outlasts the writer. */
+const NEWCOMERS = setOf(
+  'apprentice starter recruit trainee joiner cadet intern probationer newcomer hire beginner lad trainee registrar novice learner rookie',
+);
+const LEARNING =
+  /^(?:learn|read|sign|start|begin|practise|practice|shadow|use|do|train|sit|pass|drill|walk|carry|follow|study)$/;
+const DOING =
+  /^(?:teach|use|run|start|train|hang|check|print|order|make|follow|send|sign|weigh|count|write|draw|build|copy|fit|clean|test|log|record|set)$/;
 const PERIODS =
   /^(?:day|night|morning|evening|week|fortnight|month|quarter|season|winter|summer|spring|autumn|term|shift|year|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|intake|cohort|batch|project|job|new|release|order|delivery|harvest|tour|voyage|flight|event|sprint|build)s?$/;
 
@@ -120,7 +128,15 @@ export const practice = ({
     if (verb.modal) return /^(?:ca|can|may|must|cannot|wo|will)$/.test(verb.modal) && verb.negated && on;
     if (kept && SHOWING.test(verb.lemma) && !/^(?:say|show)$/.test(verb.lemma)) return true;
     if (kept && on) return true;
-    if (isServed(tokens, subject.head) && !PEERS.has(head.lemma)) return false;
+    if (NEWCOMERS.has(head.lemma) && LEARNING.test(verb.lemma)) return true;
+    if (
+      tokens[subject.from]!.lower === 'new' &&
+      (head.tags & T.person) !== 0 &&
+      /^(?:get|receive|learn|read|start|carry|sign|have)$/.test(verb.lemma)
+    )
+      return true;
+    if (isServed(tokens, subject.head) && !PEERS.has(head.lemma) && !(on && DOING.test(verb.lemma)))
+      return false;
     if (INWARD.test(verbClass(verb.lemma) ?? '') && !on) return false;
     const peer = PEERS.has(head.lemma) || PEERS.has(head.lower) || (head.tags & T.group) !== 0;
     if (on)
@@ -141,3 +157,38 @@ export const practice = ({
     return peer && several && rest.length > 1;
   });
 };
+
+const PUTTING =
+  /^(?:build|write|put|fold|work|bake|add|copy|print|include|make|turn|take|move|paste|draw|set|enter|file|pin)$/;
+/** "The union wrote it into the agreement", "The vendor built it into the next release": others put it where it is kept. */
+export const putIn = ({ analysis: { tokens, clauses } }: SentenceView): Clause | undefined =>
+  clauses.find(({ kind, subject, verb, to }) => {
+    if (kind !== 'main' || !subject || subject.own || !/^(?:other|thing|it)$/.test(subject.who)) return false;
+    if (verb.negated || verb.modal || !PUTTING.test(verb.lemma)) return false;
+    if (verb.voice === 'active' && subject.who === 'it') return false;
+    const at = tokens.findIndex(
+      (token, i) => i >= verb.to && i < to && /^(?:into|in|onto|on|to)$/.test(token.lower),
+    );
+    if (at < 0) return false;
+    for (let i = at + 1; i < Math.min(to, at + 6); i++)
+      if (KEEPING.has(tokens[i]!.lemma) || KEEPING.has(tokens[i]!.lower)) return true;
+    return false;
+  });
+
+/** "The night shift started its own version". */
+export const ownVersion = ({ analysis: { tokens, clauses } }: SentenceView): Clause | undefined =>
+  clauses.find(
+    ({ kind, subject, verb, to }) =>
+      kind === 'main' &&
+      subject !== null &&
+      /^(?:other|thing)$/.test(subject.who) &&
+      !verb.negated &&
+      !verb.modal &&
+      /^(?:start|make|build|draw|run|keep|set|write|print|order|buy|have|open|launch)$/.test(verb.lemma) &&
+      tokens
+        .slice(verb.to, Math.min(to, verb.to + 4))
+        .some(
+          (token, i, rest) =>
+            token.lower === 'own' && /^(?:its|their|his|her)$/.test(rest[i - 1]?.lower ?? ''),
+        ),
+  );

@@ -1,0 +1,68 @@
+import { PROVING, T, type Token } from '../language';
+
+/** Verbs by which somebody else is set to look. */
+const SETTING = /^(?:have|get|ask|let|make|invite|hire|beg|tell|dare|challenge|persuade|pay|commission)$/;
+/** What they are set to do. */
+const PUT_TO =
+  /^(?:attack|break|beat|fault|catch|trip|plate|assess|rate|redo|rebuild|repeat|mark|judge|replicate|reproduce|recalculate|rework|second-guess|pick)$/;
+const EXAMINING =
+  /^(?:count|test|check|measure|weigh|inspect|sample|time|review|read|taste|try|score|grade|examine|audit|hunt|probe|search|sweep)$/;
+const DOUBTING = /^(?:mistake|fault|hole|error|flaw|slip|gap|crack|weakness|leak)s?$/;
+
+/** Nothing to do with the work. */
+const INDEPENDENT = /^(?:outside|independent|rival|strangers?|impartial|neutral|unrelated|external)$/;
+
+/** "had a mate plate half of them", "begged her to find me a mistake", "got an independent hydrologist to redo the sums". */
+export const setsLooking = (verb: string, tokens: readonly Token[], from: number, to: number): boolean => {
+  if (!SETTING.test(verb)) return false;
+  let somebody = false;
+  let apart = false;
+  for (let i = from + 1; i < Math.min(to, from + 16); i++) {
+    const token = tokens[i]!;
+    if (/^[.;:]$/.test(token.text)) return false;
+    const { lower } = token;
+    if (
+      /^(?:him|her|them|someone|somebody|one|colleague|two|three)$/.test(lower) ||
+      token.tags & (T.person | T.group | T.name)
+    )
+      somebody = true;
+    if (
+      /^(?:have|get)$/.test(verb) &&
+      i > from + 1 &&
+      token.tags & T.participle &&
+      (PROVING.has(token.lemma) || EXAMINING.test(token.lemma) || token.lemma === 'x-ray')
+    )
+      return true;
+    if (INDEPENDENT.test(lower)) apart = true;
+    if (!somebody || i < from + 2) continue;
+    if (/^(?:cold|blind|independently|unprompted|unaided|unseen)$/.test(lower)) return true;
+    if (
+      /^(?:never|nothing)$/.test(lower) &&
+      tokens.slice(from + 2, i).some(other => /^(?:who|i)$/.test(other.lower))
+    )
+      return true;
+    if (
+      DOUBTING.test(lower) &&
+      tokens.slice(from, i).some(other => /^(?:find|spot|pick|hunt|look)$/.test(other.lemma))
+    )
+      return true;
+    const before = tokens[i - 1]!;
+    const acts =
+      (token.tags & T.base) !== 0 &&
+      (before.lower === 'to' ||
+        (verb !== 'put' && (before.tags & (T.noun | T.person | T.pronoun | T.name)) !== 0) ||
+        /^(?:him|her|them)$/.test(before.lower));
+    if (!acts || (before.tags & T.determiner && !/^(?:her)$/.test(before.lower))) continue;
+    if (PUT_TO.test(token.lemma) || apart) return true;
+    if (tokens.slice(i, Math.min(to, i + 6)).some(other => /^(?:sample|specimen|swab)$/.test(other.lemma)))
+      return true;
+    if (
+      /^(?:run|do|use|work|follow|start|try)$/.test(token.lemma) &&
+      tokens.slice(i, Math.min(to, i + 5)).some(other => /^(?:with|without|under)$/.test(other.lower))
+    )
+      return /^(?:have|make|get)$/.test(verb);
+    if (/^(?:tell|dare|challenge|let|make)$/.test(verb)) continue;
+    if (PROVING.has(token.lemma) || EXAMINING.test(token.lemma)) return true;
+  }
+  return false;
+};
