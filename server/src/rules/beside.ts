@@ -1,4 +1,4 @@
-import { type Clause, T, type Token, verbClass } from '../language';
+import { type Analysis, type Clause, T, type Token, verbClass } from '../language';
 import type { OwnAct } from './acts';
 
 /** Own acts in a section from which on another's single act takes nothing away from it. */
@@ -25,23 +25,35 @@ export interface Around {
   readonly all: number;
 }
 
+/** A clause that says which list, target or part: the one that the writer wrote, set or made. */
+const isSetByWriter = ({ kind, introducer, subject, verb, from }: Clause, behind: number): boolean =>
+  kind === 'relative' &&
+  from >= behind &&
+  subject?.who === 'I' &&
+  /^(that|which|)$/.test(introducer) &&
+  !verb.copula &&
+  !verb.negated &&
+  verb.tense === 'past';
+
 /**
  * Whether another's act stands beside the writer's own and hides nothing of it: "I fitted two and she altered the third",
  * "he swapped it with me holding the gauge", "the boy drew me a map". Whoever leaves the work to others says so in a
  * sentence of its own.
  */
 export const besideTheWriter = (
-  tokens: readonly Token[],
+  { tokens, clauses }: Analysis,
   { kind, subject, verb, to }: Clause,
   { mine, before, all }: Around,
 ): boolean => {
   const own = tokens.slice(verb.to, to);
   if (own.some((token, at) => token.lower === 'with' && own[at + 1]?.lower === 'me')) return true;
   if (all < ENOUGH) return false;
+  // "built it to a target I set her": what they worked by was the writer's.
+  if (clauses.some(other => isSetByWriter(other, verb.to))) return true;
   if ((kind === 'main' && mine.some(isWork)) || own[0]?.lower === 'me') return true;
   return (
     /^(he|she|they)$/.test(tokens[subject?.head ?? -1]?.lower ?? '') &&
-    before.some(act => !act.handoff && !act.vague && spokenOf(act, own)) &&
+    before.some(act => !act.vague && spokenOf(act, own)) &&
     !tokens.some(token => /^(him|her|them)sel(f|ves)$/.test(token.lower))
   );
 };

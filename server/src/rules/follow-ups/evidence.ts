@@ -7,6 +7,7 @@ import {
   MEASURING,
   PROVING,
   T,
+  TRYING,
 } from '../../language';
 import { oncePerSentence } from '../once';
 import type { SentenceView } from '../view';
@@ -41,7 +42,11 @@ type Doing = 'check' | 'work' | 'word' | null;
 
 /** What taking a look, trying out or breaking it on purpose have in common: one sees for oneself. */
 const sees = (verb: string): boolean =>
-  PROVING.has(verb) || MEASURING.has(verb) || LOOKING.has(verb) || BREAKING.has(verb);
+  PROVING.has(verb) ||
+  MEASURING.has(verb) ||
+  LOOKING.has(verb) ||
+  BREAKING.has(verb) ||
+  (TRYING.has(verb) && !/^(use|run|start|play|wear|press|sleep)$/.test(verb));
 
 const kindOf = (verb: string): Doing => {
   if (COPYING.has(verb)) return null;
