@@ -29,7 +29,7 @@ describe('themes', () => {
 
   for (const [name, theme, marker] of THEMES) {
     it(`the preview can be read in ${name}`, async () => {
-      const { document } = await open('warehouse-lead-returns.star.md');
+      const { document } = await open('chef-allergy-cards.star.md');
       await finding(document, 'we-language');
       await run('openPreview');
       await settings().update('colorTheme', theme, vscode.ConfigurationTarget.Global);

@@ -16,7 +16,11 @@ describe('the panel’s page by keyboard', function () {
 
   before(async () => {
     browser = await launch();
-    const text = readFileSync('samples/warehouse-lead-returns.star.md', 'utf8');
+    // With an act of the writer's own, so that there is a note to go to.
+    const text = readFileSync('samples/warehouse-lead-returns.star.md', 'utf8').replace(
+      'In the end we',
+      'I painted a line for each carrier. In the end we',
+    );
     model = await (await serveStories()).open('keys.star.md', text);
   });
   after(() => browser.close());

@@ -44,10 +44,16 @@ describe('signals in words without a fixed phrase', () => {
       'I fired the tall jars last, mornings being the coolest part of the day.',
       'I left the bricks alone: the lining was sound.',
       'Firing it faster would have cracked the rims.',
+      'A taller kiln was the usual answer, but then the door would no longer close.',
+      'I kept the log on slate, in case the tablet died in the heat.',
+      'A wet bowl bursts; a dry one waits.',
+      'Since half the class fires by ear, I hung a bell in the flue.',
     ],
     [
       'I sorted the bowls by glaze, so the blue ones ended in the yard.',
       'I timed the burner: eleven minutes went on the first cone.',
+      'I found the flue warm because the teacher had fired at noon.',
+      'I saw the cone bend as it passed a thousand degrees.',
     ],
   );
   tells(
@@ -57,8 +63,19 @@ describe('signals in words without a fixed phrase', () => {
       'It ties the class to one evening, and I said as much to the teacher.',
       'Costs a day a week, and nobody liked it.',
       'I settled for a paper log.',
+      'I kept the low shelf, although it takes twice as long to load.',
+      'That left the class without a kiln until June.',
+      'The beginners lost their Friday slot over it.',
+      'I knew the potters would grumble.',
+      'Fewer bowls a firing, but every one whole.',
+      'We ran a thinner glaze for a season.',
     ],
-    ['I chose the gas ring, which costs next to nothing.', 'A rack costs 60 euro and a cart 900.'],
+    [
+      'I chose the gas ring, which costs next to nothing.',
+      'A rack costs 60 euro and a cart 900.',
+      'The old burner cost us two bowls a week.',
+      'I asked the class what slowed them down.',
+    ],
   );
   tells(
     'action',
@@ -68,14 +85,35 @@ describe('signals in words without a fixed phrase', () => {
       'I put it in front of four beginners.',
       'After the change I fired every shelf once.',
       'I ran the old and the new shelf side by side.',
+      'I fired one shelf in ten with a thermometer on it.',
+      'I left the back row alone on the old bricks.',
+      'I stood two jars on the sill and two in the cellar for a month.',
+      'Every Friday I weighed what came out broken.',
+      'I dropped a jar on purpose.',
+      'I got a potter from outside to fire it from my notes.',
+      'I sent a dummy load through before handing over the key.',
+      'I rang each of the beginners and asked whether theirs had cracked.',
     ],
-    ['I told the class about the shelf.', 'I paid the caretaker for the bricks.'],
+    [
+      'I told the class about the shelf.',
+      'I paid the caretaker for the bricks.',
+      'I ran the workshop twice for the beginners.',
+      'I asked each teacher for one idea.',
+      'I hung a bell by the door.',
+    ],
   );
   tells(
     'result',
     'verification',
-    ['The treasurer showed me the breakage book.', 'The treasurer’s list agrees.'],
-    ['The teacher showed me the garden.'],
+    [
+      'The treasurer showed me the breakage book.',
+      'The treasurer’s list agrees.',
+      'My notebook and the treasurer’s ledger say the same.',
+      'I have it from the breakage book.',
+      'Finance reckoned it at £900 and the auditor passed it.',
+      'Taken from the firing log, week by week.',
+    ],
+    ['The teacher showed me the garden.', 'The beginners have more time with the clay.'],
   );
   tells(
     'result',
@@ -85,6 +123,10 @@ describe('signals in words without a fixed phrase', () => {
       'The insurer dropped its surcharge.',
       'The widow got her urn.',
       'The complaints stopped.',
+      'Nobody lost a term’s work.',
+      'Some forty bowls never reached the skip.',
+      'The fee was waived.',
+      'It spares the class an evening.',
     ],
     ['It cost the studio £900.', 'The rim was read by two people.'],
   );
@@ -101,8 +143,17 @@ describe('signals in words without a fixed phrase', () => {
       'The shelf is into its third year.',
       'The low shelf has gone right across the county.',
       'The plan is now a page in the handbook.',
+      'The other studios fire on Mondays now.',
+      'The induction manual prints the drawing.',
+      'The maker built it into the next model’s specification.',
+      'New potters learn the low shelf in their first week.',
+      'The summer school started its own version.',
     ],
-    ['Not one bowl broke in the five months since.', 'A firing now takes thirty minutes.'],
+    [
+      'Not one bowl broke in the five months since.',
+      'A firing now takes thirty minutes.',
+      'The beginners got home an hour earlier.',
+    ],
   );
   tells(
     'task',

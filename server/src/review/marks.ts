@@ -95,7 +95,7 @@ export const marksOf = (
       case 'each':
         again = true;
         if (PERIOD.test(after1)) long = true;
-        else if (own && next && next.tags & (T.person | T.group)) everyone = true;
+        else if (own && next && (next.tags & (T.person | T.group) || after1 === 'of')) everyone = true;
         break;
       case 'again':
       case 'twice':

@@ -12,6 +12,7 @@ const isFact = (clause: Clause): boolean =>
 const governing = (clauses: readonly Clause[], index: number): Clause | undefined =>
   index > 0 ? clauses[index - 1] : clauses.find((clause, at) => at > index && clause.kind === 'main');
 
+const LEARNT = /^(?:find|notice|see|discover|learn|hear|spot|realise|realize)$/;
 /** Something went on: what "as" then tells is when. */
 const moves = ({ verb, subject }: Clause): boolean =>
   verb.tense === 'past' &&
@@ -57,7 +58,7 @@ const reasonClauses = (sentence: SentenceView): readonly Span[] => {
       if (!told) return true;
       // "found the clerk asleep because he had worked two shifts" explains what was found.
       if (
-        /^(?:find|notice|see|discover|learn|hear|spot|realise|realize)$/.test(told.verb.lemma) &&
+        LEARNT.test(told.verb.lemma) &&
         clause.subject?.who !== 'I' &&
         tokens[clause.from - 2]?.text !== ','
       )
@@ -342,6 +343,8 @@ const connected = (sentence: SentenceView): Span | null => {
     )
       return false;
     if (tokens[i + 1]!.lower === 'of' || tokens[i + 1]!.tags & (T.time | T.number)) return false;
+    if (tokens[i - 1]!.text !== ',' && clauses.some(({ verb }) => verb.main < i && LEARNT.test(verb.lemma)))
+      return false;
     return (
       clauses.some(clause => clause.verb.main < i && mine(tokens, clause)) &&
       clauses.some(({ verb }) => verb.main > i)
@@ -358,7 +361,8 @@ const apart = (sentence: SentenceView, place: Span): readonly Span[] =>
 const truth = (sentence: SentenceView): Span | null => {
   const { tokens, clauses, numbers } = sentence.analysis;
   const first = clauses[0];
-  if (!first || numbers.length > 0 || sentence.analysis.quoted) return null;
+  const counts = numbers.some(({ from }) => tokens[from]!.lower !== 'one');
+  if (!first || counts || sentence.analysis.quoted) return null;
   const general =
     /^(?:a|an|nobody|people|everyone|everybody)$/.test(tokens[0]!.lower) &&
     clauses.every(

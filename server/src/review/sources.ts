@@ -252,7 +252,8 @@ export const told = (sentence: SentenceView): Span | null => {
   const over = doneOver(sentence);
   if (over) return over;
   // "The night log and my notebook match": a verb that was read as a noun.
-  if (clauses.length === 0 && AGREEING.has(tokens.at(-2)?.lower ?? '') && tokens.some(isEvidence))
+  const last = tokens.at(-2)?.lower ?? '';
+  if (clauses.length === 0 && (AGREEING.has(last) || last === 'same') && tokens.some(isEvidence))
     return sentence;
   // "Facilities metered it for us": somebody else took the measure.
   const metered = clauses.find(
