@@ -18,6 +18,13 @@ const spokenOf = ({ sentence }: OwnAct, object: readonly Token[]): boolean => {
   );
 };
 
+/** With me, beside me, next to me, in front of me. */
+const isNear = (tokens: readonly Token[], at: number): boolean => {
+  const { lower } = tokens[at]!;
+  const before = tokens[at - 1]?.lower;
+  return lower === 'to' ? before === 'next' : lower === 'of' ? before === 'front' : true;
+};
+
 export interface Around {
   /** Own acts in the same sentence, in the sentence with acts before it, and concrete ones in the whole section. */
   readonly mine: readonly OwnAct[];
@@ -46,7 +53,13 @@ export const besideTheWriter = (
   { mine, before, all }: Around,
 ): boolean => {
   const own = tokens.slice(verb.to, to);
-  if (own.some((token, at) => token.lower === 'with' && own[at + 1]?.lower === 'me')) return true;
+  if (
+    own.some(
+      (token, at) =>
+        /^(with|beside|to|of|alongside)$/.test(token.lower) && own[at + 1]?.lower === 'me' && isNear(own, at),
+    )
+  )
+    return true;
   if (all < ENOUGH) return false;
   // "built it to a target I set her": what they worked by was the writer's.
   if (clauses.some(other => isSetByWriter(other, verb.to))) return true;

@@ -23,6 +23,26 @@ export const isNoWork = ({ tokens, clauses }: Analysis, clause: Clause): boolean
       /^(until|till|when|while|at|by|for|because|and)$/.test(tokens[verb.to]!.lower))
   )
     return true;
+  // "Samira put it best": words.
+  if (
+    verb.lemma === 'put' &&
+    tokens[verb.to]?.lower === 'it' &&
+    /^(best|well|plainly|bluntly|better|simply|like|this)$/.test(tokens[verb.to + 1]?.lower ?? '')
+  )
+    return true;
+  // "The Sister, who ran the ward, …": who somebody is.
+  if (
+    clause.kind === 'relative' &&
+    /^(run|lead|manage|head|own|keep|chair|oversee|teach|train|coordinate|drive|host)$/.test(verb.lemma) &&
+    tokens.slice(verb.to).find(token => token.kind === 'punctuation')?.text === ','
+  )
+    return true;
+  // "would have had the grid out": thought of and not done.
+  if (
+    tokens[verb.from - 1]?.lower === 'have' &&
+    /^(would|could|should|might|'d)$/.test(tokens[verb.from - 2]?.lower ?? '')
+  )
+    return true;
   // "She taught me the knot": what the writer was given.
   if (/^(teach|train|show|coach)$/.test(verb.lemma) && /^(me|us)$/.test(tokens[verb.to]?.lower ?? ''))
     return true;

@@ -43,6 +43,14 @@ const habitIn = (sentence: SentenceView): Clause | null => {
       .some(token => /^(usually|typically|normally|generally|tended)$/.test(token.lower));
   });
   if (!said) return null;
+  // "The nurse would call it, and I'd ring the theatre": what was agreed for this one case.
+  if (
+    analysis.clauses.some(
+      ({ kind, subject, verb }) =>
+        kind === 'main' && /^(would|'d)$/.test(verb.modal) && /^(other|it|thing)$/.test(subject?.who ?? ''),
+    )
+  )
+    return null;
   // One thing done in the same sentence makes it an event.
   const done =
     ownActsIn(sentence).some(act => act.clause !== said && !act.clause.shared) ||

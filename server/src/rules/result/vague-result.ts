@@ -168,7 +168,10 @@ const tellsNoChange = (story: StoryView, sentence: SentenceView): boolean => {
     return false;
   return clauses.every(
     ({ kind, subject, verb }) =>
-      subject?.who !== 'we' && (kind !== 'main' || verb.tense !== 'present' || verb.perfect || verb.copula),
+      subject?.who !== 'we' &&
+      // What somebody kept, was not lost.
+      verb.lemma !== 'keep' &&
+      (kind !== 'main' || verb.tense !== 'present' || verb.perfect || verb.copula),
   );
 };
 
