@@ -278,7 +278,9 @@ const coordination = (tokens: readonly Token[], from: number, to: number, verb: 
   const people: readonly Who[] = ['I', 'we', 'other'];
   if (!people.includes(left.who) && !people.includes(right.who)) return null;
   const joint = left.who === 'I' || left.who === 'we' || right.who === 'I' || right.who === 'we';
-  if (joint && !(people.includes(left.who) && people.includes(right.who)) && left.who !== 'thing')
+  // "me and the other two": the others are people, whatever they are called.
+  const company = tokens.slice(from, to).some(({ lower }) => /^(others?|rest|another)$/.test(lower));
+  if (joint && !company && !(people.includes(left.who) && people.includes(right.who)) && left.who !== 'thing')
     return null;
   return { who: joint ? 'we' : 'other', from, to, head: right.head, own: left.own, plural: true };
 };

@@ -154,9 +154,21 @@ const namesMyPlace = oncePerSentence(({ tokens, clauses }) =>
 const everybody = (sentence: SentenceView): { from: number; to: number } | null => {
   const { tokens } = sentence.analysis;
   const at = tokens.findIndex(
-    (token, i) => token.lower === 'hands' && tokens[i - 1]?.lower === 'all' && tokens[i + 1]?.lower === 'on',
+    (token, i) =>
+      token.lower === 'hands' &&
+      tokens[i - 1]?.lower === 'all' &&
+      /^(on|to)$/.test(tokens[i + 1]?.lower ?? ''),
   );
   if (at > 0) return { from: at - 1, to: Math.min(at + 3, tokens.length) };
+  // "The questions came from all of us".
+  const all = tokens.findIndex(
+    (token, i) =>
+      /^(from|by|between)$/.test(token.lower) &&
+      /^(all|both|each)$/.test(tokens[i + 1]?.lower ?? '') &&
+      tokens[i + 2]?.lower === 'of' &&
+      tokens[i + 3]?.lower === 'us',
+  );
+  if (all >= 0) return { from: all + 1, to: all + 4 };
   // "It was a team effort".
   const effort = tokens.findIndex(
     (token, i) =>
