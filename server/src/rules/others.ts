@@ -179,9 +179,9 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
         ) &&
         // "The gas man", "the lorry driver": a trade.
         !(
-          /^(man|woman|lad|lady|girl|boy|driver|owner)$/.test(tokens[clause.subject.head]!.lower) &&
+          /^(man|woman|lad|lady|girl|boy|driver|owner)$/.test(tokens[clause.subject.head]!.lemma) &&
           clause.subject.head > clause.subject.from &&
-          (tokens[clause.subject.head - 1]!.tags & T.noun) !== 0
+          (tokens[clause.subject.head - 1]!.tags & (T.noun | T.time)) !== 0
         ) &&
         !(
           named &&
