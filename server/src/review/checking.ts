@@ -1,4 +1,14 @@
-import { BREAKING, INSTRUMENTS, LOOKING, MEASURING, PROVING, T, type Token, TRYING } from '../language';
+import {
+  BREAKING,
+  EVIDENCE,
+  INSTRUMENTS,
+  LOOKING,
+  MEASURING,
+  PROVING,
+  T,
+  type Token,
+  TRYING,
+} from '../language';
 import { isNumber, type Marks, marksOf } from './marks';
 
 const CONTROL = /^(?:alone|untouched|unchanged|unaltered|unfixed|untreated|unmodified)$/;
@@ -15,6 +25,28 @@ const leavesControl = (verb: string, tokens: readonly Token[], from: number, to:
     if (lower === 'as' && /^(?:it|they|before)$/.test(tokens[i + 1]?.lower ?? '')) return true;
   }
   return false;
+};
+
+/** "left every old alert firing for a month", "kept the museum's meter in the same spot": what was there tells of what is new. */
+const keepsOld = (verb: string, tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:leave|keep)$/.test(verb) &&
+  tokens
+    .slice(from + 1, to)
+    .some(
+      ({ lower, lemma }) =>
+        /^(?:old|same|original|former|previous|both)$/.test(lower) || INSTRUMENTS.has(lemma),
+    );
+
+/** "fed eleven million old taps through it", "ran last year's claims past the new form": what has been, put to it. */
+const feeds = (verb: string, tokens: readonly Token[], from: number, to: number): boolean => {
+  if (!/^(?:feed|put|push|pass|run|send|pour|play|throw|fire|pump|drive)$/.test(verb)) return false;
+  const at = tokens.findIndex(
+    ({ lower }, i) => i > from + 1 && i < to && /^(?:through|past|at)$/.test(lower),
+  );
+  if (at < 0 || !/^(?:it|them|both|the)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  if (tokens[at + 1]!.lower === 'the' && !/^(?:new|old)$/.test(tokens[at + 2]?.lower ?? '')) return false;
+  const fed = tokens.slice(from + 1, at);
+  return fed.some(token => isNumber(token) || /^(?:old|past|historic|recorded|every|all)$/.test(token.lower));
 };
 
 /** Where in the Action an act stands. */
@@ -47,18 +79,33 @@ export const isCheck = (
   if (looks && (m.after || m.ahead)) return true;
   const careful = m.rigour || m.instrument || m.until;
   if (handled || fixed) {
+    if (fixed && m.long && keepsOld(verb, tokens, at, near)) return true;
+    if (fixed && feeds(verb, tokens, at, near)) return true;
     if (leavesControl(verb, tokens, at, near) || splits(verb, tokens, at, near)) return true;
     if (BREAKING.has(verb) && (careful || m.shown || m.long)) return true;
     if (m.self && (TRYING.has(verb) || /^(?:walk|sit|stay|sleep|wait)$/.test(verb) || POSING.test(verb)))
       if (m.long || m.again || (POSING.test(verb) && next === 'myself')) return true;
     if (fixed && takesSample(verb, tokens, at, near, m)) return true;
-    if (TRYING.has(verb) && !teaches(tokens, at, near))
+    // To use a thing for a while tells nothing by itself: what it did is held against something, or nobody could fool himself.
+    if (PILOTING.test(verb)) {
+      if (m.rigour || m.until || m.against || m.unknown || m.history || (fixed && (m.aim || m.standIn)))
+        return true;
+    } else if (TRYING.has(verb) && !teaches(tokens, at, near))
       if (m.rigour || m.until || m.shown || m.again || (fixed && m.instrument)) return true;
     if (m.against && late && (COMPARING.test(verb) || /^(?:let|keep|leave|have)$/.test(verb))) return true;
     if (fixed && /^(?:keep|make)$/.test(verb) && keepsScore(tokens, at, near)) return true;
     if (fixed && /^(?:write|note|jot|put|take)$/.test(verb) && next === 'down' && (m.again || m.long))
       return true;
-    if (fixed && (m.unknown || (m.history && !TELLING.test(verb)))) return true;
+    if (fixed && m.times && HANDLING.test(verb)) return true;
+    if (fixed && /^(?:pretend|pose|impersonate)$/.test(verb)) return true;
+    if (fixed && late && verb === 'go' && /^(?:through|over)$/.test(next))
+      if (tokens.slice(at + 2, Math.min(near, at + 8)).some(token => EVIDENCE.has(token.lemma))) return true;
+    if (
+      fixed &&
+      ((m.unknown && !/^(?:hire|train|teach|meet|employ|find|know)$/.test(verb)) ||
+        (m.history && !TELLING.test(verb)))
+    )
+      return true;
     // "priced them again": done over.
     if (fixed && /^(?:it|them|both|all|everything)$/.test(next) && tokens[at + 2]?.lower === 'again')
       return !/^(?:ask|tell|ring|call|write|see|meet|start|use|show|send|let|give)$/.test(verb);
@@ -75,6 +122,8 @@ export const isCheck = (
   if (verb === 'read' && (next === 'out' || tokens.slice(at, near).some(({ lower }) => lower === 'aloud')))
     return false;
   if (MEASURING.has(verb)) return careful || m.shown || m.again || m.long || m.against;
+  // "sat down with the broker", "went to the loudest squads first": to talk, or in which order.
+  if (next === 'down' || (verb === 'go' && next === 'to' && !m.until && !m.after)) return false;
   if (LOOKING.has(verb))
     return (
       m.rigour ||
@@ -104,7 +153,11 @@ const keepsScore = (tokens: readonly Token[], from: number, to: number): boolean
     .slice(from + 1, Math.min(to, from + 5))
     .some(token => /^(?:score|tally|count|diary|log|record|logbook|tab)$/.test(token.lemma));
 
+/** Ways of starting small. */
+const PILOTING = /^(?:try|pilot|trial|rehearse)$/;
 const TELLING = /^(?:teach|show|train|tell|ask|explain|write|make)$/;
+const HANDLING =
+  /^(?:take|lift|carry|push|open|close|shut|lock|unlock|drop|throw|walk|cross|press|plug|tip|pour|turn|pull|wear|fold|dial)$/;
 const POSING = /^(?:post|order|buy|send|book|ride|eat|sleep|wear|pose)$/;
 const SAMPLED = /^(?:sample|swab|specimen|core|reading|measurement|photo|photograph|count|coupon)$/;
 /** "sent five samples to a lab", "took the same readings", "put a logger in both vans": something to tell by. */
@@ -123,6 +176,7 @@ const takesSample = (
     !object.some(token => SAMPLED.test(token.lemma))
   )
     return false;
+  if (verb === 'take' && tokens.slice(from + 1, to).some(({ lower }) => lower === 'to')) return false;
   return verb === 'send' || verb === 'post' || marks.again || marks.long || marks.after;
 };
 const COMPARING = /^(?:compare|match|score|lay|hold|set|put|check|run|read|line|tick|weigh|measure)$/;

@@ -134,6 +134,13 @@ const isRelieved = (tokens: readonly Token[], { subject, verb, kind, to }: Claus
     tokens.slice(subject.from, subject.to).some(token => STAKE.test(token.lemma))
   )
     return true;
+  if (verb.lemma === 'pay' && rest.some(token => /^(?:debt|loan|mortgage|arrears)s?$/.test(token.lower)))
+    return true;
+  if (
+    /^(?:come|arrive|land)$/.test(verb.lemma) &&
+    /^(?:pension|payment|grant|visa|permit|refund|licence|loan|deposit|wage|benefit|order)$/.test(head)
+  )
+    return true;
   if (verb.lemma === 'sell' && /^(?:every|all|out|each)$/.test(rest[0]?.lower ?? '')) return true;
   if (
     rest[0]?.lower === 'worth' &&

@@ -1,6 +1,6 @@
 import { type Clause, T } from '../language';
 import type { SentenceView } from '../rules';
-import { isServed, lasts, ownVersion, practice, putIn } from '../rules/read';
+import { isServed, lasts, ownVersion, PEERS, practice, putIn } from '../rules/read';
 import type { Span } from '../text/span';
 import { gains } from './gains';
 import { around, hits } from './places';
@@ -50,7 +50,8 @@ const takenUp = ({ analysis: { tokens, clauses, cues } }: SentenceView): Clause 
     const head = tokens[subject.head]!;
     if (
       !(head.tags & (T.group | T.name)) &&
-      !(several && (subject.who === 'other' || TAKING.test(verb.lemma) || verb.lemma === 'come'))
+      !(several && (subject.who === 'other' || TAKING.test(verb.lemma) || verb.lemma === 'come')) &&
+      !(PEERS.has(head.lemma) && /^(?:copy|adopt|borrow|imitate)$/.test(verb.lemma))
     )
       return false;
     const rest = tokens.slice(verb.to, to);
@@ -61,7 +62,9 @@ const takenUp = ({ analysis: { tokens, clauses, cues } }: SentenceView): Clause 
       );
     return (
       verb.tense === 'past' &&
-      ((several && TAKING.test(verb.lemma)) || rest.some(token => BY_THEMSELVES.test(token.lower)))
+      ((several && TAKING.test(verb.lemma)) ||
+        /^(?:copy|adopt|borrow|imitate)$/.test(verb.lemma) ||
+        rest.some(token => BY_THEMSELVES.test(token.lower)))
     );
   });
 };

@@ -7,6 +7,8 @@ const PUT_TO =
   /^(?:attack|break|beat|fault|catch|trip|plate|assess|rate|redo|rebuild|repeat|mark|judge|replicate|reproduce|recalculate|rework|second-guess|pick)$/;
 const EXAMINING =
   /^(?:count|test|check|measure|weigh|inspect|sample|time|review|read|taste|try|score|grade|examine|audit|hunt|probe|search|sweep)$/;
+/** What they are to bring about if they can. */
+const FAILING = /^(?:fail|break|miss|beat|fool|defeat|crash|escape|trick|collapse|sink|dodge|cheat|outwit)$/;
 const DOUBTING = /^(?:mistake|fault|hole|error|flaw|slip|gap|crack|weakness|leak)s?$/;
 
 /** Nothing to do with the work. */
@@ -22,18 +24,18 @@ export const setsLooking = (verb: string, tokens: readonly Token[], from: number
     if (/^[.;:]$/.test(token.text)) return false;
     const { lower } = token;
     if (
-      /^(?:him|her|them|someone|somebody|one|colleague|two|three)$/.test(lower) ||
+      /^(?:him|her|them|someone|somebody|one|colleague|two|three|each|both|anyone|anybody)$/.test(lower) ||
       token.tags & (T.person | T.group | T.name)
     )
       somebody = true;
     if (
       /^(?:have|get)$/.test(verb) &&
       i > from + 1 &&
-      token.tags & T.participle &&
+      (token.tags & T.participle || PROVING.has(token.lower)) &&
       (PROVING.has(token.lemma) || EXAMINING.test(token.lemma) || token.lemma === 'x-ray')
     )
       return true;
-    if (INDEPENDENT.test(lower)) apart = true;
+    if (INDEPENDENT.test(lower) || (lower === 'another' && tokens[i - 1]!.lower === 'from')) apart = true;
     if (!somebody || i < from + 2) continue;
     if (/^(?:cold|blind|independently|unprompted|unaided|unseen)$/.test(lower)) return true;
     if (
@@ -54,6 +56,12 @@ export const setsLooking = (verb: string, tokens: readonly Token[], from: number
         /^(?:him|her|them)$/.test(before.lower));
     if (!acts || (before.tags & T.determiner && !/^(?:her)$/.test(before.lower))) continue;
     if (PUT_TO.test(token.lemma) || apart) return true;
+    // "asked an adjuster to invent a flood the wording would miss", "let each of them try to break it"
+    if (
+      /^(?:make|try|invent|find|think|come|get|design|devise|do)$/.test(token.lemma) &&
+      tokens.slice(i + 1, Math.min(tokens.length, i + 9)).some(other => FAILING.test(other.lemma))
+    )
+      return true;
     if (tokens.slice(i, Math.min(to, i + 6)).some(other => /^(?:sample|specimen|swab)$/.test(other.lemma)))
       return true;
     if (

@@ -31,6 +31,8 @@ export interface Marks {
   readonly unknown: boolean;
   /** On what had been before: "last spring's claims". */
   readonly history: boolean;
+  /** "forty times". */
+  readonly times: boolean;
 }
 
 const WORST =
@@ -73,6 +75,7 @@ export const marksOf = (
   let until = false;
   let unknown = false;
   let history = false;
+  let times = false;
   let old = false;
   let fresh = false;
   for (let i = lead; i < to; i++) {
@@ -115,6 +118,28 @@ export const marksOf = (
         break;
       case 'last':
         if (PERIOD.test(after1) && /^['’]s?$/.test(tokens[i + 2]?.text ?? '')) history = true;
+        break;
+      case 'who':
+      case 'that':
+        // "two drivers who didn't know why": they could not help it along.
+        if (
+          own &&
+          i > from + 2 &&
+          (token.lower === 'who' || tokens[i - 1]!.kind === 'word') &&
+          tokens.slice(i + 1, i + 4).some(({ lower }) => /^(?:n't|not|never|nothing)$/.test(lower))
+        )
+          if (
+            tokens
+              .slice(i + 1, i + 6)
+              .some(({ lemma }) => /^(?:know|see|hear|read|meet|have|use|sail|do|be|try)$/.test(lemma))
+          )
+            unknown = true;
+        break;
+      case 'together':
+        against = true;
+        break;
+      case 'times':
+        if (isNumber(tokens[i - 1])) times = true;
         break;
       case 'without':
         if (/^(?:telling|saying|warning|announcing|letting)$/.test(after1)) unknown = true;
@@ -238,9 +263,15 @@ export const marksOf = (
       case 'how':
       case 'if':
         if (own && i === from + 1) aim = true;
+        // "so that the weeks without it would tell me if …"
+        if (
+          /^(?:me|us)$/.test(tokens[i - 1]?.lower ?? '') &&
+          /^(?:tell|show)$/.test(tokens[i - 2]?.lemma ?? '')
+        )
+          aim = true;
         break;
       case 'comparison':
-        if (tokens[i - 1]?.lower === 'for') aim = true;
+        if (/^(?:for|a|as)$/.test(tokens[i - 1]?.lower ?? '')) aim = true;
         break;
       case 'until':
       case 'till':
@@ -293,5 +324,6 @@ export const marksOf = (
     until,
     unknown,
     history,
+    times,
   };
 };

@@ -70,14 +70,28 @@ const sourceAt = ({ analysis: { tokens } }: SentenceView): number => {
   return -1;
 };
 
+/** "so it isn't my word", "the judge of my own idea", "my pencil being no witness": why somebody else looked. */
+export const OWN_WORD =
+  /(?:\b(?:only|just|not|never|than)|n['’]t) my (?:own )?(?:word|say-so|opinion|pencil)\b|\bmy own homework\b|\b(?:judge|jury|marker|referee|witness|examiner|auditor) (?:of|in|to|on|for) my own\b|\bmy (?:own )?\p{L}+ being no (?:witness|proof|judge|evidence)\b|\b(?:times?|figures?|counts?|numbers?|readings?|records?|measurements?|data|books?|tally), not mine\b/iu;
+
+/** Where it is said whose word counts, with what was done for it. */
+const byWhom = (text: string): { readonly index: number; readonly end: number } | null => {
+  const match = OWN_WORD.exec(text);
+  if (!match) return null;
+  const index = text.slice(0, match.index).search(/[^,;:.—–]*[,\s]*[^,;:.—–]*$/u);
+  return { index: Math.max(0, index), end: match.index + match[0].length };
+};
+
 /** What others found when they did it over: "Hardware repeated my measurement and came within four percent". */
 export const doneOver = (sentence: SentenceView): Span | null => {
   const { tokens, clauses } = sentence.analysis;
   for (const clause of clauses) {
     if (clause.kind === 'complement' || !clause.subject || clause.subject.who === 'I' || clause.verb.negated)
       continue;
-    if ((clause.verb.tense !== 'past' && !clause.verb.perfect) || clause.verb.modal) continue;
+    if (clause.verb.modal) continue;
+    const done = clause.verb.tense === 'past' || clause.verb.perfect;
     const over =
+      done &&
       /^(repeat|recount|verify|confirm|reproduce|replicate|countersign|audit|re-run|rerun|reweigh|retest|re-test|double-check|cross-check|certify)$/.test(
         clause.verb.lemma,
       );
@@ -87,24 +101,31 @@ export const doneOver = (sentence: SentenceView): Span | null => {
         .some(token => /^(my|our|it|them|the|this|that|every|both|all)$/.test(token.lower)) ||
       clause.introducer === 'which';
     const alone =
-      /\b(?:hadn't seen|had not seen|independent(?:ly)?|separately|from scratch|blind|unseen|their own instrument|raw data|without (?:knowing|seeing|being told)|(?:an|one) outside)\b/i.test(
+      /\b(?:hadn't seen|had not seen|independent(?:ly)?|separately|from scratch|blind|unseen|their own instrument|raw data|blind|(?:did|does)(?:n['’]t| not) know|(?:was|were)(?:n['’]t| not) told|knew nothing|without (?:knowing|seeing|being told)|(?:an|one) outside)\b/i.test(
         sentence.text,
       );
     const rebuilt =
       alone &&
       clause.subject.who === 'other' &&
-      /^(rebuild|redo|repeat|count|check|measure|test|calculate|weigh|work|run|read|mark|grade|score|review|look|examine|inspect|assess)$/.test(
+      /^(rebuild|redo|repeat|count|check|measure|test|calculate|weigh|work|run|read|mark|grade|score|review|look|examine|inspect|assess|compare|pick|choose|sort|tell|rank|taste)$/.test(
         clause.verb.lemma,
-      );
+      ) &&
+      (done || clause.verb.tense === 'present');
     // "Two auditors went through my workings": somebody whose trade it is, at the writer's own work.
     const head = tokens[clause.subject.head];
+    const held =
+      clause.verb.lemma === 'hold' &&
+      tokens.slice(clause.verb.to, clause.to).some(({ lower }) => lower === 'against');
     const expert =
+      done &&
       head !== undefined &&
       (AUTHORITIES.has(head.lemma) || AUTHORITIES.has(head.lower)) &&
       tokens
         .slice(clause.verb.to, Math.min(clause.to, clause.verb.to + 4))
-        .some(token => token.lower === 'my') &&
-      (ASSESSING.has(clause.verb.lemma) || /^(go|look|read|review|comb|pick)$/.test(clause.verb.lemma));
+        .some(token => token.lower === 'my' || held) &&
+      (held ||
+        ASSESSING.has(clause.verb.lemma) ||
+        /^(go|look|read|review|comb|pick)$/.test(clause.verb.lemma));
     if ((over && own && clause.verb.voice === 'active') || rebuilt || expert)
       return around(sentence, clause.verb.from, clause.verb.to);
   }
@@ -244,6 +265,8 @@ export const told = (sentence: SentenceView): Span | null => {
       tokens.slice(verb.to, to).some(isEvidence),
   );
   if (seen) return around(sentence, seen.verb.from, seen.verb.to);
+  const whose = byWhom(sentence.text);
+  if (whose) return { start: sentence.start + whose.index, end: sentence.start + whose.end };
   const backed = BACKED.exec(sentence.text) ?? PASSED.exec(sentence.text);
   if (backed) {
     const start = sentence.start + backed.index;

@@ -3,6 +3,7 @@ import type { SentenceView } from '../rules';
 import { prices } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
+import { bargain } from './bargains';
 import { around, hits, onwards } from './places';
 
 const {
@@ -131,6 +132,12 @@ const isBareFact = (sentence: SentenceView, from: number, to: number): boolean =
       /^(of|each|per|was|is)$/.test(tokens[at + 1]?.lower ?? '') &&
       tokens[at + 1]?.lower === 'of'
     );
+  // "six could cost ninety minutes" supposes.
+  if (
+    /^(?:could|might|can|may)$/.test(clause.verb.modal) &&
+    !/^(?:it|we|I)$/.test(clause.subject?.who ?? 'it')
+  )
+    return true;
   if (clause.verb.perfect || clause.verb.negated || clause.verb.modal)
     return (
       (clause.verb.perfect &&
@@ -190,7 +197,7 @@ const PRICED =
   /^[^\p{L}]*(?:(?:Dearer|Slower|Longer|Uglier|Heavier|Weaker|Pricier)\b[^.;]*\b(?:but|and)\b|(?:Eats|Takes|Costs?|Burns|Adds|Slows)\b (?:a|an|us|me|two|three|the|more|\d))/u;
 /** "Settled for a quarterly list", "worth carrying", "paid for it out of my own budget", "at a price". */
 const SETTLED =
-  /\b(?:settled for|worth (?:carrying|losing|paying|the (?:risk|wait|price))|could (?:stomach|bear|carry|stand) (?:it|that)|less (?:exact|accurate|precise|convenient|flexible|pretty),? )\b|\b(?:is|was|took|are|were) (?:\w+ )?(?:slower|dearer|longer|uglier|clumsier|weaker|heavier|costlier|rougher|messier|narrower)\b[^.;]*\b(?:but|and I|though)\b|\bI (?:missed|skipped|put off|let slip|went without) (?:my|our|the|a|two|three|half)\b|\b(?:left|leaves|leaving) (?:us|me|them|him|her|the \w+) (?:short|without|thin|waiting|uncovered|exposed)\b|\b(?:I['’]ll|I will|I) (?:grant|concede) (?:you |it |that|them)|\badmittedly\b|\b(?:the )?(?:lesser|small|smaller|lighter) (?:evil|harm|loss|wrong|mistake)\b|\bleast bad\b|\bwhat (?:I|we) (?:lost|gave up|paid|sacrificed|traded)\b|, (?:yes|true|granted),|\b(?:was|were) (?:quicker|cheaper|easier|simpler|faster|prettier|tidier|kinder)[^.;,]*,? (?:but|yet|though)\b|\bwith (?:my|our) eyes open\b|\bI (?:knew|accepted) (?:it|that|this) (?:would|might|meant)\b[^.]*\b(?:slow|cost|lose|delay|later|upset|annoy|anger)\w*/i;
+  /\b(?:settled for|worth (?:carrying|losing|paying|the (?:risk|wait|price))|could (?:stomach|bear|carry|stand) (?:it|that)|less (?:exact|accurate|precise|convenient|flexible|pretty),? )\b|\b(?:is|was|took|are|were) (?:\w+ )?(?:slower|dearer|longer|uglier|clumsier|weaker|heavier|costlier|rougher|messier|narrower)\b[^.;]*\b(?:but|and I|though)\b|\bI (?:missed|skipped|put off|let slip|went without) (?:my|our|the|a|two|three|half)\b|\b(?:left|leaves|leaving) (?:us|me|them|him|her|the \w+) (?:short|without|thin|waiting|uncovered|exposed)\b|\b(?:I['’]ll|I will|I) (?:grant|concede) (?:you |it |that|them)|\badmittedly\b|\b(?:the )?(?:lesser|small|smaller|lighter) (?:evil|harm|loss|wrong|mistake)\b|\bleast bad\b|\bwhat (?:I|we) (?:lost|gave up|paid|sacrificed|traded)\b|, (?:yes|true|granted),|\b(?:was|were) (?:quicker|cheaper|easier|simpler|faster|prettier|tidier|kinder)[^.;,]*,? (?:but|yet|though)\b|\bwith (?:(?:my|our) eyes open|(?:my |our )?open eyes)\b|\bI (?:knew|accepted) (?:it|that|this) (?:would|might|meant)\b[^.]*\b(?:slow|cost|lose|delay|later|upset|annoy|anger)\w*/i;
 
 /** "I talked her round: matching stone meant a nine-month wait": behind the colon stands why, not what it took. */
 const explains = ({ analysis: { tokens, clauses } }: SentenceView, at: number): boolean => {
@@ -243,6 +250,8 @@ export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
       /^(away|up)$/.test(tokens[each.verb.to]?.lower ?? ''),
   );
   if (given) return [around(sentence, given.verb.from, given.verb.to)];
+  const struck = bargain(sentence, each => mine(tokens, each));
+  if (struck) return [struck];
   const worded = PRICED.exec(sentence.text) ?? SETTLED.exec(sentence.text);
   if (worded) {
     const start = sentence.start + worded.index;

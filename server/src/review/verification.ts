@@ -4,8 +4,9 @@ import { type OwnAct, ownActsIn, sectionOf, sentencesOf } from '../rules/read';
 import type { Span } from '../text/span';
 import { isCheck } from './checking';
 import { setsLooking } from './looking';
-import { around, type Found, hits } from './places';
-import { doneOver, told } from './sources';
+import { isOutcome } from './outcomes';
+import { around, type Found, hits, onwards } from './places';
+import { doneOver, OWN_WORD, told } from './sources';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const MAKING = setOf(
@@ -25,7 +26,8 @@ const OTHERS_TRY = new RegExp(
     String.raw`\b(?:tried|piloted|trialled|tested) (?:it|them|this|both|the \p{L}+) (?:out )?(?:on|with) (?!my\b)`,
     String.raw`\b(?:told|asked|begged|dared) (?:him|her|them|it) to (?:get|break|find|try|pick|prove|trip|catch|fault|beat)\b`,
     String.raw`\b(?:reading|checking|comparing|matching|ticking|holding) [^,.;:]{3,40} against\b`,
-    String.raw`\b(?:only|just) my word\b|\bmy own homework\b`,
+    OWN_WORD.source,
+    String.raw`\bwho (?:(?:did|does|do)(?:n['’]t| not) know|(?:had|was|were)(?:n['’]t| not| never) (?:been |seen |told )|knew nothing)\b[^.;]*`,
     String.raw`\b(?:kept|left) (?:one|the other|half|the far|two) [^.;]{2,40} (?:as (?:it was|they were|before)|on the old|untouched|longer)\b`,
   ].join('|'),
   'iu',
@@ -56,6 +58,9 @@ const leadOf = (sentence: SentenceView, acts: readonly OwnAct[], index: number):
   return looking && !FIXING.has(before.verb) ? leadOf(sentence, acts, index - 1) : clause.verb.main;
 };
 
+/** Of a check and its outcome together, in characters: two sentences that are one thing said. */
+const WITH_OUTCOME = 130;
+
 /** Checks made once there was something to check; looking into it before is investigation. */
 const made = (story: StoryView): readonly Found[] => {
   const found: Found[] = [];
@@ -79,24 +84,39 @@ const made = (story: StoryView): readonly Found[] => {
       // What it was for may stand behind it, up to what was done next.
       const to = acts[index + 1]?.clause.verb.from ?? tokens.length;
       const reach = { lead: leadOf(sentence, acts, index), at: main, near: clause.to, to };
+      // "ran the new stop twice": there is something new to try.
+      const tries = TRYING.has(verb) && tokens.slice(main, clause.to).some(({ lower }) => lower === 'new');
+      const sets = (fixed || half) && setsLooking(verb, tokens, main, to);
       const checks =
+        sets ||
         (ahead && (TRYING.has(verb) || MEASURING.has(verb) || PROVING.has(verb))) ||
         (changed && !MAKING.has(verb)) ||
         (something && cues.some(hit => hit.from <= main && hit.to > main)) ||
-        isCheck(verb, tokens, reach, { fixed, handled, late }) ||
-        ((fixed || half) && setsLooking(verb, tokens, main, to));
+        isCheck(verb, tokens, reach, { fixed, handled: handled || tries, late });
       if (checks) {
+        // "asked an adjuster to invent a flood the wording would miss": with what they were set to do.
+        const end = sets ? Math.max(act.end, onwards(sentence, { from: main, to: main + 1 }).end) : act.end;
         // "ran it on six loans and compared every stamp": one check, told in two steps.
-        const before = found.length > place ? found.at(-1)![1] : null;
-        if (before && act.end - before.start < 150)
-          found[found.length - 1] = [sentence, { start: before.start, end: act.end }];
-        else found.push([sentence, act]);
+        const last = found.length > place ? found.at(-1)![1] : null;
+        if (last && end - last.start < 150) found[found.length - 1] = [sentence, { start: last.start, end }];
+        else found.push([sentence, { start: act.start, end }]);
       }
+      // "wrote down each date", "cut it open": neither makes nor mends anything.
+      const after = tokens.slice(main + 1, Math.min(tokens.length, main + 5)).map(({ lower }) => lower);
+      if (/^(?:write|note|copy)$/.test(verb) && /^(?:down|up|out)$/.test(after[0] ?? '')) continue;
+      if (verb === 'cut' && after.includes('open')) continue;
       if (FIXING.has(verb) || (verbClass(verb) === 'creation' && !looks(verb))) fixed = true;
       if (fixed || handles(verb)) handled = true;
       if (MAKING.has(verb)) something = true;
     }
-    if (found.length > place) continue;
+    if (found.length > place) {
+      // "It caught 31 of 32": a check is told with what came of it.
+      const next = sentences[at + 1];
+      const [of, check] = found.at(-1)!;
+      if (next && !next.item && next.end - check.start < WITH_OUTCOME && isOutcome(next))
+        found[found.length - 1] = [of, { start: check.start, end: next.end }];
+      continue;
+    }
     const over = (fixed ? doneOver(sentence) : null) ?? (something || half ? othersTry(sentence) : null);
     const sure = cues.find(hit => /^(to|blind|independent)$/.test(tokens[hit.from]!.lower));
     if (over) found.push([sentence, over]);

@@ -2,15 +2,15 @@
 
 /** Nothing else than a check: doing it over, or against what is known. */
 export const PROVING_VERBS =
-  'verify validate confirm prove double-check cross-check spot-check recheck re-check triple-check sanity-check fact-check recount re-count reweigh re-weigh remeasure re-measure retest re-test rerun re-run re-read reread re-examine re-inspect resample resurvey retime replay backtest back-test proofread proof-read reproduce replicate reconcile pilot trial rehearse simulate benchmark soak-test stress-test load-test smoke-test pressure-test leak-test road-test field-test bench-test drop-test test-drive test-fire dry-run audit countercheck repeat countersign crosscheck';
+  'verify validate confirm prove double-check cross-check spot-check recheck re-check triple-check sanity-check fact-check recount re-count reweigh re-weigh remeasure re-measure retest re-test rerun re-run re-read reread re-examine re-inspect resample resurvey retime replay backtest back-test proofread proof-read reproduce replicate reconcile simulate benchmark soak-test stress-test load-test smoke-test pressure-test leak-test road-test field-test bench-test drop-test test-drive test-fire dry-run audit countercheck repeat countersign crosscheck';
 
 /** Taking the measure of something, or looking to find out. */
 export const MEASURING_VERBS =
-  'measure weigh count time test check compare match inspect sample monitor track log meter gauge assay survey tally clock record swab watch observe listen read review taste score grade probe x-ray photograph film poll examine scan audit tick eyeball total shadow';
+  'measure weigh count time test check compare match inspect sample monitor track log meter gauge assay survey tally clock record swab watch observe listen read review taste score grade probe x-ray photograph film poll examine scan audit tick eyeball total shadow comb trawl scour sift';
 
 /** Putting it to use, which tries it where it is done over, with care or for long. */
 export const TRYING_VERBS =
-  'try run cycle fire load fill ride drive roll fly sail climb cook bake pour pump step sleep use test exercise spin flush charge start row press cast dial brew fry boil wash wear play lock';
+  'try pilot trial rehearse run cycle fire load fill ride drive roll fly sail climb cook bake pour pump step sleep use test exercise spin flush charge start row press cast dial brew fry boil wash wear play lock';
 
 /** What people do to see or hear for themselves; a check only where more is said of it. */
 export const LOOKING_VERBS =

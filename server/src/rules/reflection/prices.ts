@@ -47,7 +47,12 @@ export const conceded = (sentence: SentenceView): Span | null => {
 const broughtBy = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const words = `${tokens[i]!.lower} ${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower}`;
-    if (/^(?:over|for|through|by|with|because of|account of|from) (?:it|that|this)\b/.test(words))
+    if (
+      /^(?:over|for|through|by|with|because of|account of|from) (?:it|that|this)\b/.test(words) &&
+      // "for that case" is for something else, "paid for it to ride" buys it.
+      !((tokens[i + 2]?.tags ?? 0) & T.noun) &&
+      !(tokens[i]!.lower === 'for' && tokens[i - 1]?.lemma === 'pay')
+    )
       return true;
     if (/^(?:in doing so|as a result|in the process|in the bargain|in return)/.test(words)) return true;
     if (
@@ -133,6 +138,8 @@ export const foreknown = ({ analysis: { tokens, clauses } }: SentenceView): Clau
         ),
   );
 
+const PERK =
+  /^(?:break|breaks|slot|slots|seat|seats|room|weekend|weekends|evening|evenings|hour|hours|desk|desks|place|places|day|days|holiday|bonus|window|parking|lunch|shower|showers|nap|overtime|corner)$/;
 const INFERIOR =
   /^(?:thinner|slower|poorer|rougher|worse|clumsier|dearer|duller|coarser|blunter|cruder|plainer|weaker|uglier|costlier|messier|pricier|heavier|noisier)$/;
 /** "That left us with one van", "That made the menu shorter", "I traded range for weight", "I let the brochure slip". */
@@ -175,6 +182,25 @@ export const gaveUp = ({ analysis: { tokens, clauses } }: SentenceView): Clause 
       COSTLY_ADJECTIVES.has(rest[1]?.lower ?? '')
     )
       return true;
+    if (
+      own &&
+      verb.lemma === 'pay' &&
+      rest.some((token, i) => token.lower === 'out' && rest[i + 1]?.lower === 'of')
+    )
+      return true;
+    // "The men lost their tea break", "Some pupils had to share a desk"
+    if (kind === 'main' && subject?.who === 'other' && verb.lemma === 'lose' && first === 'their')
+      return rest.slice(1, 5).some(token => PERK.test(token.lower));
+    if (
+      kind === 'main' &&
+      subject?.who === 'other' &&
+      /^(?:some|two|three|a|half|one)$/.test(tokens[subject.from]!.lower)
+    )
+      if (
+        /^(?:share|wait|queue|walk|stand|manage|move|squeeze)$/.test(verb.lemma) &&
+        tokens.slice(verb.from, verb.main).some(token => token.lower === 'to')
+      )
+        return true;
     if (own && verb.lemma === 'trade') return rest.some(token => token.lower === 'for');
     if (own && verb.lemma === 'let')
       return rest.some(token => /^(?:slip|slide|lapse|drift)$/.test(token.lower));
@@ -234,8 +260,11 @@ export const granted = (sentence: SentenceView): Span | null => {
   const pointing =
     first?.verb.copula &&
     !first.verb.negated &&
-    /^(?:it|that|this)$/.test(tokens[first.subject?.head ?? -1]?.lower ?? '') &&
-    tokens.slice(first.verb.to, but).some(token => COSTLY_ADJECTIVES.has(token.lower));
+    (/^(?:it|that|this)$/.test(tokens[first.subject?.head ?? -1]?.lower ?? '')
+      ? tokens
+          .slice(first.verb.to, but)
+          .some(token => COSTLY_ADJECTIVES.has(token.lower) || token.lower === 'less')
+      : first.subject?.who === 'thing' && tokens[first.verb.to]?.lower === 'less');
   return bare || pointing ? tokenSpan(sentence, 0, endOf(tokens, 1)) : null;
 };
 

@@ -159,13 +159,13 @@ export const practice = ({
 };
 
 const PUTTING =
-  /^(?:build|write|put|fold|work|bake|add|copy|print|include|make|turn|take|move|paste|draw|set|enter|file|pin)$/;
+  /^(?:build|write|put|fold|work|bake|add|copy|print|include|make|turn|take|move|paste|draw|set|enter|file|pin|go|find)$/;
 /** "The union wrote it into the agreement", "The vendor built it into the next release": others put it where it is kept. */
 export const putIn = ({ analysis: { tokens, clauses } }: SentenceView): Clause | undefined =>
   clauses.find(({ kind, subject, verb, to }) => {
     if (kind !== 'main' || !subject || subject.own || !/^(?:other|thing|it)$/.test(subject.who)) return false;
     if (verb.negated || verb.modal || !PUTTING.test(verb.lemma)) return false;
-    if (verb.voice === 'active' && subject.who === 'it') return false;
+    if (verb.voice === 'active' && subject.who === 'it' && verb.lemma !== 'go') return false;
     const at = tokens.findIndex(
       (token, i) => i >= verb.to && i < to && /^(?:into|in|onto|on|to)$/.test(token.lower),
     );

@@ -1,0 +1,145 @@
+import { type Clause, T, type Token } from '../language';
+import type { SentenceView } from '../rules';
+import { tokenSpan } from '../rules/view';
+import type { Span } from '../text/span';
+
+const PRICE =
+  /^(?:loss|price|cost|swap|trade|bargain|hit|risk|exchange|deal|penalty|sacrifice|concession|delay)$/;
+const BORNE =
+  /^(?:grief|flak|stick|heat|hit|complaint|blame|abuse|moaning|grumbling|criticism|loss|miss|pain|moan|scolding|telling-off|lateness|delay|drop|dip|penalty|cut|risk|fine)$/;
+const BEARING =
+  /^(?:take|bear|face|catch|wear|absorb|shoulder|suffer|stand|stomach|carry|accept|swallow|get)$/;
+const HOLDING = /^(?:hold|judge|reckon|think|deem|count|call|consider|rate|find|feel|believe)$/;
+const MEANS =
+  /^(?:goodwill|credit|favour|favor|patience|capital|standing|reputation|welcome|holiday|leave|evening|weekend|overtime|bonus|savings|budget|break|trust|authority|sleep)$/;
+
+const isMark = (token: Token | undefined): boolean => !token || /^[,;:.—–]$/.test(token.text);
+
+/** To the next full mark: a semicolon, a colon, a dash or the end. */
+const stretchEnd = (tokens: readonly Token[], from: number): number => {
+  let end = from;
+  while (end < tokens.length && !/^[;:.—–]$/.test(tokens[end]!.text)) end++;
+  return end;
+};
+
+/** ", a loss I signed for", ", a fair swap for not needling a child twice": the price by its name, beside what was paid. */
+const named = (tokens: readonly Token[], i: number): boolean => {
+  if (!isMark(tokens[i - 1]) || i < 3 || !/^(?:a|an|the)$/.test(tokens[i]!.lower)) return false;
+  const at = tokens.findIndex(({ lower }, k) => k > i && k < i + 4 && PRICE.test(lower));
+  const next = tokens[at + 1];
+  return (
+    at > 0 &&
+    next !== undefined &&
+    (/^(?:I|we|that|which|worth|for|well)$/i.test(next.lower) || next.kind === 'punctuation')
+  );
+};
+
+/** "I hold that cheaper than …", "a hot dinner seemed the better bargain", "better a leg in ten days than one in seven". */
+const judged = (tokens: readonly Token[], clauses: readonly Clause[]): number => {
+  for (const { subject, verb, to } of clauses) {
+    const rest = tokens.slice(verb.to, Math.min(to, verb.to + 4));
+    const weighed = rest.some(({ lower }) =>
+      /^(?:cheaper|better|worth|fair|cheap|lesser|dearer|safer|wiser|kinder)$/.test(lower),
+    );
+    if (
+      subject?.who === 'I' &&
+      HOLDING.test(verb.lemma) &&
+      /^(?:it|that|this)$/.test(rest[0]?.lower ?? '') &&
+      weighed
+    )
+      return verb.from;
+    if (
+      subject !== null &&
+      (verb.copula || /^(?:seem|look)$/.test(verb.lemma)) &&
+      tokens[verb.to]?.lower === 'the' &&
+      weighed &&
+      rest.some(({ lower }) => PRICE.test(lower))
+    )
+      return verb.from;
+  }
+  return tokens.findIndex(
+    ({ lower }, i) =>
+      lower === 'better' &&
+      i > 3 &&
+      isMark(tokens[i - 1]) &&
+      /^(?:a|an|one|two|the|to|that|this)$/.test(tokens[i + 1]?.lower ?? '') &&
+      tokens.slice(i + 2, i + 12).some(other => other.lower === 'than'),
+  );
+};
+
+/** "I was sorry to lose them", "…, which I love": what was let go was dear. */
+const regretted = (tokens: readonly Token[]): number =>
+  tokens.findIndex(({ lower }, i) => {
+    const next = tokens[i + 1]?.lower ?? '';
+    if (/^(?:sorry|sad|loath|reluctant|hated|painful|hurt|ached)$/.test(lower))
+      return (
+        next === 'to' &&
+        /^(?:lose|see|part|drop|cut|let|give|leave|bin|close|miss)$/.test(tokens[i + 2]?.lower ?? '')
+      );
+    return (
+      lower === 'which' &&
+      next === 'i' &&
+      /^(?:love|loved|like|liked|miss|missed|enjoyed|treasured)$/.test(tokens[i + 2]?.lower ?? '')
+    );
+  });
+
+/** "took the grief for it", "spent most of my goodwill", "Paper ate two clerks' time": what the writer's way took, and of whom. */
+const paid = (tokens: readonly Token[], { subject, verb, kind, to }: Clause, own: boolean): boolean => {
+  if (verb.negated || verb.modal || kind === 'complement' || kind === 'subordinate') return false;
+  const rest = tokens.slice(verb.to, Math.min(to, verb.to + 7));
+  if (own && /^(?:spend|burn|use|eat|drain|exhaust|pledge|stake)$/.test(verb.lemma))
+    return rest.some(
+      ({ lemma }, i) => MEANS.test(lemma) && rest.slice(0, i).some(({ lower }) => /^(?:my|our)$/.test(lower)),
+    );
+  if (own && BEARING.test(verb.lemma))
+    return (
+      BORNE.test(
+        rest.find(({ tags, lower }) => tags & T.noun && !/^(?:one|two|few)$/.test(lower))?.lemma ?? '',
+      ) && /^(?:the|a|some|our|my|their|one)$/.test(rest[0]?.lower ?? '')
+    );
+  if (subject?.who === 'thing' && /^(?:eat|swallow|gobble|drain|devour)$/.test(verb.lemma))
+    return rest.some(({ lemma }) =>
+      /^(?:time|hour|day|week|money|budget|fee|evening|night|shift|profit|margin|space|room)$/.test(lemma),
+    );
+  // "New patients wait three days longer"
+  if (
+    subject?.who === 'other' &&
+    verb.tense === 'present' &&
+    /^(?:wait|queue|pay|walk|travel|drive|work|stand)$/.test(verb.lemma)
+  )
+    return rest.some(({ lower }) => /^(?:longer|more|extra|further|later)$/.test(lower));
+  if (
+    subject?.who === 'other' &&
+    verb.tense === 'present' &&
+    /^(?:complain|grumble|moan|grouse|mutter|gripe)s?$/.test(verb.lemma)
+  )
+    return /^(?:of|about|at|that)$/.test(rest[0]?.lower ?? '');
+  return false;
+};
+
+/** "a slow leak may now run six hours": what is left open. */
+const leftOpen = (tokens: readonly Token[], { subject, verb, kind }: Clause): boolean =>
+  kind === 'main' &&
+  subject?.who === 'thing' &&
+  /^(?:may|might|can|could|would)$/.test(verb.modal) &&
+  !verb.negated &&
+  tokens.slice(verb.from, verb.main).some(({ lower }) => /^(?:now|still)$/.test(lower)) &&
+  !tokens
+    .slice(0, verb.from)
+    .some(({ lower }) => /^(?:if|because|since|otherwise|or|so|without)$/.test(lower));
+
+/** What a choice took, told as a bargain: named, weighed, missed or borne. */
+export const bargain = (sentence: SentenceView, own: (clause: Clause) => boolean): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  const span = (from: number): Span => tokenSpan(sentence, from, stretchEnd(tokens, from));
+  const name = tokens.findIndex((_, i) => named(tokens, i));
+  if (name > 0) return span(name);
+  const weighed = judged(tokens, clauses);
+  const missed = regretted(tokens);
+  if (missed >= 0) return span(Math.max(0, missed - 2));
+  if (weighed >= 0) return span(weighed);
+  const cost = clauses.find(clause => paid(tokens, clause, own(clause)) || leftOpen(tokens, clause));
+  return cost
+    ? span(Math.min(cost.verb.from, cost.subject && !cost.shared ? cost.subject.from : cost.verb.from))
+    : null;
+};
