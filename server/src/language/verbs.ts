@@ -49,6 +49,9 @@ export interface VerbGroup {
 
 const PLACES = /^(in|out|up|down|off|on|over|away|back|along)$/;
 
+/** Prepositions that lead on to a noun and belong to no verb. */
+const LEADING = /^(about|of|for|with|from|at|against|between|during|than|like|among|without)$/;
+
 /** Finite verb groups of a sentence from left to right. Quoted words are somebody else's and hold none. */
 export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
   const groups: VerbGroup[] = [];
@@ -164,6 +167,7 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
     const afterParticle =
       before !== undefined &&
       has(before, T.preposition) &&
+      !LEADING.test(before.lower) &&
       !has(before, T.noun) &&
       last !== undefined &&
       last.to === p;
@@ -187,6 +191,9 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
       !(last && last.to === p + 1);
 
     if (has(token, T.past)) {
+      // "asked about split cards": behind a preposition, what may be a past is none.
+      if (has(token, T.base) && LEADING.test(tokens[i - 1]?.lower ?? '') && has(tokens[i + 1], T.noun))
+        continue;
       if (blocked && !stranded && !(afterParticle && !has(token, T.participle))) continue;
       const pure = !has(token, T.participle);
       const onlyVerb = !has(token, T.adjective | T.noun | T.person);

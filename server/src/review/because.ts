@@ -1,9 +1,10 @@
-import { type Clause, T, verbClass } from '../language';
+import { type Clause, T, type Token, verbClass } from '../language';
 import type { SentenceView } from '../rules';
+import { mine } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { onwards } from './places';
-import { isWay, mine, trimmed } from './tradeoffs';
+import { isWay, trimmed } from './tradeoffs';
 
 export const isFact = (clause: Clause): boolean =>
   clause.subject !== null && /^(other|thing|it|there|nobody|you)$/.test(clause.subject.who);
@@ -86,6 +87,8 @@ export const consequence = (sentence: SentenceView): Span | null => {
         !before ||
         !(
           isFact(before) ||
+          // "We had one crane, so I …"
+          (before.subject?.who === 'we' && stands(before)) ||
           (before.subject?.who === 'I' &&
             before.verb.negated &&
             /^(?:see|trust|count|rely|get|find|reach|afford|bear|expect|ask|put|wait|spare|know)$/.test(
@@ -94,7 +97,7 @@ export const consequence = (sentence: SentenceView): Span | null => {
         ) ||
         /^(say|tell|ask|wish|want|query)$/.test(before.verb.lemma) ||
         (before.verb.modal === 'would' && !before.verb.negated) ||
-        isWay(tokens, before)
+        (isWay(tokens, before) && !stands(before))
       )
         continue;
       const start =
@@ -127,7 +130,7 @@ export const stands = ({ verb }: Clause): boolean =>
   verb.copula || /^(need|have|cost|want|belong|live|stay|know|hold|serve)$/.test(verb.lemma);
 
 /** Behind a colon after these stands what was found or said, and no reason. */
-const isFinding = (verb: string): boolean =>
+export const isFinding = (verb: string): boolean =>
   FINDING.test(verb) || /^(?:cognition|perception|communication)$/.test(verbClass(verb) ?? '');
 const FINDING =
   /^(?:find|see|notice|discover|spot|count|list|note|show|know|read|match|compare|scrape|measure|time|weigh|check|test|pull|draw|get|set|build|make|print|write|add|put|send|give)$/;
@@ -182,6 +185,16 @@ export const explained = (sentence: SentenceView): Span | null => {
 
 const NO_REASON =
   /^(?:well|far|if|usual|before|always|though|such|soon|long|much|many|then|a|an|one|i|opposed|planned)$/;
+/** "since averages hide spikes": a verb stands behind a joint, read as one or not. */
+const finite = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 2, at + 7)
+    .some(
+      ({ tags }, k) =>
+        (tags & (T.third | T.base | T.past | T.modal | T.be | T.have)) !== 0 &&
+        (tokens[at + 1 + k]!.tags & (T.noun | T.pronoun)) !== 0,
+    );
+
 /** "Ninety was my pick over five minutes". */
 const CHOICE = /^(?:pick|choice|preference|answer|vote|call|favourite|proposal|bet|plan)$/;
 /** ", since interviewing her would have tipped them off": a reason by its joint, where the clause behind it was not read. */
@@ -195,6 +208,7 @@ export const connected = (sentence: SentenceView): Span | null => {
         token.lower === 'since' &&
         !(tokens[1]!.tags & (T.time | T.number)) &&
         tokens[1]!.lower !== 'then' &&
+        !(tokens[1]!.tags & T.determiner && (tokens[2]?.tags ?? 0) & T.time) &&
         clauses.some(({ verb }) => verb.main > 3) &&
         clauses.some(clause => clause.kind === 'main' && mine(tokens, clause)) &&
         tokens.slice(2, 9).some(other => (other.tags & (T.modal | T.be | T.negation | T.third)) !== 0)
@@ -217,7 +231,7 @@ export const connected = (sentence: SentenceView): Span | null => {
     return (
       chosen ||
       ((opens || clauses.some(clause => clause.verb.main < i && mine(tokens, clause))) &&
-        clauses.some(({ verb }) => verb.main > i))
+        (clauses.some(({ verb }) => verb.main > i) || (token.lower !== 'as' && finite(tokens, i))))
     );
   });
   return at < 0 ? null : onwards(sentence, { from: at, to: at + 1 });

@@ -3,6 +3,7 @@ import type { SentenceView } from '../rules';
 import { isServed, PEERS } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
+import { isNumber } from './marks';
 import { around } from './places';
 
 const PERIOD = /^(hour|day|minute|week|night|afternoon|morning|evening|month|shift)s?$/;
@@ -25,7 +26,7 @@ const LIFTING = /^(waive|withdraw|drop|reinstate|renew|extend|cancel)$/;
 const ENDING = /^(stop|end|vanish|disappear|cease)$/;
 /** "22 of the 31 were ordering again" */
 const TRADING =
-  /^(make|order|buy|book|come|trade|use|visit|travel|donate|open|subscribe|play|eat|sleep|walk)$/;
+  /^(make|order|buy|book|come|trade|use|visit|travel|donate|open|subscribe|play|eat|sleep|walk|borrow|lend|hire|rent|fish|train|sell|export|ship|apply|join|drive|work)$/;
 const TRADED =
   /^(order|sale|booking|donation|delivery|purchase|subscription|appointment|journey|trip|meal|visit|crossing)s$/;
 
@@ -40,7 +41,7 @@ const FROM =
 
 /** "the firm kept the client", "the loaves left on time" */
 const KEPT =
-  /\b(?:kept|retained|won|renewed|regained|saved) (?:the|their|its|his|her|our|a) (?:\w+ )?(?:contract|client|account|licen[cs]e|jobs?|customer|grant|funding|certificate|accreditation|deal|tender|sponsor|season|harvest|crop|place)\b|\b(?:opened|paid|delivered|discharged|sailed|left|started|seen) (?:\w+ )?(?:on time|(?:as|when) (?:promised|planned|scheduled|advertised))\b|\bon the (?:\w+ )?as (?:promised|planned)\b|\b(?:stayed|is still) (?:open|in business|in work|at home|sold)\b/i;
+  /\b(?:caught|found|stopped|spotted|headed off) [^.;]{2,60} before (?:any|anyone|anybody|it|they|somebody|someone|a|the)\b|\b(?:kept|retained|won|renewed|regained|saved) (?:the|their|its|his|her|our|a) (?:\w+ )?(?:contract|client|account|licen[cs]e|jobs?|customer|grant|funding|certificate|accreditation|deal|tender|sponsor|season|harvest|crop|place)\b|\b(?:opened|paid|delivered|discharged|sailed|left|started|seen) (?:\w+ )?(?:on time|(?:as|when) (?:promised|planned|scheduled|advertised))\b|\bon the (?:\w+ )?as (?:promised|planned)\b|\b(?:stayed|is still) (?:open|in business|in work|at home|sold)\b/i;
 
 /** "two days a month back", "480 hours of running won back": time that somebody has again. */
 const wonBack = (tokens: readonly Token[], { from, to }: NumberMention): boolean =>
@@ -85,6 +86,9 @@ const isAverted = (tokens: readonly Token[], { subject, verb, kind, to }: Clause
       (verb.voice === 'passive' &&
         /^(?:hurt|injure|harm|lose|miss|turn|kill|evict|sack|delay|strand|bump)$/.test(verb.lemma))
     );
+  // "Some forty young people did not lose a year"
+  if (verb.negated && SUFFERED.test(verb.lemma) && verb.voice === 'active')
+    if (tokens.slice(subject.from, subject.to).some(isNumber)) return true;
   const never = tokens
     .slice(Math.max(0, verb.from - 1), verb.main + 1)
     .some(token => token.lower === 'never');
@@ -103,7 +107,16 @@ const BURDEN =
 const STAKE =
   /^(?:job|post|contract|place|licence|license|grant|account|route|service|bed|ward|school|shop|line|deal|tender|funding)$/;
 /** "are spared a second exposure", "spares the loft half a day", "reclaimed a day a week", "rolls in by the front again". */
-const isRelieved = (tokens: readonly Token[], { subject, verb, kind, to }: Clause): boolean => {
+const isRelieved = (tokens: readonly Token[], { subject, verb, kind, to, introducer }: Clause): boolean => {
+  // "which keeps 26 jobs"
+  if ((kind === 'relative' && introducer === 'which') || /^(?:that|this|it|thing)$/.test(subject?.who ?? ''))
+    if (/^(?:keep|save|secure|protect|preserve)$/.test(verb.lemma) && !verb.negated && !verb.modal)
+      if (
+        tokens
+          .slice(verb.to, verb.to + 4)
+          .some(({ lemma }) => /^(?:job|post|livelihood|life|home)$/.test(lemma))
+      )
+        return true;
   if (
     !subject ||
     kind === 'complement' ||
@@ -147,6 +160,16 @@ const isRelieved = (tokens: readonly Token[], { subject, verb, kind, to }: Claus
     rest.some(token => (token.tags & T.number) !== 0 || token.kind === 'number')
   )
     return true;
+  // "Five of the six are back at work"
+  if (verb.copula && rest[0]?.lower === 'back' && /^(?:at|in|on|to|with|home)$/.test(rest[1]?.lower ?? ''))
+    if (subject.who === 'other' || tokens.slice(subject.from, subject.to).some(isNumber)) return true;
+  // "two village museums are borrowing again"
+  if (TRADING.test(verb.lemma) && verb.voice === 'active' && rest.some(token => token.lower === 'again'))
+    return (
+      subject.who === 'other' ||
+      isNumber(tokens[subject.from]) ||
+      rest.some(token => /^(?:its|their)$/.test(token.lower))
+    );
   if (/^(?:spare|relieve)$/.test(verb.lemma)) return rest.length > 1;
   if (
     /^(?:save|free|release|protect|rescue|compensate|rehouse|insure)$/.test(verb.lemma) &&
@@ -195,7 +218,7 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
     (_, index) =>
       isServed(tokens, index) &&
       !isCounted(tokens, index) &&
-      tokens[index - 1]?.lower !== 'other' &&
+      !/^(?:other|new)$/.test(tokens[index - 1]?.lower ?? '') &&
       // "the crew manual" is a manual, "conveyors included" no people.
       !isCompound(tokens[index + 1]) &&
       tokens[index + 1]?.lower !== 'included' &&
@@ -218,12 +241,17 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
       (verb.tense === 'present' ||
         verb.perfect ||
         GAINING.test(verb.lemma) ||
+        // "customers saw half the outage minutes"
+        (/^(?:see|have|get|pay|wait|face|suffer|lose|spend)$/.test(verb.lemma) &&
+          tokens.slice(verb.to, to).some(token => /^(?:half|fewer|less|third|quarter)$/.test(token.lower))) ||
         (verb.tense === 'past' &&
           !verb.negated &&
           (/^(?:catch|board|graduate|survive|sit|eat)$/.test(verb.lemma) ||
             (RELIEF.test(verb.lemma) &&
               tokens.slice(verb.to, Math.min(to, verb.to + 6)).some(token => FROM.test(token.lower)))))) &&
-      (!NO_GAIN.test(verb.lemma) || verb.voice === 'passive'),
+      (!/^(?:see)$/.test(verb.lemma)
+        ? !NO_GAIN.test(verb.lemma) || verb.voice === 'passive'
+        : verb.tense === 'past'),
   );
   if (one) {
     const place = span(one.verb.from, one.verb.to);
@@ -260,13 +288,7 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
       (LIFTING.test(verb.lemma) && subject.who === 'other' && theirs) ||
       (HARM.test(head) &&
         (ENDING.test(verb.lemma) ||
-          (/^(come|go)$/.test(verb.lemma) && /^(off|away)$/.test(rest[0]?.lower ?? '')))) ||
-      (TRADING.test(verb.lemma) &&
-        verb.voice === 'active' &&
-        rest.some(token => token.lower === 'again') &&
-        (subject.who === 'other' ||
-          tokens[subject.from]!.kind === 'number' ||
-          rest.some(token => /^(?:its|their)$/.test(token.lower))))
+          (/^(come|go)$/.test(verb.lemma) && /^(off|away)$/.test(rest[0]?.lower ?? ''))))
     );
   });
   if (given) return [span(given.verb.from, given.verb.to)];

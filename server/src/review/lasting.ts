@@ -1,9 +1,9 @@
 import { type Clause, T } from '../language';
 import type { SentenceView } from '../rules';
-import { isServed, lasts, ownVersion, PEERS, practice, putIn } from '../rules/read';
+import { isServed, lasts, ownVersion, PEERS, practices, putIn, unread } from '../rules/read';
 import type { Span } from '../text/span';
 import { gains } from './gains';
-import { around, hits } from './places';
+import { around, hits, onwards } from './places';
 
 const HARD =
   /\b(since(?! (?:the|a|an|my|our) )|still|adopt\w*|standard|template|every|each|all|reuse\w*|copied|copy|to this day|for good|now uses?)\b/i;
@@ -12,7 +12,7 @@ const ADOPTED =
 
 /** "not one since", "no door touched in the five months since": how long the harm has stayed away is a measure. */
 const NONE_SINCE =
-  /\b(?:not one|none|no|nil|never|not a single|nobody)\b[^;]*\b(?:since|after|afterwards)\b(?! (?:the|a|an|my|our|that)\b)|\b(?:since|after)\b,?[^;]*\b(?:no|nil|none)\b/i;
+  /\b(?:not one|none|no|nil|never|not a single|nobody)\b[^;]*\b(?:since|after|afterwards)\b(?! (?:the|a|an|my|our|that)\b)|\b(?:since|after)\b(?: then)?,?[^;]*\b(?:no|nil|none|not one|not a single|once|never)\b|\b(?:has|have)(?:n['’]t| not| never)\b[^;]*\bsince\b|\b(?:once|twice|times) since\b/i;
 /** "is into its third year", "is now a line on every file", "has gone right across the county", "on the job card by now". */
 const STANDING =
   /\b(?:in|into|on) (?:its|their) (?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:year|season|term|winter|summer)\b|\b(?:is|are) now (?:a|an|the|part|in|on|one|kept|done|used)\b|\bthere (?:is|are|['’]s) now\b|\b(?:is|are|['’]s) (?:a|an|the|part|in|on) [^,.;]{2,40} (?:by now|now|today|these days)\b|\b(?:has|have) (?:gone|spread|been taken|been copied|been rolled) (?:right |all )?(?:across|through|round|around|out|up|into)\b|\bthe (?:pattern|model|blueprint|template|basis|benchmark) (?:for|of)\b|\bnightly|\bswapped over\b|\bto copy (?:it|that|them)\b/i;
@@ -112,15 +112,25 @@ const outlasts = (sentence: SentenceView): boolean => {
 
 /** Where a Result says that it lasted: the words for it, and a second taker in the same sentence. */
 export const lasting = (sentence: SentenceView): readonly Span[] => {
-  const kept = practice(sentence) ?? putIn(sentence) ?? ownVersion(sentence);
+  const kept = [...practices(sentence), putIn(sentence), ownVersion(sentence)].filter(
+    each => each !== undefined,
+  );
   const { tokens, clauses, cues } = sentence.analysis;
   // "C wing and D wing unlock the same way now": a verb that was not read as one.
-  if (!kept && clauses.length === 0 && /^(?:now|today|days|nowadays)$/.test(tokens.at(-2)?.lower ?? ''))
+  if (
+    !kept.length &&
+    clauses.length === 0 &&
+    /^(?:now|today|days|nowadays)$/.test(tokens.at(-2)?.lower ?? '')
+  )
     if (tokens.length > 6 && !cues.has('mood') && !sentence.analysis.numbers.length) return [sentence];
-  const found = worded(sentence);
-  if (!kept) return found;
-  const place = around(sentence, kept.verb.from, kept.verb.to);
-  return found.some(other => other.start < place.end && place.start < other.end) ? found : [place, ...found];
+  const found: Span[] = [];
+  const add = (place: Span): void => {
+    if (!found.some(other => other.start < place.end && place.start < other.end)) found.push(place);
+  };
+  for (const place of worded(sentence)) add(place);
+  for (const { verb } of kept) add(around(sentence, verb.from, verb.to));
+  if (unread(sentence)) add(onwards(sentence, { from: 0, to: 1 }));
+  return found;
 };
 
 const worded = (sentence: SentenceView): readonly Span[] => {

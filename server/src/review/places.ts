@@ -1,6 +1,9 @@
 import type { Hit } from '../language';
 import type { SentenceView } from '../rules';
 import { clauseSpan, tokenSpan } from '../rules/view';
+
+export { onwards } from '../rules/view';
+
 import type { Span } from '../text/span';
 
 /** The clause a phrase stands in, with its subject; the phrase itself where no clause holds it. */
@@ -12,14 +15,6 @@ export const around = (sentence: SentenceView, from: number, to: number): Span =
   if (!clause) return place;
   const span = clauseSpan(sentence, clause, true);
   return { start: Math.min(span.start, place.start), end: Math.max(span.end, place.end) };
-};
-
-/** From a phrase to the next mark: a reason with what it gives. */
-export const onwards = (sentence: SentenceView, hit: Hit): Span => {
-  const { tokens } = sentence.analysis;
-  let to = hit.to;
-  while (to < tokens.length && tokens[to]!.kind !== 'punctuation') to++;
-  return tokenSpan(sentence, hit.from, to);
 };
 
 export const hits = (sentence: SentenceView, name: string): readonly Hit[] =>

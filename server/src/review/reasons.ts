@@ -1,10 +1,11 @@
-import { T } from '../language';
+import { type Clause, T, type Token } from '../language';
 import type { SentenceView } from '../rules';
+import { grounds, mine, weighing } from '../rules/read';
+import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
-import { connected, consequence, explained, isFact, reasonClauses, stands } from './because';
-import { grounds, weighing } from './grounds';
+import { connected, consequence, explained, isFact, isFinding, reasonClauses, stands } from './because';
 import { around, hits, onwards } from './places';
-import { forgone, mine, tradeoffs, trimmed } from './tradeoffs';
+import { forgone, tradeoffs, trimmed } from './tradeoffs';
 
 /** "I didn't want to swap it on my own say-so", "I wanted the ewe calm". */
 const unwilling = (sentence: SentenceView): Span | null => {
@@ -150,15 +151,47 @@ const whenTrue = (sentence: SentenceView): Span | null => {
 const apart = (sentence: SentenceView, place: Span): readonly Span[] =>
   tradeoffs(sentence).some(other => other.start < place.end && place.start < other.end) ? [] : [place];
 
-/** "A lock can be picked; a habit can't": what is so at any time, among the acts, is why. */
+/** "A lock can be picked; a habit can't", "the kitchen is dark at six": what is so at any time, among the acts, is why. */
 const truth = (sentence: SentenceView): Span | null => {
-  const { tokens, clauses, numbers } = sentence.analysis;
-  const first = clauses[0];
-  const counts = numbers.some(({ from }) => tokens[from]!.lower !== 'one');
-  if (!first || counts || sentence.analysis.quoted) return null;
+  const { tokens, clauses, numbers, quoted } = sentence.analysis;
+  if (quoted || numbers.some(({ from }) => tokens[from]!.lower !== 'one')) return null;
+  const marks = tokens.flatMap(({ text }, i) => (/^[:;—–]$/.test(text) ? [i + 1] : []));
+  for (const [k, from] of [0, ...marks].entries()) {
+    const to = marks[k] ?? tokens.length;
+    const here = clauses.filter(({ verb }) => from <= verb.from && verb.from < to);
+    if (to - from < 4 || !isTruth(tokens, here, from, to)) continue;
+    const before = clauses.filter(({ verb }) => verb.from < from).at(-1);
+    // "I found this: a dirty lens fakes the fault" tells what was found.
+    if (
+      from > 0 &&
+      (!before || !mine(tokens, before) || (tokens[from - 1]!.text === ':' && isFinding(before.verb.lemma)))
+    )
+      continue;
+    return from === 0 && to === tokens.length
+      ? { start: sentence.start, end: sentence.end }
+      : tokenSpan(sentence, from, to);
+  }
+  return null;
+};
+
+const GENERAL = /^(?:a|an|nobody|people|everyone|everybody|no|most|any|every)$/;
+const isTruth = (tokens: readonly Token[], here: readonly Clause[], from: number, to: number): boolean => {
+  const first = tokens[from]!;
   const general =
-    /^(?:a|an|nobody|people|everyone|everybody)$/.test(tokens[0]!.lower) &&
-    clauses.every(
+    GENERAL.test(first.lower) ||
+    (from > 0 && /[^s]s$/.test(first.lower) && (first.tags & T.noun) !== 0 && !(first.tags & T.pronoun));
+  // A verb that was not read as one: "a dirty lens fakes the same fault".
+  if (!here.length)
+    return (
+      general &&
+      from > 0 &&
+      tokens
+        .slice(from + 1, Math.min(to, from + 6))
+        .some(({ tags }) => tags & (T.third | T.base) && !(tags & T.past))
+    );
+  return (
+    general &&
+    here.every(
       ({ subject, verb, kind }) =>
         kind !== 'main' ||
         (subject?.who !== 'I' &&
@@ -167,8 +200,8 @@ const truth = (sentence: SentenceView): Span | null => {
           ((verb.tense === 'present' &&
             !(tokens[verb.main]!.tags & T.past && tokens[verb.main]!.tags & T.base)) ||
             /^(?:can|ca|will|wo|may|must|need)$/.test(verb.modal))),
-    );
-  return general ? { start: sentence.start, end: sentence.end } : null;
+    )
+  );
 };
 
 /** The reasons given; where a sentence gives one in so many words, the alternative it names is not told twice. */

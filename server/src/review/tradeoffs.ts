@@ -1,9 +1,8 @@
-import { type Clause, clauseActor, T, type Token } from '../language';
+import { type Clause, T, type Token } from '../language';
 import type { SentenceView } from '../rules';
-import { prices } from '../rules/read';
+import { bargain, mine, prices } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
-import { bargain } from './bargains';
 import { around, hits, onwards } from './places';
 
 const {
@@ -19,11 +18,6 @@ const {
   warned,
 } = prices;
 
-export const mine = (tokens: readonly Token[], clause: Clause): boolean => {
-  const actor = clauseActor(tokens, clause);
-  return actor === 'I' || actor === 'implied-I' || actor === 'we';
-};
-
 /** "Dropping the code left …", "Reverting would have …": a way to go, named by its verb. */
 export const isWay = (tokens: readonly Token[], { subject, from }: Clause): boolean => {
   const at = Math.min(from, subject?.from ?? from);
@@ -33,7 +27,9 @@ export const isWay = (tokens: readonly Token[], { subject, from }: Clause): bool
     subject !== null &&
     (at < 2 || before?.kind === 'punctuation' || /^(?:and|but|yet|so)$/.test(before?.lower ?? '')) &&
     /ing$/.test(first.lower) &&
-    !/^(during|nothing|something|anything|everything|morning|evening|king|spring|thing)$/.test(first.lower)
+    !/^(during|nothing|something|anything|everything|knowing|hoping|fearing|believing|thinking|suspecting|expecting|seeing|hearing|wanting|trusting|morning|evening|king|spring|thing)$/.test(
+      first.lower,
+    )
   );
 };
 
@@ -124,6 +120,11 @@ const isBareFact = (sentence: SentenceView, from: number, to: number): boolean =
     .find(token => /^(cost|lose|price|swallow|stomach|eat)$/.test(token.lemma));
   if (!word) return false;
   const at = tokens.indexOf(word);
+  const before = tokens[at - 2]?.lower ?? '';
+  // "for the price of a lunch", "coming to the price of forty calls" compare; "six could cost ninety minutes" supposes.
+  if (word.lemma === 'price' && /^(?:to|for|half|twice|than|above|below|under)$/.test(before)) return true;
+  if (/^(?:could|might|can|may)$/.test(tokens[at - 1]?.lower ?? ''))
+    if (!/^(?:it|that|this|which|we|i)$/.test(before)) return true;
   const clause = clauses.find(each => each.verb.main === at);
   if (!clause)
     return (
@@ -132,12 +133,6 @@ const isBareFact = (sentence: SentenceView, from: number, to: number): boolean =
       /^(of|each|per|was|is)$/.test(tokens[at + 1]?.lower ?? '') &&
       tokens[at + 1]?.lower === 'of'
     );
-  // "six could cost ninety minutes" supposes.
-  if (
-    /^(?:could|might|can|may)$/.test(clause.verb.modal) &&
-    !/^(?:it|we|I)$/.test(clause.subject?.who ?? 'it')
-  )
-    return true;
   if (clause.verb.perfect || clause.verb.negated || clause.verb.modal)
     return (
       (clause.verb.perfect &&
@@ -222,11 +217,19 @@ const spelled = (sentence: SentenceView, place: Span): Span => {
   return { start: place.start, end: tokenSpan(sentence, at, to).end };
 };
 
+/** "If the van had gone without the key": nothing was given up. */
+const supposed = ({ analysis: { clauses } }: SentenceView, at: number): boolean =>
+  clauses.some(({ introducer, from, to }) => introducer === 'if' && from <= at && at < to);
+
 /** What was given up for what. */
 export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
   if (sentence.analysis.question) return [];
   const hit = hits(sentence, 'tradeoff').find(
-    each => !isBareFact(sentence, each.from, each.to) && !explains(sentence, each.from),
+    each =>
+      !isBareFact(sentence, each.from, each.to) &&
+      !supposed(sentence, each.from) &&
+      !supposed(sentence, each.from) &&
+      !explains(sentence, each.from),
   );
   if (hit && sentence.analysis.tokens[hit.from]!.lower === 'which') return [onwards(sentence, hit)];
   if (hit) return [spelled(sentence, around(sentence, hit.from, hit.to))];
@@ -250,7 +253,7 @@ export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
       /^(away|up)$/.test(tokens[each.verb.to]?.lower ?? ''),
   );
   if (given) return [around(sentence, given.verb.from, given.verb.to)];
-  const struck = bargain(sentence, each => mine(tokens, each));
+  const struck = bargain(sentence);
   if (struck) return [struck];
   const worded = PRICED.exec(sentence.text) ?? SETTLED.exec(sentence.text);
   if (worded) {

@@ -1,4 +1,4 @@
-import { type Analysis, type Clause, T } from '../language';
+import { type Analysis, type Clause, type Hit, T } from '../language';
 import type { Level, Opening, Outcome, Ownership, Profile, Step } from '../profiles/model';
 import type { SpeechEstimate } from '../speech/model';
 import type { Adaptation, FollowUp, FrontMatter, Section, Story, StoryFile } from '../story/model';
@@ -103,6 +103,14 @@ export const tokenSpan = (sentence: Placed, from: number, to: number): Span => {
     start: sentence.start + tokens[from]!.start,
     end: sentence.start + tokens[Math.max(from, to - 1)]!.end,
   };
+};
+
+/** From a phrase to the next mark: a reason with what it gives. */
+export const onwards = (sentence: Placed, hit: Pick<Hit, 'from' | 'to'>): Span => {
+  const { tokens } = sentence.analysis;
+  let to = hit.to;
+  while (to < tokens.length && tokens[to]!.kind !== 'punctuation') to++;
+  return tokenSpan(sentence, hit.from, to);
 };
 
 export const cue = (sentence: SentenceView, name: string) => sentence.analysis.cues.get(name) ?? [];

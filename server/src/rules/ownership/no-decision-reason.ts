@@ -3,6 +3,7 @@ import { concreteActs, ownActsIn } from '../acts';
 import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
 import { type SentenceView, sectionOf } from '../view';
+import { grounds, weighing } from './grounds';
 
 const BECAUSE = /^(because|cos|since|as)$/;
 
@@ -41,9 +42,10 @@ const choice = (sentence: SentenceView): boolean => {
     )
   )
     return true;
-  return (cues.get('reason') ?? []).some(hit =>
+  const told = (cues.get('reason') ?? []).some(hit =>
     BECAUSE.test(tokens[hit.from]!.lower) ? mine(hit.from) : true,
   );
+  return told || grounds(sentence) !== null || weighing(sentence) !== null;
 };
 
 /** Behind these a colon says what was found, said or listed, and no reason. */

@@ -15,6 +15,17 @@ const STATES =
 /** What happens to people: it hides nobody's work. */
 const HAPPENS = /^(hear|see|notice|lose|suffer|miss|wait|owe|receive|gain|win|earn|grow|learn|enjoy|find)$/;
 
+/** A clause that leans on the noun before it. */
+const isContact = (tokens: Analysis['tokens'], { subject, verb }: Clause): boolean => {
+  const before = tokens[subject!.from - 1];
+  return (
+    before !== undefined &&
+    (before.tags & T.noun) !== 0 &&
+    (before.tags & (T.time | T.coordinator | T.subordinator | T.preposition | T.adverb)) === 0 &&
+    STATES.test(verb.lemma === 'hold' ? 'have' : verb.lemma)
+  );
+};
+
 const jointClause = (sentence: SentenceView): Clause | undefined => {
   const { tokens, clauses } = sentence.analysis;
   const stated = clauses.some(clause => clause.kind === 'main' && clause.subject?.who === 'we');
@@ -31,6 +42,8 @@ const jointClause = (sentence: SentenceView): Clause | undefined => {
   return clauses.find(clause => {
     if (clause.subject?.who !== 'we' || clause.shared || clauseActor(tokens, clause) !== 'we') return false;
     const { verb } = clause;
+    // "from systems we already held": which systems.
+    if (isContact(tokens, clause)) return false;
     const able = verb.copula && /^(able|unable)$/.test(tokens[verb.to]?.lower ?? '');
     if (!able && (verb.copula || verb.voice === 'passive' || verb.lemma === 'be')) return false;
     // What had been before is background, what is meant to be is a plan.

@@ -1,6 +1,7 @@
 import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
 import { cue, isPrompt, type SentenceView, sectionOf, sentencesOf } from '../view';
+import { bargain } from './bargains';
 import { priced } from './prices';
 
 /** "What each oven costs an hour" gives nothing up, and neither does a department called Risk. */
@@ -47,7 +48,9 @@ export default defineRule({
     // The costs and risks of a Task or a Result are those of the problem.
     const stated = told.some(sentence =>
       /^(action|follow-ups)$/.test(sentence.step)
-        ? tells('tradeoff', 'alternative', 'accepted')(sentence) || priced(sentence)
+        ? tells('tradeoff', 'alternative', 'accepted')(sentence) ||
+          priced(sentence) ||
+          bargain(sentence) !== null
         : tells('tradeoff', 'alternative')(sentence),
     );
     if (stated) return;

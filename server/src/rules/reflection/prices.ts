@@ -298,6 +298,8 @@ export const named = (sentence: SentenceView): Span | null => {
       /^(?:cost|price|penalty|loss|delay|premium|surcharge|hit)$/.test(lower) &&
       tokens[i + 1]?.lower === 'of' &&
       /^(?:a|an|the|extra|added)$/.test(tokens[i - 1]?.lower ?? '') &&
+      // "coming to the price of forty calls" compares.
+      !/^(?:to|for|half|twice|than|above|below|under)$/.test(tokens[i - 2]?.lower ?? '') &&
       numbers.some(number => number.from > i && number.from < i + 5),
   );
   return at < 0 ? null : tokenSpan(sentence, at, endOf(tokens, at));

@@ -2,7 +2,7 @@ import { T } from '../../language';
 import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
 import { isPrompt, type SentenceView, sectionOf, sentencesOf } from '../view';
-import { practice, putIn } from './practice';
+import { practice, putIn, unread } from './practice';
 
 /** Where what is kept stands. */
 const KEPT = new Set(
@@ -188,7 +188,14 @@ const takenUp = ({ analysis: { tokens, clauses, cues, numbers } }: SentenceView)
 
 /** Words of lasting beside a mood or a guess last nothing. */
 export const lasts = (sentence: SentenceView): boolean => {
-  if (holdsNow(sentence) || standsNow(sentence) || takenUp(sentence) || practice(sentence) || putIn(sentence))
+  if (
+    holdsNow(sentence) ||
+    standsNow(sentence) ||
+    takenUp(sentence) ||
+    practice(sentence) ||
+    putIn(sentence) ||
+    unread(sentence)
+  )
     return true;
   const { cues, clauses } = sentence.analysis;
   const hits = cues.get('lasting');

@@ -79,12 +79,12 @@ const INWARD = /^(?:cognition|emotion|perception)$/;
 const IDLE =
   /^(?:get|find|seem|feel|know|want|like|love|hope|guess|believe|reckon|cost|need|mean|thank|say|tell|think|take|last|wait|save|spare|earn|lose|agree|confirm|reach|finish|arrive|sleep|walk|live|stay)$/;
 
-/** The clause that tells how a thing is done now, by others or by what they go by; undefined without one. */
-export const practice = ({
+/** The clauses that tell how a thing is done now, by others or by what they go by. */
+export const practices = ({
   analysis: { tokens, clauses, numbers, cues },
-}: SentenceView): Clause | undefined => {
-  if (cues.has('unverified') || cues.has('mood') || cues.has('success')) return undefined;
-  return clauses.find((clause, index) => {
+}: SentenceView): readonly Clause[] => {
+  if (cues.has('unverified') || cues.has('mood') || cues.has('success')) return [];
+  return clauses.filter((clause, index) => {
     const { kind, subject, verb, to } = clause;
     if (
       kind !== 'main' ||
@@ -112,7 +112,22 @@ export const practice = ({
     if (measure) return false;
     const before = index > 0 ? clauses[index - 1]!.to : 0;
     const on = goesOn(tokens, Math.min(subject.from, Math.max(before, 0)), to);
-    const kept = KEEPING.has(head.lemma) || KEEPING.has(head.lower);
+    // "Induction for new assistants opens with that tag"
+    const noun = tokens.slice(subject.from, subject.to).findIndex(({ tags }) => tags & T.preposition);
+    const named = noun > 0 ? tokens[subject.from + noun - 1]! : head;
+    const kept = [head, named].some(({ lemma, lower }) => KEEPING.has(lemma) || KEEPING.has(lower));
+    // "Hexham's shelter runs one off the same script", "Economics and psychology send the letter as well"
+    const alike = rest.some(
+      ({ lower }, i) =>
+        /^(?:too|likewise|also)$/.test(lower) ||
+        (lower === 'well' && rest[i - 1]?.lower === 'as') ||
+        (lower === 'same' &&
+          /^(?:script|way|list|form|sheet|card|letter|rule|method|plan|recipe|drill|test|template|checklist|pattern|system|design|board|map|steps?|questions?|tool|code)$/.test(
+            rest[i + 1]?.lower ?? '',
+          )),
+    );
+    if (alike && !subject.own && !INWARD.test(verbClass(verb.lemma) ?? '') && !verb.copula && !verb.modal)
+      if (/^(?:other|thing)$/.test(subject.who)) return true;
     if (verb.copula || /^'s$/.test(verb.lemma)) {
       if (verb.negated) return false;
       const first = rest.find(token => !/^(?:now|also|still|today)$/.test(token.lower))?.lower ?? '';
@@ -132,7 +147,7 @@ export const practice = ({
     if (
       tokens[subject.from]!.lower === 'new' &&
       (head.tags & T.person) !== 0 &&
-      /^(?:get|receive|learn|read|start|carry|sign|have)$/.test(verb.lemma)
+      (LEARNING.test(verb.lemma) || /^(?:get|receive|have|take)$/.test(verb.lemma))
     )
       return true;
     if (isServed(tokens, subject.head) && !PEERS.has(head.lemma) && !(on && DOING.test(verb.lemma)))
@@ -156,6 +171,19 @@ export const practice = ({
       );
     return peer && several && rest.length > 1;
   });
+};
+
+/** The first of them; undefined without one. */
+export const practice = (sentence: SentenceView): Clause | undefined => practices(sentence)[0];
+
+/** "Induction for new assistants opens with that tag", "Economics and psychology send it as well": the verb was not read. */
+export const unread = ({ analysis: { tokens, clauses, cues } }: SentenceView): boolean => {
+  if (cues.has('unverified') || cues.has('mood') || cues.has('success')) return false;
+  const end = tokens.findIndex(({ kind }) => kind === 'punctuation');
+  if (end < 5 || clauses.some(({ verb }) => verb.from < end)) return false;
+  const last = tokens[end - 1]!.lower;
+  if (/^(?:too|likewise)$/.test(last) || (last === 'well' && tokens[end - 2]!.lower === 'as')) return true;
+  return KEEPING.has(tokens[0]!.lemma) && tokens.slice(1, end).some(({ tags }) => tags & T.third);
 };
 
 const PUTTING =

@@ -204,6 +204,8 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
     !clauses.some(each => each.verb.main >= from && each.verb.main < to)
   )
     return false;
+  // "Her son came home well": in good health.
+  if (list === 'success' && words.at(-1) === 'well' && clause?.subject?.who === 'other') return false;
   if (list === 'comparative') {
     const first = tokens[from]!;
     if (words.includes('no')) return false;

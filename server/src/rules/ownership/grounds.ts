@@ -1,9 +1,12 @@
-import { type Clause, T, type Token } from '../language';
-import type { SentenceView } from '../rules';
-import { tokenSpan } from '../rules/view';
-import type { Span } from '../text/span';
-import { onwards } from './places';
-import { mine } from './tradeoffs';
+import { type Clause, clauseActor, T, type Token } from '../../language';
+import type { Span } from '../../text/span';
+import { onwards, type SentenceView, tokenSpan } from '../view';
+
+/** The writer's own, alone or with others. */
+export const mine = (tokens: readonly Token[], clause: Clause): boolean => {
+  const actor = clauseActor(tokens, clause);
+  return actor === 'I' || actor === 'implied-I' || actor === 'we';
+};
 
 /** What is so, rather than what happens, told in a participle. */
 const STATIVE =
@@ -58,6 +61,13 @@ const inMind = (tokens: readonly Token[], at: number): number => {
 const purposeAt = (tokens: readonly Token[], i: number): boolean => {
   const [one, two, three] = [tokens[i]!.lower, tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? ''];
   if (one === 'in') return two === 'order' && /^(?:that|to|not)$/.test(three);
+  if (one === 'out')
+    return (
+      two === 'of' &&
+      /^(?:respect|fear|caution|courtesy|loyalty|worry|concern|fairness|pity|kindness|doubt|prudence)$/.test(
+        three,
+      )
+    );
   if (one === 'so') return two === 'as' && /^(?:to|not)$/.test(three);
   if (one === 'with')
     return (
@@ -72,6 +82,14 @@ const purposeAt = (tokens: readonly Token[], i: number): boolean => {
     );
   return false;
 };
+
+/** ", the only one who had seen both machines": why that one. */
+const only = (tokens: readonly Token[], i: number): boolean =>
+  i > 3 &&
+  tokens[i]!.lower === 'the' &&
+  tokens[i - 1]!.text === ',' &&
+  /^(?:only|one|sole|last|nearest|single|quickest|surest)$/.test(tokens[i + 1]?.lower ?? '') &&
+  tokens.slice(i + 2, i + 6).some(({ lower }) => /^(?:who|that|with|to|which|nobody|where)$/.test(lower));
 
 const NO_CLAUSE =
   /^(?:example|instance|once|good|now|ever|all|free|years|months|weeks|days|hours|ages|which|what|whom|sure)$/;
@@ -106,7 +124,8 @@ export const grounds = (sentence: SentenceView): Span | null => {
     const token = tokens[i]!;
     if (token.quoted) continue;
     const { lower } = token;
-    if (i > 2 && (purposeAt(tokens, i) || forClause(tokens, i)))
+    if (only(tokens, i) && acts(i)) return onwards(sentence, { from: i, to: i + 1 });
+    if ((i > 2 || lower === 'out') && (purposeAt(tokens, i) || forClause(tokens, i)))
       return onwards(sentence, { from: i, to: i + 1 });
     if (!/ing$/.test(lower)) continue;
     if (MINDED.test(lower)) {
@@ -204,7 +223,7 @@ export const weighing = (sentence: SentenceView): Span | null => {
     const lead = LEADS.test(tokens[from]!.lower);
     const would = here.find(
       clause =>
-        isOther(clause) &&
+        (isOther(clause) || (from > 0 && /^(?:we|I)$/.test(clause.subject?.who ?? ''))) &&
         clause.kind === 'main' &&
         /^(?:would|'d)$/.test(clause.verb.modal) &&
         (from > 0 || here.length === clauses.length) &&

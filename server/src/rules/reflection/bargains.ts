@@ -1,7 +1,7 @@
-import { type Clause, T, type Token } from '../language';
-import type { SentenceView } from '../rules';
-import { tokenSpan } from '../rules/view';
-import type { Span } from '../text/span';
+import { type Clause, T, type Token } from '../../language';
+import type { Span } from '../../text/span';
+import { mine } from '../ownership/grounds';
+import { type SentenceView, tokenSpan } from '../view';
 
 const PRICE =
   /^(?:loss|price|cost|swap|trade|bargain|hit|risk|exchange|deal|penalty|sacrifice|concession|delay)$/;
@@ -93,9 +93,8 @@ const paid = (tokens: readonly Token[], { subject, verb, kind, to }: Clause, own
     );
   if (own && BEARING.test(verb.lemma))
     return (
-      BORNE.test(
-        rest.find(({ tags, lower }) => tags & T.noun && !/^(?:one|two|few)$/.test(lower))?.lemma ?? '',
-      ) && /^(?:the|a|some|our|my|their|one)$/.test(rest[0]?.lower ?? '')
+      rest.some(({ lemma }, i) => BORNE.test(lemma) && !((rest[i + 1]?.tags ?? 0) & T.noun)) &&
+      /^(?:the|a|some|our|my|their|one)$/.test(rest[0]?.lower ?? '')
     );
   if (subject?.who === 'thing' && /^(?:eat|swallow|gobble|drain|devour)$/.test(verb.lemma))
     return rest.some(({ lemma }) =>
@@ -113,7 +112,9 @@ const paid = (tokens: readonly Token[], { subject, verb, kind, to }: Clause, own
     verb.tense === 'present' &&
     /^(?:complain|grumble|moan|grouse|mutter|gripe)s?$/.test(verb.lemma)
   )
-    return /^(?:of|about|at|that)$/.test(rest[0]?.lower ?? '');
+    return (
+      /^(?:of|about|at)$/.test(rest[0]?.lower ?? '') && /^(?:it|that|this|the)$/.test(rest[1]?.lower ?? '')
+    );
   return false;
 };
 
@@ -129,7 +130,7 @@ const leftOpen = (tokens: readonly Token[], { subject, verb, kind }: Clause): bo
     .some(({ lower }) => /^(?:if|because|since|otherwise|or|so|without)$/.test(lower));
 
 /** What a choice took, told as a bargain: named, weighed, missed or borne. */
-export const bargain = (sentence: SentenceView, own: (clause: Clause) => boolean): Span | null => {
+export const bargain = (sentence: SentenceView): Span | null => {
   const { tokens, clauses } = sentence.analysis;
   const span = (from: number): Span => tokenSpan(sentence, from, stretchEnd(tokens, from));
   const name = tokens.findIndex((_, i) => named(tokens, i));
@@ -138,7 +139,7 @@ export const bargain = (sentence: SentenceView, own: (clause: Clause) => boolean
   const missed = regretted(tokens);
   if (missed >= 0) return span(Math.max(0, missed - 2));
   if (weighed >= 0) return span(weighed);
-  const cost = clauses.find(clause => paid(tokens, clause, own(clause)) || leftOpen(tokens, clause));
+  const cost = clauses.find(clause => paid(tokens, clause, mine(tokens, clause)) || leftOpen(tokens, clause));
   return cost
     ? span(Math.min(cost.verb.from, cost.subject && !cost.shared ? cost.subject.from : cost.verb.from))
     : null;
