@@ -4,9 +4,16 @@ import type { OwnAct } from './acts';
 /** Own acts in a section from which on another's single act takes nothing away from it. */
 const ENOUGH = 3;
 
+/** Words that are a thing by themselves when they are done. */
+const WRITING =
+  /^(write|type|draw|draft|record|print|sign|label|list|mark|map|sketch|note|log|code|translate)$/;
+
 /** An own act that is work by itself, and no word to whoever then did the work. */
 const isWork = ({ vague, handoff, verb }: OwnAct): boolean =>
-  !vague && !handoff && verbClass(verb) !== 'communication' && !/^(ring|call|wait|watch)$/.test(verb);
+  !vague &&
+  !handoff &&
+  (WRITING.test(verb) || verbClass(verb) !== 'communication') &&
+  !/^(ring|call|wait|watch)$/.test(verb);
 
 /** What they worked on is what the writer had just spoken of: "it", or one of the same things. */
 const spokenOf = ({ sentence }: OwnAct, object: readonly Token[]): boolean => {

@@ -6,7 +6,7 @@ const ASKED_BY_CUSTOMER =
   /^(customer|client|patient|pupil|student|parent|guest|passenger|resident|tenant|user|caller|shopper|visitor|candidate|applicant|reader|member|mother|father|daughter|son|wife|husband|relative|reporter|journalist|judge|inspector|auditor|police|friend|neighbour|neighbor|mum|dad|bride|groom|wife|kid|child|boy|girl|lady|stranger|voter|donor|fan)$/;
 /** What people hand over without handing over work. */
 const THINGS =
-  /^(fortnight|weeks?|days?|minutes?|hours?|months?|time|list|notice|reference|number|call|key|look|hand|chance|advice|feedback|answer|hug|lift|ride|tip|clue|note|photo|picture|copy|figure|reason|coffee|cup|card|phone|leaflet|map|sample|permission|access|blessing|go-ahead|nod|smile|feeling|idea|example|address|data|drawing|sheet|printout|evidence|impression|tour|hint|warning|funny)$/;
+  /^(seasons?|terms?|quarters?|years?|nights?|mornings?|afternoons?|evenings?|deadline|fortnight|weeks?|days?|minutes?|hours?|months?|time|list|notice|reference|number|call|key|look|hand|chance|advice|feedback|answer|hug|lift|ride|tip|clue|note|photo|picture|copy|figure|reason|coffee|cup|card|phone|leaflet|map|sample|permission|access|blessing|go-ahead|nod|smile|feeling|idea|example|address|data|drawing|sheet|printout|evidence|impression|tour|hint|warning|funny)$/;
 const NEGATIONS = /^(no|not|n't|nobody|none|never|nor|neither|without|no-one)$/;
 
 /** What somebody does who puts work on another. */

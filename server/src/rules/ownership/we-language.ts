@@ -44,6 +44,8 @@ const jointClause = (sentence: SentenceView): Clause | undefined => {
     const { verb } = clause;
     // "from systems we already held": which systems.
     if (isContact(tokens, clause)) return false;
+    // "knowing we'd lose a week": foreseen, and not done.
+    if (verb.modal && (tokens[clause.subject!.from - 1]?.tags ?? 0) & T.ing) return false;
     const able = verb.copula && /^(able|unable)$/.test(tokens[verb.to]?.lower ?? '');
     if (!able && (verb.copula || verb.voice === 'passive' || verb.lemma === 'be')) return false;
     // What had been before is background, what is meant to be is a plan.
@@ -182,6 +184,11 @@ const everybody = (sentence: SentenceView): { from: number; to: number } | null 
       tokens[i + 3]?.lower === 'us',
   );
   if (all >= 0) return { from: all + 1, to: all + 4 };
+  // "We as a crew threw ideas at the wall".
+  const as = tokens.findIndex(
+    (token, i) => token.lower === 'as' && tokens[i - 1]?.lower === 'we' && tokens[i + 1]?.lower === 'a',
+  );
+  if (as > 0 && sentence.step === 'action') return { from: as - 1, to: as };
   // "It was a team effort".
   const effort = tokens.findIndex(
     (token, i) =>
