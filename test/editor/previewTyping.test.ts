@@ -51,7 +51,7 @@ describe('typing beside the preview', function () {
     const beside = (await page.typed(words, EVERY)).sort((a, b) => a - b);
     const last = words.trim().slice(-40);
     const done = Date.now();
-    await until('the last words', async () => (await webview.text(CURRENT)).includes(last), 2 * LANDING);
+    await until('the last words', async () => (await webview.text(CURRENT)).includes(last), 4 * LANDING);
     const { lost, changes, states, drawn } = await webview.evaluate<Watched>(
       '#page',
       '() => globalThis.watched()',
@@ -65,7 +65,9 @@ describe('typing beside the preview', function () {
     assert.equal(lost, 0, 'nodes of other steps were replaced');
     assert.equal(changes, 0, 'other steps were touched');
     assert.equal(states, CHARACTERS, 'states of the text that were drawn');
-    assert.ok(landing < LANDING, `the last after ${landing} ms`);
+    // An editor that is behind with the keys themselves brings its panels their messages late as well.
+    const patience = high(beside) < 2 * EVERY ? LANDING : 4 * LANDING;
+    assert.ok(landing < patience, `the last after ${landing} ms`);
     assert.equal(beside.length, CHARACTERS);
     // By the faster half: what else the machine does falls on either of the two runs.
     assert.ok(quick(beside) < 2 * quick(alone) + 15, `${line(alone)}, then ${line(beside)}`);

@@ -65,7 +65,7 @@ export function registerPreview(
   }
 
   return vscode.Disposable.from(
-    session.onChecked(check => open?.show.checked(vscode.Uri.parse(check.uri), check)),
+    session.onChecked(({ uri, version }) => open?.show.checked(vscode.Uri.parse(uri), version)),
     ...modes.map(({ id }) =>
       vscode.commands.registerCommand(MODE_COMMANDS[id], (argument: unknown) => openIn(id, argument)),
     ),

@@ -1,16 +1,11 @@
 import * as vscode from 'vscode';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
-import {
-  type CheckedParams,
-  PREVIEW,
-  type PreviewModel,
-  type PreviewParams,
-  type Switches,
-} from '../../../server/src/protocol';
+import { PREVIEW, type PreviewModel, type PreviewParams, type Switches } from '../../../server/src/protocol';
 import type { About, PreviewMode, ToPreview } from '../../../server/src/protocol/panel';
 import { inTurn } from '../inTurn';
 import { reveal } from '../places';
 import type { Session } from '../session';
+import { createAllowance } from './allowance';
 import { isFromPreview } from './messages';
 import type { HostMode } from './mode';
 import { isReadingOn } from './settings';
@@ -21,15 +16,8 @@ export interface Show extends vscode.Disposable {
   choose(mode: PreviewMode): void;
   shown(): vscode.Uri | undefined;
   /** The server has checked a version of a document; if it is the shown one, the page is brought up to date. */
-  checked(uri: vscode.Uri, check: Pick<CheckedParams, 'version' | 'milliseconds'>): void;
+  checked(uri: vscode.Uri, version: number): void;
 }
-
-/**
- * Each key is a question of its own to a server that keeps up: so many may be on their way together as it checks in LAG
- * milliseconds, and at most MOST. One that is further behind is asked once for all that came since.
- */
-const LAG = 500;
-const MOST = 32;
 
 export function createShow(
   panel: vscode.WebviewPanel,
@@ -43,8 +31,7 @@ export function createShow(
   /** What the page was sent last, unless it was told since that there is nothing to show. */
   let about: About | undefined;
   let ready = false;
-  /** Milliseconds of the last check; until there was one, a guess. */
-  let took = 50;
+  const allowance = createAllowance(() => performance.now());
   /** What is asked for just now. */
   const asking = new Set<About>();
 
@@ -76,11 +63,14 @@ export function createShow(
   }
 
   function turnTo(uri: vscode.Uri): void {
-    if (shown?.toString() !== uri.toString()) shown = uri;
+    if (shown?.toString() !== uri.toString()) {
+      shown = uri;
+      allowance.reset();
+    }
     update();
   }
 
-  const inOrder = inTurn(ask, () => Math.min(MOST, Math.max(1, Math.floor(LAG / took))));
+  const inOrder = inTurn(ask, allowance.atOnce);
 
   function update(): void {
     if (ready) inOrder();
@@ -107,7 +97,8 @@ export function createShow(
       const client = session.readyNow(document) ?? (await session.ready(document));
       const reading = isReadingOn(document);
       const params: PreviewParams = { uri: key, ...switches, reading };
-      const model = await client.sendRequest<PreviewModel | null>(PREVIEW, params);
+      const answered = allowance.ask();
+      const model = await client.sendRequest<PreviewModel | null>(PREVIEW, params).finally(answered);
       return () => {
         if (shown?.toString() !== key) return;
         if (model === null) return closed();
@@ -168,10 +159,9 @@ export function createShow(
     turnTo,
     choose,
     shown: () => shown,
-    checked: (uri, { version, milliseconds }) => {
+    checked: (uri, version) => {
       const key = uri.toString();
       if (key !== shown?.toString()) return;
-      took = milliseconds;
       // A question about that text which is still open is answered by this very check, or after it.
       if (![...asking].some(each => each.uri === key && each.version >= version)) update();
     },

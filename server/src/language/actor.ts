@@ -1,7 +1,7 @@
 import type { Clause } from './clauses';
 import { readPhrase, type Subject, type Who } from './subjects';
 import { T, type Token } from './tags';
-import type { VerbGroup } from './verbs';
+import type { VerbGroup } from './verb-group';
 
 /** Who does the main act of a sentence. */
 export type Actor = 'I' | 'implied-I' | 'we' | 'other' | 'passive' | 'acted-on' | 'none';

@@ -1,7 +1,8 @@
 import { LEAD_WORDS, LEADS, opener } from './openers';
 import { afterLead, readSubject, type Subject } from './subjects';
 import { T, type Token } from './tags';
-import { findVerbs, takesClause, type VerbGroup } from './verbs';
+import type { VerbGroup } from './verb-group';
+import { findVerbs, takesClause } from './verbs';
 
 export type ClauseKind = 'main' | 'subordinate' | 'relative' | 'complement';
 

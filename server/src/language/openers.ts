@@ -1,5 +1,5 @@
 import { T, type Token } from './tags';
-import type { VerbGroup } from './verbs';
+import type { VerbGroup } from './verb-group';
 
 const has = (token: Token | undefined, tag: number): boolean =>
   token !== undefined && (token.tags & tag) !== 0;

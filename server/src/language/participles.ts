@@ -8,7 +8,7 @@ import {
   skipAdverbs,
 } from './auxiliaries';
 import { T, type Token } from './tags';
-import type { VerbGroup } from './verbs';
+import type { VerbGroup } from './verb-group';
 
 const PURE_PAST = T.past;
 /** Ends a stretch in which a later finite verb would make an earlier "-ed" word a participle. */

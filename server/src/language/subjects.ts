@@ -27,7 +27,7 @@ const QUANTIFIERS = setOf(
 );
 /** Groups that are as often a place or a thing: they act only with a verb that needs somebody. */
 const WEAK_GROUPS = setOf(
-  'region regions network service site floor store shop press product design platform plant lab laboratory ward yard kitchen county country city branch office desk shift class bank school hospital clinic warehouse factory garage depot support growth risk data quality mobile backend frontend training research development communications operations logistics security reception transport planning production maintenance accounting accounts billing checkout payments customs identity claims form forms university college village town club practice surgery household workshop pod chapter media community public party country state infrastructure infra facilities estates box sales marketing it management force service-desk partner rest other others section cell lot outfit band museum gallery theatre studio brewery dairy bakery chain mill station port restaurant cafe pub church mosque temple synagogue prison',
+  'centre center region regions network service site floor store shop press product design platform plant lab laboratory ward yard kitchen county country city branch office desk shift class bank school hospital clinic warehouse factory garage depot support growth risk data quality mobile backend frontend training research development communications operations logistics security reception transport planning production maintenance accounting accounts billing checkout payments customs identity claims form forms university college village town club practice surgery household workshop pod chapter media community public party country state infrastructure infra facilities estates box sales marketing it management force service-desk partner rest other others section cell lot outfit band museum gallery theatre studio brewery dairy bakery chain mill station port restaurant cafe pub church mosque temple synagogue prison',
 );
 /** Functions whose names are as often plain things at a sentence's start. */
 const AS_THINGS = setOf(
@@ -278,7 +278,9 @@ const coordination = (tokens: readonly Token[], from: number, to: number, verb: 
   const people: readonly Who[] = ['I', 'we', 'other'];
   if (!people.includes(left.who) && !people.includes(right.who)) return null;
   const joint = left.who === 'I' || left.who === 'we' || right.who === 'I' || right.who === 'we';
-  if (joint && !(people.includes(left.who) && people.includes(right.who)) && left.who !== 'thing')
+  // "me and the other two": the others are people, whatever they are called.
+  const company = tokens.slice(from, to).some(({ lower }) => /^(others?|rest|another)$/.test(lower));
+  if (joint && !company && !(people.includes(left.who) && people.includes(right.who)) && left.who !== 'thing')
     return null;
   return { who: joint ? 'we' : 'other', from, to, head: right.head, own: left.own, plural: true };
 };

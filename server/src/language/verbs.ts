@@ -21,33 +21,15 @@ import {
   stops,
 } from './participles';
 import { T, type Token } from './tags';
+import type { VerbGroup } from './verb-group';
 import { isRareVerb } from './words';
 
 export { takesClause } from './auxiliaries';
 
-/** A finite verb with its auxiliaries; token indexes, `to` exclusive. */
-export interface VerbGroup {
-  readonly from: number;
-  readonly to: number;
-  /** Index of the word that carries the meaning. */
-  readonly main: number;
-  readonly lemma: string;
-  readonly voice: 'active' | 'passive';
-  /** `habit` is the bare present; `modal` keeps its word. */
-  readonly tense: 'past' | 'present' | 'modal';
-  readonly modal: string;
-  readonly perfect: boolean;
-  readonly progressive: boolean;
-  readonly negated: boolean;
-  /** "be" with no verb after it. */
-  readonly copula: boolean;
-  /** Stands first or after a mark or "and": its subject is another clause's or dropped. */
-  readonly bare: boolean;
-  /** The subject where it stands behind its auxiliary ("Only then did I …", "Had the tide been …"), or null. */
-  readonly inverted: readonly [number, number] | null;
-}
-
 const PLACES = /^(in|out|up|down|off|on|over|away|back|along)$/;
+
+/** Prepositions that lead on to a noun and belong to no verb. */
+const LEADING = /^(about|of|for|with|from|at|against|between|during|than|like|among|without)$/;
 
 /** Finite verb groups of a sentence from left to right. Quoted words are somebody else's and hold none. */
 export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
@@ -164,6 +146,7 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
     const afterParticle =
       before !== undefined &&
       has(before, T.preposition) &&
+      !LEADING.test(before.lower) &&
       !has(before, T.noun) &&
       last !== undefined &&
       last.to === p;
@@ -187,6 +170,9 @@ export const findVerbs = (tokens: readonly Token[]): readonly VerbGroup[] => {
       !(last && last.to === p + 1);
 
     if (has(token, T.past)) {
+      // "asked about split cards": behind a preposition, what may be a past is none.
+      if (has(token, T.base) && LEADING.test(tokens[i - 1]?.lower ?? '') && has(tokens[i + 1], T.noun))
+        continue;
       if (blocked && !stranded && !(afterParticle && !has(token, T.participle))) continue;
       const pure = !has(token, T.participle);
       const onlyVerb = !has(token, T.adjective | T.noun | T.person);

@@ -12,6 +12,8 @@ const TRADES: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+const ROOM = /^(slot|room|space|time|date|hour|hours|morning|afternoon|desk|seat)$/;
+
 /** Turns in which a verb of work tells no work that was the writer's to do: a favour, a slip, a state, somebody's own trade. */
 export const isNoWork = ({ tokens, clauses }: Analysis, clause: Clause): boolean => {
   const { verb } = clause;
@@ -21,6 +23,32 @@ export const isNoWork = ({ tokens, clauses }: Analysis, clause: Clause): boolean
     /^(shut|set|cut|put|hit|split)$/.test(tokens[verb.main]!.lower) &&
     (tokens[verb.to]?.kind !== 'word' ||
       /^(until|till|when|while|at|by|for|because|and)$/.test(tokens[verb.to]!.lower))
+  )
+    return true;
+  // "cleared a slot for them", "found us a room": somebody made room.
+  if (
+    /^(clear|find|make|free|keep|hold|set|give)$/.test(verb.lemma) &&
+    object.some(token => ROOM.test(token.lemma))
+  )
+    return true;
+  // "Samira put it best": words.
+  if (
+    verb.lemma === 'put' &&
+    tokens[verb.to]?.lower === 'it' &&
+    /^(best|well|plainly|bluntly|better|simply|like|this)$/.test(tokens[verb.to + 1]?.lower ?? '')
+  )
+    return true;
+  // "The Sister, who ran the ward, …": who somebody is.
+  if (
+    clause.kind === 'relative' &&
+    /^(run|lead|manage|head|own|keep|chair|oversee|teach|train|coordinate|drive|host)$/.test(verb.lemma) &&
+    tokens.slice(verb.to).find(token => token.kind === 'punctuation')?.text === ','
+  )
+    return true;
+  // "would have had the grid out": thought of and not done.
+  if (
+    tokens[verb.from - 1]?.lower === 'have' &&
+    /^(would|could|should|might|'d)$/.test(tokens[verb.from - 2]?.lower ?? '')
   )
     return true;
   // "She taught me the knot": what the writer was given.

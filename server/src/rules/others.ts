@@ -151,7 +151,7 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
           endedUpDoing(tokens, clause) ||
           solved(tokens, clause) ||
           narrates(tokens, clause);
-      if (!works || besideTheWriter(tokens, clause, { mine, before, all })) continue;
+      if (!works || besideTheWriter(analysis, clause, { mine, before, all })) continue;
       if (verb.voice === 'passive' && !WORKING.has(verb.lemma)) continue;
       const named = clause.subject !== null && clause.subject.head - clause.subject.from > 1;
       // "Six of them mixed the letters": some of many, as an outcome.
@@ -179,9 +179,9 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
         ) &&
         // "The gas man", "the lorry driver": a trade.
         !(
-          /^(man|woman|lad|lady|girl|boy|driver|owner)$/.test(tokens[clause.subject.head]!.lower) &&
+          /^(man|woman|lad|lady|girl|boy|driver|owner)$/.test(tokens[clause.subject.head]!.lemma) &&
           clause.subject.head > clause.subject.from &&
-          (tokens[clause.subject.head - 1]!.tags & T.noun) !== 0
+          (tokens[clause.subject.head - 1]!.tags & (T.noun | T.time)) !== 0
         ) &&
         !(
           named &&

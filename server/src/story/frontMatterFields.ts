@@ -99,6 +99,9 @@ function principles(field: Field): readonly Masked[] | undefined {
   return found.length > 0 ? found : undefined;
 }
 
+/** Number and source with one pair of quotation marks around both: "31: the incident log". */
+const QUOTED_PAIR = /^([^:]*\d[^:]*):\s+(\S.*)$/;
+
 function evidence(field: Field): FrontMatterValues['evidence'] {
   const { value } = field;
   if (value.kind === 'text') {
@@ -122,6 +125,9 @@ function evidence(field: Field): FrontMatterValues['evidence'] {
         } else
           field.report(pair.key, `${short(written(pair.key))} has no source yet: where does it come from?`);
       }
+    } else if (item.kind === 'text' && QUOTED_PAIR.test(item.text)) {
+      const [, number, source] = QUOTED_PAIR.exec(item.text)!;
+      entries.push({ number: number!, source: source! });
     } else if (item.kind !== 'empty') {
       field.report(item, 'An entry of evidence reads "number": where it comes from.');
     }

@@ -130,6 +130,7 @@ export const ACT_PHRASES = {
     ~flag it|this up
     ~forward|~refer|~redirect|~reassign|~delegate|~route
     ~pass @adv? it|this|that|them|the|on|up|along|@own @noun? @adv? on|up|along|over|to|it
+    ~pass|~hand|~push|~shove @det|@own @adj* @noun* on|over|up|along to / ~fetch @det|@own @adj|@noun* manager|boss|lead|supervisor|head|director|foreman|chief|superior|captain|gaffer|sister|matron|sergeant|owner
     ~raise @det? @adj? @noun? ticket|case|issue|bug|request|concern|concerns|incident|alarm|query|flag|complaint|job|defect|call|matter|matters|point|points|worry|worries|fears
     ~raise it|this|that|them with|to|at|up|in
     ~open|~file|~log|~submit|~create|~put|~lodge @adv? in? a|an|the|two|some|another @adj? @noun? ticket|case|bug|request|report|complaint|issue|call|defect|incident|job

@@ -19,6 +19,7 @@ export const ANSWER_PHRASES = {
     not my job|problem|call|area|place
     up to them|him|her / up to the @noun
     out of my hands / in his|her|their|its hands
+    that|it|this @be with @det|@name|them @noun? now / never got|get|gotten round|around to
     i was not @adv? in|at|on|part|there|present|involved of? @det? @noun? $
     before|after my time $
     ~take it from there / ~take care of it|that / ~deal with it|that

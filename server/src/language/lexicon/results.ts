@@ -161,6 +161,7 @@ export const RESULT_PHRASES = {
     has|have not @ed again
     not .. since $
     every|each|all @noun .. got|gets|get|has|have|had one|it|them
+    to|in|at|on|across|for|by the? other @num / ^ anyone|anybody|whoever who? @verb
     for good / permanent|permanently / long-term
     @adv? every|each week|month|quarter|term|year|shift|season|morning|night|monday|friday|bundle|time|new|project|ewe|ram
     ~keep|~continue using|doing|going|to

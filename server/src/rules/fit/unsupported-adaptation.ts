@@ -8,6 +8,8 @@ import { type StoryView, sectionOf, sentencesOf } from '../view';
 const analyse = createAnalyser();
 
 interface Claim {
+  /** How near a value of the story has to be, as factors of this one; null for the value itself. */
+  readonly near: readonly [number, number] | null;
   readonly start: number;
   readonly end: number;
   readonly value: number;
@@ -26,6 +28,7 @@ const claims = (analysis: Analysis, base: number): readonly Claim[] =>
       end: base + number.end,
       value: number.value,
       type: number.type,
+      near: BOUNDS[analysis.tokens[number.from - 1]?.lower ?? ''] ?? null,
     }));
 
 /** "within an hour": one of a period counts as a number of its own. */
@@ -35,14 +38,37 @@ const periods = (text: string, base: number): readonly Claim[] =>
     end: base + match.index + match[0].length,
     value: 1,
     type: match[1]!.toLowerCase(),
+    near: null,
   }));
+
+/** "under £4,000" for £3,800: bounds and round numbers speak of a value nearby. */
+const BOUNDS: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  under: [0.75, 1],
+  below: [0.75, 1],
+  than: [0.75, 1.34],
+  over: [1, 1.34],
+  above: [1, 1.34],
+  past: [1, 1.34],
+  about: [0.9, 1.1],
+  around: [0.9, 1.1],
+  roughly: [0.9, 1.1],
+  some: [0.9, 1.1],
+  nearly: [0.85, 1],
+  almost: [0.85, 1],
+};
 
 /** Values and, of shares, what is left of them. */
 const keysIn = oncePerSentence(({ numbers }) =>
   numbers.flatMap(number => [keyOf(number), keyOf({ type: number.type, value: 1 - number.value })]),
 );
 
-const known = (story: StoryView): { numbers: ReadonlySet<string>; text: () => string } => {
+interface Known {
+  readonly numbers: ReadonlySet<string>;
+  readonly text: () => string;
+  readonly isNear: (claim: Claim) => boolean;
+}
+
+const known = (story: StoryView): Known => {
   const sentences = [
     ...sentencesOf(story, 'situation', 'task', 'action', 'result', 'reflection'),
     ...story.answers.flatMap(answer => answer.sentences),
@@ -50,6 +76,13 @@ const known = (story: StoryView): { numbers: ReadonlySet<string>; text: () => st
   const values = new Set(sentences.flatMap(sentence => keysIn(sentence.analysis)));
   return {
     numbers: values,
+    isNear: ({ near, type, value }) =>
+      near !== null &&
+      sentences.some(({ analysis }) =>
+        analysis.numbers.some(
+          other => other.type === type && other.value >= value * near[0] && other.value <= value * near[1],
+        ),
+      ),
     text: () =>
       sentences
         .map(sentence => sentence.text)
@@ -83,7 +116,7 @@ export default defineRule({
       })),
     ];
     if (texts.length === 0) return;
-    const { numbers, text } = known(story);
+    const { numbers, text, isNear } = known(story);
     const result = sectionOf(story, 'result');
     for (const each of texts)
       for (const claim of [...claims(analyse(each.text), each.start), ...periods(each.text, each.start)]) {
@@ -93,7 +126,7 @@ export default defineRule({
           new RegExp(`\\b(an?|one|1) ${claim.type}\\b|\\b60 minutes\\b`).test(text())
         )
           continue;
-        if (claim.value !== 1 && numbers.has(keyOf(claim))) continue;
+        if (claim.value !== 1 && (numbers.has(keyOf(claim)) || isNear(claim))) continue;
         yield {
           start: claim.start,
           end: claim.end,

@@ -7,6 +7,7 @@ import {
   MEASURING,
   PROVING,
   T,
+  TRYING,
 } from '../../language';
 import { oncePerSentence } from '../once';
 import type { SentenceView } from '../view';
@@ -41,7 +42,11 @@ type Doing = 'check' | 'work' | 'word' | null;
 
 /** What taking a look, trying out or breaking it on purpose have in common: one sees for oneself. */
 const sees = (verb: string): boolean =>
-  PROVING.has(verb) || MEASURING.has(verb) || LOOKING.has(verb) || BREAKING.has(verb);
+  PROVING.has(verb) ||
+  MEASURING.has(verb) ||
+  LOOKING.has(verb) ||
+  BREAKING.has(verb) ||
+  (TRYING.has(verb) && !/^(use|run|start|play|wear|press|sleep)$/.test(verb));
 
 const kindOf = (verb: string): Doing => {
   if (COPYING.has(verb)) return null;
@@ -121,25 +126,30 @@ const isContrast = ({ tokens, clauses }: Analysis, at: number): boolean => {
 };
 const HARD = /^(hard|hardest|tricky|difficult|tough)$/;
 
-/** What sentences show; of the one with a phrase in it, only what stands behind the phrase, which ends at `to`. */
+/** What sentences show; of the one with a phrase in it, whatever is no part of the phrase, from `from` to `to`. */
 export const shownBy = (
   sentences: readonly SentenceView[],
-  phrase: { readonly sentence: SentenceView; readonly to: number } | null = null,
+  phrase: { readonly sentence: SentenceView; readonly from: number; readonly to: number } | null = null,
 ): Shown => {
   const shown = { works: 0, checks: 0, sights: 0, words: 0, numbers: 0, reasons: 0, contrasts: 0 };
   for (const sentence of sentences) {
     const { analysis } = sentence;
-    const from = phrase?.sentence === sentence ? phrase.to : 0;
-    shown.numbers += analysis.numbers.filter(number => number.value !== 1 && number.from >= from).length;
+    // "because the team asked": what leads up to the phrase belongs to it.
+    const apart = (at: number): boolean =>
+      phrase?.sentence !== sentence || at < phrase.from - 2 || at >= phrase.to;
+    shown.numbers += analysis.numbers.filter(number => number.value !== 1 && apart(number.from)).length;
     for (const done of doneIn(analysis)) {
-      if (done.from < from) continue;
+      if (!apart(done.from)) continue;
       if (done.sees) shown.sights++;
       if (done.kind === 'check') shown.checks++;
       if (done.kind === 'word') shown.words++;
       if (done.kind === 'check' || done.kind === 'work') shown.works++;
     }
-    for (let at = from; at < analysis.tokens.length; at++) {
-      if (isReason(analysis.tokens, at)) shown.reasons++;
+    for (let at = 0; at < analysis.tokens.length; at++) {
+      if (!apart(at)) continue;
+      // Before the phrase, "because" only leads up to it.
+      if (isReason(analysis.tokens, at) && !(phrase?.sentence === sentence && at < phrase.from))
+        shown.reasons++;
       if (isContrast(analysis, at)) shown.contrasts++;
     }
   }

@@ -152,7 +152,7 @@ export default defineRule({
       for (const kind of ALL) {
         if (!asksFor(kind, probe) || total >= (kind === 'handoff' ? 1 : 2)) continue;
         const hit = phraseOf(kind, sentence);
-        if (!hit || outweighs(shownBy(answer.sentences, { sentence, to: hit.to }), kind)) continue;
+        if (!hit || outweighs(shownBy(answer.sentences, { sentence, ...hit }), kind)) continue;
         yield report(kind, sentence, hit.from, hit.to);
         return;
       }

@@ -1,7 +1,15 @@
+import type { Clause } from '../../language';
 import { askAtEnd, mark } from '../fixes';
 import { defineRule } from '../rule';
 import { type SentenceView, sectionOf, sentencesOf } from '../view';
 import { assignment, assignmentSpan } from './assigned';
+
+const isChosen = ({ kind, subject, verb }: Clause): boolean =>
+  kind === 'main' &&
+  subject?.who === 'I' &&
+  verb.voice === 'active' &&
+  verb.tense === 'past' &&
+  /^(choose|decide|start|begin|offer|volunteer|go|take|pick|want)$/.test(verb.lemma);
 
 export default defineRule({
   id: 'assigned-not-initiated',
@@ -30,6 +38,10 @@ export default defineRule({
     for (const sentence of sentences) {
       const hit = assignment(sentence);
       if (!hit) continue;
+      // "I chose to go upstream, because every one of them landed on my desk": why the writer began.
+      const { clauses } = sentence.analysis;
+      const clause = clauses.find(each => each.verb.main >= hit.from && each.verb.main < hit.to);
+      if (clause?.kind === 'subordinate' && clauses.some(isChosen)) continue;
       const section = sectionOf(story, 'task') ?? sectionOf(story, 'situation')!;
       yield {
         ...assignmentSpan(sentence, hit),

@@ -6,7 +6,7 @@ const ASKED_BY_CUSTOMER =
   /^(customer|client|patient|pupil|student|parent|guest|passenger|resident|tenant|user|caller|shopper|visitor|candidate|applicant|reader|member|mother|father|daughter|son|wife|husband|relative|reporter|journalist|judge|inspector|auditor|police|friend|neighbour|neighbor|mum|dad|bride|groom|wife|kid|child|boy|girl|lady|stranger|voter|donor|fan)$/;
 /** What people hand over without handing over work. */
 const THINGS =
-  /^(fortnight|weeks?|days?|minutes?|hours?|months?|time|list|notice|reference|number|call|key|look|hand|chance|advice|feedback|answer|hug|lift|ride|tip|clue|note|photo|picture|copy|figure|reason|coffee|cup|card|phone|leaflet|map|sample|permission|access|blessing|go-ahead|nod|smile|feeling|idea|example|address|data|drawing|sheet|printout|evidence|impression|tour|hint|warning|funny)$/;
+  /^(seasons?|terms?|quarters?|years?|nights?|mornings?|afternoons?|evenings?|deadline|fortnight|weeks?|days?|minutes?|hours?|months?|time|list|notice|reference|number|call|key|look|hand|chance|advice|feedback|answer|hug|lift|ride|tip|clue|note|photo|picture|copy|figure|reason|coffee|cup|card|phone|leaflet|map|sample|permission|access|blessing|go-ahead|nod|smile|feeling|idea|example|address|data|drawing|sheet|printout|evidence|impression|tour|hint|warning|funny)$/;
 const NEGATIONS = /^(no|not|n't|nobody|none|never|nor|neither|without|no-one)$/;
 
 /** What somebody does who puts work on another. */
@@ -20,7 +20,7 @@ const SENDING =
   /^(pack|ship|whisk|march|bundle|dispatch|despatch|wheel|bus|farm|hire|loan|lend|second|post)$/;
 const OVER = /^(to|on|onto|at|with|over|across|towards?)$/;
 const MINE_TO_DO =
-  /^(desk|lap|plate|list|inbox|tray|name|rota|queue|shoulders|door|diary|board|team|squad|crew|shift)$/;
+  /^(desk|lap|plate|list|inbox|tray|name|column|pile|court|pigeonhole|caseload|backlog|rota|queue|shoulders|door|diary|board|team|squad|crew|shift)$/;
 
 /** "The partner slid the file across to me", "I got collared for it": by who is put where, whatever the verb. */
 const placedOnWriter = ({ step, analysis }: SentenceView): Hit | null => {
@@ -61,6 +61,33 @@ const placedOnWriter = ({ step, analysis }: SentenceView): Hit | null => {
     }
   }
   return null;
+};
+
+/** "My name got put against it", "my name came up": however it came there, nobody asked. */
+const namedWriter = ({ step, analysis: { tokens, clauses } }: SentenceView): Hit | null => {
+  if (step !== 'task') return null;
+  const clause = clauses.find(
+    ({ kind, subject, verb }) =>
+      kind === 'main' &&
+      subject !== null &&
+      tokens[subject.head]!.lower === 'name' &&
+      tokens[subject.head - 1]?.lower === 'my' &&
+      !verb.negated &&
+      verb.tense === 'past' &&
+      (verb.voice === 'passive' || /^(get|come|go|end|appear|pop|fall)$/.test(verb.lemma)),
+  );
+  return clause ? { from: clause.subject!.from, to: clause.verb.to } : null;
+};
+
+/** "The archivist said the wills were yours till Christmas": given away in so many words. */
+const madeYours = ({ step, analysis: { tokens, clauses } }: SentenceView): Hit | null => {
+  if (step !== 'task') return null;
+  const at = tokens.findIndex(token => token.lower === 'yours');
+  const said = clauses.find(
+    ({ subject, verb }) =>
+      subject?.who === 'other' && verb.tense === 'past' && verb.from < at && !verb.negated,
+  );
+  return said ? { from: said.verb.from, to: at + 1 } : null;
 };
 
 /** "It was felt that I should come in", "The council resolved that I was to report": a decision of others about the writer. */
@@ -201,7 +228,13 @@ export const assignment = (sentence: SentenceView): Hit | null => {
       continue;
     return hit;
   }
-  return placedOnWriter(sentence) ?? decidedFor(sentence) ?? towardsWriter(sentence);
+  return (
+    placedOnWriter(sentence) ??
+    decidedFor(sentence) ??
+    namedWriter(sentence) ??
+    madeYours(sentence) ??
+    towardsWriter(sentence)
+  );
 };
 
 export const isAssigned = (sentence: SentenceView): boolean => assignment(sentence) !== null;

@@ -9,9 +9,9 @@ const goesOn = ({ clause, sentence }: OwnAct): boolean =>
   /^(crack|carry|move|get|press|push|plough|soldier|go|head)$/.test(clause.verb.lemma) &&
   /^(on|back|home)$/.test(sentence.analysis.tokens[clause.verb.to]?.lower ?? '');
 
-/** "I told her that was for me to fix": it was kept. */
+/** "I told her that was for me to fix", "I told him I would pay for it": it was kept. */
 const keptIt = ({ clause, sentence }: OwnAct): boolean =>
-  /\b(for me to|was mine|up to me|my (job|call))\b/.test(
+  /^ \S+ so\b|\b(for me to|was mine|up to me|my (job|call)|I(['’](d|ll)| would| could| can| will| was going to))\b/.test(
     sentence.text.slice(sentence.analysis.tokens[clause.verb.main]!.end),
   );
 

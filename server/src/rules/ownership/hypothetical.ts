@@ -5,7 +5,8 @@ import { defineRule, type Report } from '../rule';
 import { clauseSpan, cue, type SentenceView, sentencesOf, tokenSpan } from '../view';
 
 /** "I would say", "I would like" are ways of speaking, no acts. */
-const TURN = /^(say|like|love|argue|guess|think|add|call|describe|rather|hate|prefer|call|be|have)$/;
+const TURN =
+  /^(say|like|love|argue|guess|think|add|call|describe|rather|hate|prefer|be|have|grant|admit|concede|accept|wager|bet|recommend|advise|hope|expect|claim|venture|swear|defend|stand)$/;
 const OFTEN = /^(usually|always|typically|normally|generally|often)$/;
 /** A stretch of this story: "for two weeks I would open the valve at six". */
 const STRETCH =
@@ -33,13 +34,23 @@ const habitIn = (sentence: SentenceView): Clause | null => {
     const often = tokens.slice(hit.from, hit.to).some(token => OFTEN.test(token.lower));
     if (verb.modal && often) return true;
     if (subject?.who === 'you') return often;
-    if (/^(would|'d)$/.test(verb.modal ?? '')) return !TURN.test(verb.lemma);
+    // "I'd make that swap again": a verdict on the one time.
+    const again = tokens.slice(verb.to).some(token => token.lower === 'again');
+    if (/^(would|'d)$/.test(verb.modal ?? '')) return !TURN.test(verb.lemma) && !again;
     if (verb.tense === 'present') return !/^(be|have)$/.test(verb.lemma);
     return tokens
       .slice(hit.from, hit.to)
       .some(token => /^(usually|typically|normally|generally|tended)$/.test(token.lower));
   });
   if (!said) return null;
+  // "The nurse would call it, and I'd ring the theatre": what was agreed for this one case.
+  if (
+    analysis.clauses.some(
+      ({ kind, subject, verb }) =>
+        kind === 'main' && /^(would|'d)$/.test(verb.modal) && /^(other|it|thing)$/.test(subject?.who ?? ''),
+    )
+  )
+    return null;
   // One thing done in the same sentence makes it an event.
   const done =
     ownActsIn(sentence).some(act => act.clause !== said && !act.clause.shared) ||

@@ -8,7 +8,7 @@ import { hasBoundary } from './no-scope-boundary';
 const OFF: ReadonlySet<Ownership> = new Set(['assigned', 'shared', 'led-team']);
 /** Own accountability says how you came to act: it was yours. */
 const OWN =
-  /(?<!\b(?:outside|beyond|above|not|isn't|wasn't|out of) (?:of )?)\b(mine|my (own )?(job|role|remit|account|call|shift|ward|class|kitchen|desk|watch|design|code|project|doing|mistake|error|responsibility|brief)|I ?(was|am|'m|’m) (responsible|accountable|answerable|in charge)|I (own|owned|led|lead|ran|run|manage|managed|answer|answered|designed|built)|fell to me|on my (head|plate|watch|shoulders)|(was|were) (on|with|for) me\b|that['’]s the job|in my tray|leave it with me)\b/i;
+  /(?<!\b(?:outside|beyond|above|not|isn't|wasn't|out of) (?:of )?)\b(mine|my (own )?(job|role|remit|account|call|shift|ward|class|kitchen|desk|watch|design|code|project|doing|mistake|error|responsibility|brief)|I ?(was|am|'m|’m) (responsible|accountable|answerable|in charge)|I (own|owned|led|lead|ran|run|manage|managed|answer|answered|designed|built)|fell to me|(in|on) my (head|plate|watch|shoulders|charge|care|hands|keeping|name)|(was|were) (on|with|for) me\b|that['’]s the job|in my tray|leave it with me)\b/i;
 
 const DECIDING =
   /^(offer|volunteer|choose|decide|start|step|join|ask|propose|pick|begin|stay|try|say|think|figure|make|go|act|promise|want|take|give|fancy|reckon|get)$/;
@@ -27,6 +27,8 @@ export const cameToAct = (sentence: SentenceView): boolean =>
 /** "Post-contract cost was down to me", "I coordinate nine observers", "my kitchen": the writer's own by the text's word. */
 const answersFor = ({ step, analysis: { tokens, clauses } }: SentenceView): boolean => {
   if (step !== 'task') return false;
+  // Whatever was done to, given to or left to the writer: that is how it came.
+  if (tokens.some(token => /^(me|yours|mine)$/.test(token.lower))) return true;
   if (clauses.length === 0) return tokens.some(token => token.lower === 'my');
   return clauses.some(({ kind, subject, verb, to }) => {
     if (subject?.who === 'I')

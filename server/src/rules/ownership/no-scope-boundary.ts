@@ -1,4 +1,4 @@
-import { T } from '../../language';
+import { agentOf, T } from '../../language';
 import type { Ownership, Severity } from '../../profiles/model';
 import { askAtEnd, mark } from '../fixes';
 import { defineRule, type RuleFix } from '../rule';
@@ -15,6 +15,8 @@ const GATE: Readonly<Record<Ownership, Severity>> = {
 
 const DUTY =
   /^(need|have|want|hope|think|know|believe|aim|plan|feel|wish|like|love|expect|remember|mean|guess|suppose|wonder|see|find)$/;
+const ROLES =
+  /^(run|lead|manage|own|handle|decide|set|draw|keep|look|choose|control|oversee|approve|answer|supervise|maintain|cover|organise|organize|schedule|plan|operate|staff|book|allocate|administer)$/;
 const MINE = /^(mine|hers|theirs|his|ours|yours)$/;
 
 /** "The panel is the day engineer's", "flying is his kingdom", "the timing was on me": whose it is, by structure. */
@@ -73,6 +75,13 @@ const stands = (sentence: SentenceView): boolean => {
       /^(lead|run|manage|head|own|supervise|chair|cover|answer)$/.test(verb.lemma)
     )
       return true;
+    // "The contracts team set every rate", "Rota was drawn up by the matron": whose job it was.
+    if (verb.tense === 'past' && !verb.negated && ROLES.test(verb.lemma)) {
+      const by = verb.voice === 'passive' ? agentOf(tokens, clause) : null;
+      const who = verb.voice === 'passive' ? by?.who : subject.who;
+      const mine = tokens.slice(verb.to, clause.to).some(token => /^(me|my|us)$/.test(token.lower));
+      if (who === 'other' && !mine) return true;
+    }
     // "I had no say", "I was the new hire", "I'm on the network side".
     if (subject.who === 'I' && verb.copula && verb.tense === 'present')
       return !/^(sure|glad|proud|happy|not|afraid|certain|going)$/.test(tokens[verb.to]?.lower ?? '');

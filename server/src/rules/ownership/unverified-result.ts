@@ -84,6 +84,8 @@ export default defineRule({
           sentence.analysis.tokens.slice(hit.from, hit.to).some(token => /^(take|hear)$/.test(token.lemma))
         )
           continue;
+        // "I'd assumed the room was poor. It wasn't.": what had been thought before.
+        if (clause?.verb.perfect && clause.verb.from >= hit.from - 1 && clause.verb.from < hit.to) continue;
         const place = tokenSpan(sentence, hit.from, hit.to);
         const whole = clause ? clauseSpan(sentence, clause, true) : place;
         yield {

@@ -15,6 +15,17 @@ const STATES =
 /** What happens to people: it hides nobody's work. */
 const HAPPENS = /^(hear|see|notice|lose|suffer|miss|wait|owe|receive|gain|win|earn|grow|learn|enjoy|find)$/;
 
+/** A clause that leans on the noun before it. */
+const isContact = (tokens: Analysis['tokens'], { subject, verb }: Clause): boolean => {
+  const before = tokens[subject!.from - 1];
+  return (
+    before !== undefined &&
+    (before.tags & T.noun) !== 0 &&
+    (before.tags & (T.time | T.coordinator | T.subordinator | T.preposition | T.adverb)) === 0 &&
+    STATES.test(verb.lemma === 'hold' ? 'have' : verb.lemma)
+  );
+};
+
 const jointClause = (sentence: SentenceView): Clause | undefined => {
   const { tokens, clauses } = sentence.analysis;
   const stated = clauses.some(clause => clause.kind === 'main' && clause.subject?.who === 'we');
@@ -31,6 +42,10 @@ const jointClause = (sentence: SentenceView): Clause | undefined => {
   return clauses.find(clause => {
     if (clause.subject?.who !== 'we' || clause.shared || clauseActor(tokens, clause) !== 'we') return false;
     const { verb } = clause;
+    // "from systems we already held": which systems.
+    if (isContact(tokens, clause)) return false;
+    // "knowing we'd lose a week": foreseen, and not done.
+    if (verb.modal && (tokens[clause.subject!.from - 1]?.tags ?? 0) & T.ing) return false;
     const able = verb.copula && /^(able|unable)$/.test(tokens[verb.to]?.lower ?? '');
     if (!able && (verb.copula || verb.voice === 'passive' || verb.lemma === 'be')) return false;
     // What had been before is background, what is meant to be is a plan.
@@ -154,9 +169,26 @@ const namesMyPlace = oncePerSentence(({ tokens, clauses }) =>
 const everybody = (sentence: SentenceView): { from: number; to: number } | null => {
   const { tokens } = sentence.analysis;
   const at = tokens.findIndex(
-    (token, i) => token.lower === 'hands' && tokens[i - 1]?.lower === 'all' && tokens[i + 1]?.lower === 'on',
+    (token, i) =>
+      token.lower === 'hands' &&
+      tokens[i - 1]?.lower === 'all' &&
+      /^(on|to)$/.test(tokens[i + 1]?.lower ?? ''),
   );
   if (at > 0) return { from: at - 1, to: Math.min(at + 3, tokens.length) };
+  // "The questions came from all of us".
+  const all = tokens.findIndex(
+    (token, i) =>
+      /^(from|by|between)$/.test(token.lower) &&
+      /^(all|both|each)$/.test(tokens[i + 1]?.lower ?? '') &&
+      tokens[i + 2]?.lower === 'of' &&
+      tokens[i + 3]?.lower === 'us',
+  );
+  if (all >= 0) return { from: all + 1, to: all + 4 };
+  // "We as a crew threw ideas at the wall".
+  const as = tokens.findIndex(
+    (token, i) => token.lower === 'as' && tokens[i - 1]?.lower === 'we' && tokens[i + 1]?.lower === 'a',
+  );
+  if (as > 0 && sentence.step === 'action') return { from: as - 1, to: as };
   // "It was a team effort".
   const effort = tokens.findIndex(
     (token, i) =>

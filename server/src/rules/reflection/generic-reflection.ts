@@ -174,6 +174,10 @@ function* check(story: StoryView) {
       hit || repeated ? null : (growthOf(sentence.analysis) ?? (told ? null : maximOf(sentence.analysis)));
     if ((!hit && !repeated && most === null) || sentence.placeholders.length) continue;
     if (most !== null ? shares(sentence, words()) > most : !repeated && tied(sentence, words())) continue;
+    // "I had been proud of how quickly I corrected": what was thought before the lesson.
+    const clause =
+      hit && sentence.analysis.clauses.find(each => each.verb.from <= hit.from && hit.from < each.to);
+    if (clause?.verb.perfect && clause.verb.tense === 'past') continue;
     any = true;
     const span = hit
       ? phraseSpan(sentence, hit.from, hit.to)

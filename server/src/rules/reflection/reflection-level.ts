@@ -1,3 +1,4 @@
+import type { Analysis } from '../../language';
 import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
 import { sectionOf } from '../view';
@@ -7,6 +8,16 @@ const CAUSE =
 const ORGANISATION =
   /\b(organi[sz]ation\w*|incentive\w*|governance|ownership gap|reporting line\w*|cross-team|leadership|strategy|silo\w*)\b/i;
 const OWN_CRAFT = /\b(I|me|my|how to|why)\b/;
+
+/** "Those who woke couldn't set it", "so it could only arrive when it was over": what was out of everybody's reach. */
+const allowsNone = ({ tokens, clauses }: Analysis): boolean =>
+  clauses.length > 1 &&
+  clauses.some(
+    ({ subject, verb }) =>
+      !/^(I|we)$/.test(subject?.who ?? 'I') &&
+      /^(could|can)$/.test(verb.modal) &&
+      (verb.negated || tokens.slice(verb.from, verb.to + 1).some(token => token.lower === 'only')),
+  );
 
 export default defineRule({
   id: 'reflection-level',
@@ -27,7 +38,12 @@ export default defineRule({
     const text = own.map(sentence => sentence.text).join(' ');
     const systemic =
       CAUSE.test(text) ||
-      own.some(sentence => sentence.analysis.cues.has('systemic') || sentence.placeholders.length);
+      own.some(
+        sentence =>
+          sentence.analysis.cues.has('systemic') ||
+          sentence.placeholders.length ||
+          allowsNone(sentence.analysis),
+      );
     if (story.level === 'sde1') {
       if (!ORGANISATION.test(text) || OWN_CRAFT.test(text)) return;
     } else if (systemic) return;

@@ -1,5 +1,5 @@
 import { isQuantity } from '../../language';
-import { type SectionView, type SentenceView, type StoryView, sectionOf } from '../view';
+import { isPrompt, type SectionView, type SentenceView, type StoryView, sectionOf } from '../view';
 
 const IN_TIME = /^(within|under|in|after|only)$/;
 const DEADLINE =
@@ -71,6 +71,13 @@ export const asksForNumber = (section: SectionView): boolean =>
       ),
     ),
   );
+
+/** Whether a Result is there and nothing in it, or in the Headline, can be measured. */
+export const lacksMeasure = (story: StoryView): boolean => {
+  const result = resultOf(story);
+  if (!result || result.sentences.length === 0 || isPrompt(result) || story.qualitative) return false;
+  return !outcomes(story).some(measured) && !asksForNumber(result);
+};
 
 export const resultOf = (story: StoryView): SectionView | undefined => sectionOf(story, 'result');
 

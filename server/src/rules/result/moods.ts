@@ -135,7 +135,7 @@ const predicate = (tokens: readonly Token[], clause: Clause): Vague | null => {
 };
 
 /** "bedded in nicely": a verb that takes nothing, and how well it went. */
-const wellDone = (tokens: readonly Token[], { verb }: Clause): Vague | null => {
+const wellDone = (tokens: readonly Token[], { subject, verb }: Clause): Vague | null => {
   if (verb.voice !== 'active' || verb.copula) return null;
   let i = verb.to;
   while (words.PARTICLES.has(lower(tokens, i))) i++;
@@ -143,6 +143,8 @@ const wellDone = (tokens: readonly Token[], { verb }: Clause): Vague | null => {
   const word = lower(tokens, i);
   if (!isWord(tokens[i]) || !ends(tokens, i + 1)) return null;
   const runs = words.RUNNING.has(verb.lemma);
+  // "Her son came home well": in good health.
+  if (word === 'well' && subject?.who === 'other') return null;
   const left = /^(leave|go|come|walk|head|return)$/.test(verb.lemma) && words.PRAISING.has(word);
   const well = words.WELL.has(word) && (runs || /(ly|ful|iant)$/.test(word));
   return left || well ? { list: 'success', from: verb.from, to: i + 1 } : null;

@@ -22,6 +22,17 @@ const onlyVague = (sentence: SentenceView): boolean => {
   return !(cues.get('benefit') ?? []).some(hit => !inVague(clauses, vague, hit.from));
 };
 
+/** "is in much better shape": more or less of something, which tells nobody's gain. */
+const onlyCompares = (sentence: SentenceView): boolean =>
+  !measured(sentence) &&
+  (sentence.analysis.cues.has('comparative') || vagueClauses(sentence.analysis).length > 0);
+
+/** What was gained, in so many words; "a good deal snappier" is no deal. */
+const gainsIn = ({ analysis: { tokens, cues } }: SentenceView): boolean =>
+  (cues.get('benefit') ?? []).some(
+    ({ from }) => tokens[from]!.lower !== 'deal' || !/^(good|great)$/.test(tokens[from - 1]?.lower ?? ''),
+  );
+
 const inVague = (clauses: readonly Clause[], vague: readonly Hit[], at: number): boolean =>
   !clauses.some(
     clause =>
@@ -64,6 +75,15 @@ const touchesSomebody = (sentence: SentenceView): boolean => {
   const { tokens, cues, clauses } = sentence.analysis;
   if (cues.has('unverified')) return false;
   const vague = vagueIn(sentence);
+  // "Kofi was down to one bolt a week": whom the measured change is about.
+  if (
+    measured(sentence) &&
+    clauses.some(
+      ({ kind, subject }) =>
+        kind === 'main' && subject?.who === 'other' && (tokens[subject.head]!.tags & T.name) !== 0,
+    )
+  )
+    return true;
   return tokens.some(
     (token, at) =>
       (token.tags & (T.person | T.group)) !== 0 &&
@@ -80,7 +100,10 @@ const touchesSomebody = (sentence: SentenceView): boolean => {
 /** Somebody whom the change reached, in a sentence that tells more than a guess. */
 const reachesPeople = (sentence: SentenceView): boolean =>
   !sentence.analysis.cues.has('unverified') &&
-  sentence.analysis.tokens.some((_, index) => isServed(sentence.analysis.tokens, index));
+  sentence.analysis.tokens.some(
+    ({ lower }, index) =>
+      isServed(sentence.analysis.tokens, index) || (/^folks?$/.test(lower) && !onlyCompares(sentence)),
+  );
 
 export default defineRule({
   id: 'no-business-impact',
@@ -99,11 +122,13 @@ export default defineRule({
     const result = resultOf(story);
     if (!result || result.sentences.length === 0 || isPrompt(result)) return;
     const gains = outcomes(story).some(sentence => {
-      const { metric, cues, numbers } = sentence.analysis;
+      const { metric, numbers } = sentence.analysis;
       if (metric === 'money' || numbers.some(number => number.type === 'money')) return true;
-      return (cues.has('benefit') || reachesPeople(sentence)) && !onlyVague(sentence);
+      return (gainsIn(sentence) || reachesPeople(sentence)) && !onlyVague(sentence);
     });
-    const told = outcomes(story).filter(each => !onlyVague(each) && !each.analysis.cues.has('unverified'));
+    const told = outcomes(story).filter(
+      each => !onlyVague(each) && !onlyCompares(each) && !each.analysis.cues.has('unverified'),
+    );
     const measuredChange = told.some(measured);
     // A change by numbers and more said of it: for whom it was stands there in words of the trade.
     const explained = told.length > 1 && measuredChange;

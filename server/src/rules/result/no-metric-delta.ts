@@ -1,7 +1,6 @@
 import { askAtEnd, mark } from '../fixes';
 import { defineRule } from '../rule';
-import { isPrompt } from '../view';
-import { asksForNumber, measured, outcomes, resultOf } from './measure';
+import { lacksMeasure, resultOf } from './measure';
 
 export default defineRule({
   id: 'no-metric-delta',
@@ -26,9 +25,8 @@ export default defineRule({
   good: ['Late arrivals fell from 14 a week to 3, as the gate log shows, and guests waited less.'],
   yieldsTo: ['leftover-placeholder'],
   *check(story) {
-    const result = resultOf(story);
-    if (!result || result.sentences.length === 0 || isPrompt(result) || story.qualitative) return;
-    if (outcomes(story).some(measured) || asksForNumber(result)) return;
+    if (!lacksMeasure(story)) return;
+    const result = resultOf(story)!;
     const failed = story.outcome !== 'success';
     yield {
       start: result.heading.start,

@@ -1,3 +1,4 @@
+import { T } from '../../language';
 import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
 import { isPrompt, type SentenceView, sectionOf, sentencesOf } from '../view';
@@ -5,7 +6,7 @@ import { practice, putIn, unread } from './practice';
 
 /** Where what is kept stands. */
 const KEPT = new Set(
-  'list sheet board plan plans manual handbook rota runbook checklist template form forms standard contract procedure policy playbook induction wall diary log calendar system build pack folder kit spec agenda rulebook curriculum guide'.split(
+  'list sheet board plan plans manual handbook rota runbook checklist template form forms standard contract procedure policy playbook induction wall diary log calendar system build pack folder kit spec agenda rulebook curriculum guide contract tender law bylaw clause card intake order'.split(
     ' ',
   ),
 );
@@ -56,7 +57,8 @@ const standsNow = ({ analysis: { tokens, clauses, cues, numbers } }: SentenceVie
         return true;
       return (
         rest[0]?.lower === 'part' ||
-        (/^(in|on)$/.test(rest[0]?.lower ?? '') && rest.some(token => KEPT.has(token.lower)))
+        (/^(in|on)$/.test(rest[0]?.lower ?? '') &&
+          rest.some(token => KEPT.has(token.lower) || REGULAR.test(token.lower)))
       );
     }
     // "It has stopped two bad releases", "the test has gone right across the county": it went on working.
@@ -79,9 +81,121 @@ const standsNow = ({ analysis: { tokens, clauses, cues, numbers } }: SentenceVie
   });
 };
 
+const TAKING =
+  /^(adopt|copy|buy|print|order|install|fit|write|put|make|add|include|borrow|request|take|teach|translate|reprint|keep|build|want|ask)$/;
+/** What is taken up: the thing itself, or one more of its kind. */
+const MORE = /^(it|them|that|those|my|mine|one|ones|another|same|second|third|more|copies|own)$/;
+const LATER = /^(next|following|later|subsequent|future|new)$/;
+const SPELL =
+  /^(year|season|edition|term|winter|summer|version|print|run|print-run|printing|cohort|intake|month)s?$/;
+
+/** "The parish bought a second one", "Two wards have it on their boards", "has not come back in two winters". */
+const takenUp = ({ analysis: { tokens, clauses, cues, numbers } }: SentenceView): boolean => {
+  if (['unverified', 'mood', 'success', 'comparative'].some(name => cues.has(name))) return false;
+  // "into its third year"
+  for (let i = 1; i < tokens.length - 1; i++)
+    if (
+      /^(its|their)$/.test(tokens[i - 1]!.lower) &&
+      SPELL.test(tokens[i + 1]!.lower) &&
+      /^(second|third|fourth|fifth|sixth|\d+(nd|rd|th))$/.test(tokens[i]!.lower)
+    )
+      return true;
+  // "C wing and D wing unlock the same way now"
+  const last = tokens.findLast(token => token.kind !== 'punctuation');
+  if (
+    /^(now|nowadays)$/.test(last?.lower ?? '') &&
+    tokens.some(token => /^(all|both|same|every|each|and)$/.test(token.lower)) &&
+    clauses.every(({ verb }) => !verb.copula)
+  )
+    return true;
+  return clauses.some(({ kind, subject, verb, to }) => {
+    if (kind !== 'main' || verb.modal || verb.voice !== 'active') return false;
+    if (/^(I|nobody|you)$/.test(subject?.who ?? '')) return false;
+    const rest = tokens.slice(verb.to, to);
+    if (verb.negated)
+      return (
+        verb.perfect &&
+        /^(come|happen|recur|return|fail|break|stop|leak|flood|jam|slip|crack|drop|go|be|have|lose|miss|need)$/.test(
+          verb.lemma,
+        ) &&
+        numbers.some(number => number.from >= verb.to && number.type === 'duration')
+      );
+    // "the maker changed the hinge on the next model"
+    if (
+      rest.some(
+        (token, at) =>
+          /^(next|following|later|subsequent|future)$/.test(token.lower) &&
+          rest[at + 1] !== undefined &&
+          (rest[at + 1]!.tags & T.noun) !== 0 &&
+          (rest[at + 1]!.tags & T.time) === 0 &&
+          !/^(day|night|morning|week|month|year|quarter|hour|step|thing|time|stop|round|one|door)s?$/.test(
+            rest[at + 1]!.lower,
+          ),
+      )
+    )
+      return true;
+    if (!subject || subject.own) return false;
+    if (
+      LATER.test(tokens[subject.from + 1]?.lower ?? '') &&
+      /^(cohort|intake|class|batch|crew|model|edition|version|hire|starter|team|shift|build|contract|season|tender)s?$/.test(
+        tokens[subject.head]!.lower,
+      )
+    )
+      return true;
+    if (verb.lemma === 'have' && verb.tense === 'present' && !verb.perfect)
+      return (
+        /^(it|them|my|one|mine)$/.test(rest[0]?.lower ?? '') &&
+        rest.some(token => /^(on|in|by|at)$/.test(token.lower))
+      );
+    // "went into the contract", "is on the yearly order"
+    if (
+      /^(go|find|make)$/.test(verb.lemma) &&
+      rest.slice(0, 3).some(token => /^(into|onto)$/.test(token.lower))
+    )
+      return rest.some(token => KEPT.has(token.lower));
+    if (
+      subject.who !== 'other' &&
+      (tokens[subject.head]!.tags & T.group) === 0 &&
+      !/^(thing)$/.test(subject.who)
+    )
+      return false;
+    if (!TAKING.test(verb.lemma)) return false;
+    if (verb.lemma === 'keep') return verb.perfect || /^(it|them)$/.test(rest[0]?.lower ?? '');
+    if (/^(want|ask)$/.test(verb.lemma))
+      return rest.some(
+        (token, at) =>
+          /^(copy|copies|same|one|ones|it|template|script|sheet|list|plan)$/.test(token.lower) &&
+          at < 5 &&
+          rest[0]?.lower !== 'me',
+      );
+    if (/^(put|write|make|add|take|teach|include)$/.test(verb.lemma))
+      return (
+        /^(it|them|that|my)$/.test(rest[0]?.lower ?? '') &&
+        rest
+          .slice(1, 5)
+          .some(token =>
+            /^(in|into|on|onto|up|over|to|a|an|part|standard|compulsory|mandatory|routine|policy)$/.test(
+              token.lower,
+            ),
+          )
+      );
+    return (
+      rest.slice(0, 4).some(token => MORE.test(token.lower)) ||
+      (rest[0]?.kind === 'number' && rest[1]?.lower === 'of')
+    );
+  });
+};
+
 /** Words of lasting beside a mood or a guess last nothing. */
 export const lasts = (sentence: SentenceView): boolean => {
-  if (holdsNow(sentence) || standsNow(sentence) || practice(sentence) || putIn(sentence) || unread(sentence))
+  if (
+    holdsNow(sentence) ||
+    standsNow(sentence) ||
+    takenUp(sentence) ||
+    practice(sentence) ||
+    putIn(sentence) ||
+    unread(sentence)
+  )
     return true;
   const { cues, clauses } = sentence.analysis;
   const hits = cues.get('lasting');

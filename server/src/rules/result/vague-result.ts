@@ -1,9 +1,12 @@
 import { type Clause, T } from '../../language';
+import type { Span } from '../../text/span';
+import { ownActsIn } from '../acts';
 import { askAfter, shown } from '../fixes';
-import { defineRule } from '../rule';
+import { othersActs } from '../others';
+import { defineRule, type Report } from '../rule';
 import { clauseSpan, type SentenceView, type StoryView, sentencesOf, tokenSpan } from '../view';
 import { shares, vocabulary } from '../vocabulary';
-import { counted, measured, resultOf } from './measure';
+import { counted, lacksMeasure, measured, resultOf } from './measure';
 import { addsTo, vagueClauses } from './moods';
 import { lasts } from './no-second-order-effect';
 
@@ -39,7 +42,7 @@ export default defineRule({
   why: 'Moods and "it went well" cannot be written down as an outcome. What happened that made them so?',
   gates: [
     '`info` for a comparison without a measure, such as "much smoother".',
-    '`info` for a sentence that holds not a word of its story, no number and nobody who gained.',
+    '`info` for a sentence that holds not a word of its story, no number and nobody who gained; in a Result without any measure, for each sentence that tells neither an act nor anything that lasted.',
   ],
   fixes: [{ kind: 'ask', what: 'keeps the clause and asks what changed' }],
   bad: [
@@ -53,6 +56,7 @@ export default defineRule({
   ],
   *check(story) {
     const result = resultOf(story);
+    const lacks = lacksMeasure(story);
     for (const sentence of result?.sentences ?? []) {
       if (sentence.analysis.question || sentence.placeholders.some(each => /^\[what changed/.test(each.text)))
         continue;
@@ -66,15 +70,18 @@ export default defineRule({
       ];
       for (const { list, from, to } of vagueClauses(sentence.analysis))
         if (!hits.some(({ hit }) => hit.from < to && from < hit.to)) hits.push({ list, hit: { from, to } });
-      if (hits.length === 0 && fitsAnyStory(story, sentence))
-        yield {
-          start: sentence.start,
-          end: sentence.end,
-          step: 'result',
-          severity: 'info',
-          message: `'${shown(sentence.text, 34)}' could end any story. What changed?`,
-          fixes: [askAfter(sentence, 'Say what changed', ASK)],
-        };
+      const stock = (span: Span): Report => ({
+        ...span,
+        step: 'result',
+        severity: 'info',
+        message: `'${shown(story.file.text.slice(span.start, span.end), 34)}' could end any story. What changed?`,
+        fixes: [askAfter(sentence, 'Say what changed', ASK)],
+      });
+      if (hits.length === 0 && !lacks && fitsAnyStory(story, sentence)) yield stock(sentence);
+      if (hits.length === 0 && lacks && tellsNoChange(story, sentence)) {
+        const clause = sentence.analysis.clauses.find(opens);
+        if (clause) yield stock(clauseSpan(sentence, clause, true));
+      }
       for (const { list, hit } of hits) {
         const clause = clauseAt(sentence, hit.from);
         if (told.has(clause)) continue;
@@ -145,6 +152,29 @@ const fitsAnyStory = (story: StoryView, sentence: SentenceView): boolean => {
   );
 };
 
+/** A clause on the main line with a subject of its own. */
+const opens = ({ kind, subject, shared }: Clause): boolean => kind === 'main' && subject !== null && !shared;
+
+/** In a Result that nothing measures: no act, no gain, nothing that lasts, and no other rule's business. */
+const tellsNoChange = (story: StoryView, sentence: SentenceView): boolean => {
+  const { cues, clauses, tokens, quoted } = sentence.analysis;
+  if (quoted || sentence.placeholders.length > 0 || lasts(sentence)) return false;
+  if (['lasting', 'verification', 'unverified', 'benefit'].some(name => cues.has(name))) return false;
+  if (tokens.filter(token => token.kind === 'word').length < 3) return false;
+  if (
+    ownActsIn(sentence).length > 0 ||
+    othersActs(story, { step: 'result', sentences: [sentence] }).length > 0
+  )
+    return false;
+  return clauses.every(
+    ({ kind, subject, verb }) =>
+      subject?.who !== 'we' &&
+      // What somebody kept, was not lost.
+      verb.lemma !== 'keep' &&
+      (kind !== 'main' || verb.tense !== 'present' || verb.perfect || verb.copula),
+  );
+};
+
 /** Turns that a list finds by its words alone but that say something else here. */
 const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: number, to: number): boolean => {
   const { tokens, clauses } = sentence.analysis;
@@ -174,6 +204,8 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
     !clauses.some(each => each.verb.main >= from && each.verb.main < to)
   )
     return false;
+  // "Her son came home well": in good health.
+  if (list === 'success' && words.at(-1) === 'well' && clause?.subject?.who === 'other') return false;
   if (list === 'comparative') {
     const first = tokens[from]!;
     if (words.includes('no')) return false;
