@@ -122,6 +122,16 @@ const isBareFact = (sentence: SentenceView, from: number, to: number): boolean =
   const at = tokens.indexOf(word);
   const before = tokens[at - 2]?.lower ?? '';
   // "for the price of a lunch", "coming to the price of forty calls" compare; "six could cost ninety minutes" supposes.
+  // "I counted what we lost" measures.
+  if (
+    word.lemma === 'lose' &&
+    tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'what') &&
+    clauses.some(
+      ({ verb }) =>
+        verb.main < at && /^(?:count|show|see|note|calculate|list|measure|know|find)$/.test(verb.lemma),
+    )
+  )
+    return true;
   if (word.lemma === 'price' && /^(?:to|for|half|twice|than|above|below|under)$/.test(before)) return true;
   if (/^(?:could|might|can|may)$/.test(tokens[at - 1]?.lower ?? ''))
     if (!/^(?:it|that|this|which|we|i)$/.test(before)) return true;
@@ -218,7 +228,9 @@ const spelled = (sentence: SentenceView, place: Span): Span => {
 };
 
 /** "If the van had gone without the key": nothing was given up. */
-const supposed = ({ analysis: { clauses } }: SentenceView, at: number): boolean =>
+const supposed = ({ analysis: { tokens, clauses } }: SentenceView, at: number): boolean =>
+  // "gave up on the manual"
+  (tokens[at + 1]?.lower === 'up' && tokens[at + 2]?.lower === 'on') ||
   clauses.some(({ introducer, from, to }) => introducer === 'if' && from <= at && at < to);
 
 /** What was given up for what. */
@@ -250,7 +262,8 @@ export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
     each =>
       mine(tokens, each) &&
       each.verb.lemma === 'give' &&
-      /^(away|up)$/.test(tokens[each.verb.to]?.lower ?? ''),
+      /^(away|up)$/.test(tokens[each.verb.to]?.lower ?? '') &&
+      tokens[each.verb.to + 1]?.lower !== 'on',
   );
   if (given) return [around(sentence, given.verb.from, given.verb.to)];
   const struck = bargain(sentence);

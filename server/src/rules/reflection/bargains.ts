@@ -13,6 +13,10 @@ const HOLDING = /^(?:hold|judge|reckon|think|deem|count|call|consider|rate|find|
 const MEANS =
   /^(?:goodwill|credit|favour|favor|patience|capital|standing|reputation|welcome|holiday|leave|evening|weekend|overtime|bonus|savings|budget|break|trust|authority|sleep)$/;
 
+/** To let go of something: verb and the word behind it. */
+const RENOUNCING =
+  /^(?:part with|dispense with|do without|(?:sign|bargain|trade|give) away|say goodbye|(?:surrender|renounce|relinquish|waive|forfeit|forgo|sacrifice) \w+)$/;
+
 const isMark = (token: Token | undefined): boolean => !token || /^[,;:.—–]$/.test(token.text);
 
 /** To the next full mark: a semicolon, a colon, a dash or the end. */
@@ -96,6 +100,27 @@ const paid = (tokens: readonly Token[], { subject, verb, kind, to }: Clause, own
       rest.some(({ lemma }, i) => BORNE.test(lemma) && !((rest[i + 1]?.tags ?? 0) & T.noun)) &&
       /^(?:the|a|some|our|my|their|one)$/.test(rest[0]?.lower ?? '')
     );
+  // "That put the launch into January", "We left the east side for another year", "parted with the corner desk"
+  if (
+    /^(?:it|thing)$/.test(subject?.who ?? '') &&
+    /^(?:it|that|this|which)$/.test(tokens[subject?.head ?? 0]!.lower)
+  )
+    if (/^(?:put|push|move|throw)$/.test(verb.lemma))
+      if (
+        rest.some(({ lower }, i) => /^(?:into|past|beyond)$/.test(lower) && (rest[i + 1]?.tags ?? 0) & T.time)
+      )
+        return true;
+  if (own && /^(?:leave|park|shelve|postpone|put|keep)$/.test(verb.lemma))
+    if (
+      rest.some(
+        ({ lower }, i) =>
+          /^(?:for|until|till)$/.test(lower) && /^(?:another|next|later)$/.test(rest[i + 1]?.lower ?? ''),
+      )
+    )
+      return true;
+  if (own && RENOUNCING.test(`${verb.lemma} ${rest[0]?.lower ?? ''}`)) return true;
+  if (subject?.who === 'nobody' && verb.voice === 'active' && /^(?:like|love|enjoy|thank)$/.test(verb.lemma))
+    return true;
   // "shipped it without the search box", "paid the overtime from the training budget", "We were a van short"
   if (own && /^(?:ship|launch|release|publish|deliver|print|sail)$/.test(verb.lemma))
     if (
@@ -147,6 +172,15 @@ const cameWith = (tokens: readonly Token[], clauses: readonly Clause[], index: n
   const { subject, verb, kind, to } = clauses[index]!;
   const before = clauses[index - 1];
   if (!before || !mine(tokens, before)) return false;
+  // "pulled two carpenters off the stage, so the bar opened a week late"
+  if (
+    tokens[clauses[index]!.from - 1]?.lower === 'so' &&
+    /^(?:other|thing)$/.test(subject?.who ?? '') &&
+    !verb.modal
+  )
+    return tokens
+      .slice(verb.to, Math.min(to, verb.to + 6))
+      .some(({ lower }) => /^(?:late|later|short|behind|empty|idle|dark|unpaid|unmanned|cold)$/.test(lower));
   if (kind === 'main' && subject?.who === 'other' && verb.copula && !verb.negated)
     return tokens.slice(verb.to, Math.min(to, verb.to + 3)).some(({ lower }) => CROSS.test(lower));
   return (
@@ -175,6 +209,13 @@ export const bargain = (sentence: SentenceView): Span | null => {
   const span = (from: number): Span => tokenSpan(sentence, from, stretchEnd(tokens, from));
   const name = tokens.findIndex((_, i) => named(tokens, i));
   if (name > 0) return span(name);
+  const flaw = tokens.findIndex(
+    ({ lower }, i) =>
+      /^(?:price|catch|weakness|drawback|downside|flaw|snag|cost)$/.test(lower) &&
+      /^(?:to|of|with)$/.test(tokens[i + 1]?.lower ?? '') &&
+      /^(?:it|that|this)$/.test(tokens[i + 2]?.lower ?? ''),
+  );
+  if (flaw > 0) return span(flaw);
   const weighed = judged(tokens, clauses);
   const missed = regretted(tokens);
   if (missed >= 0) return span(Math.max(0, missed - 2));

@@ -163,7 +163,8 @@ export const gaveUp = ({ analysis: { tokens, clauses } }: SentenceView): Clause 
         !/^(?:mean|cost|lose|wait|carry|hold|limit|risk|eat|burn|narrow|shrink)$/.test(verb.lemma)
       )
         return true;
-      if (verb.copula && verb.tense === 'present' && COSTLY_ADJECTIVES.has(first) && /er$/.test(first))
+      const second = /^(?:a|an)$/.test(first) ? (rest[1]?.lower ?? '') : first;
+      if (verb.copula && verb.tense === 'present' && COSTLY_ADJECTIVES.has(second) && /er$/.test(second))
         return true;
       return (
         verb.copula &&
@@ -206,7 +207,10 @@ export const gaveUp = ({ analysis: { tokens, clauses } }: SentenceView): Clause 
       return rest.some(
         (token, i) =>
           /^(?:slip|slide|lapse|drift)$/.test(token.lower) ||
-          (token.lower === 'go' && i > 1 && i < rest.length - 1 && !/^(?:him|her|them|it)$/.test(first)),
+          (token.lower === 'go' &&
+            i > 1 &&
+            rest[i + 1]?.kind === 'word' &&
+            !/^(?:him|her|them|it)$/.test(first)),
       );
     if (own && verb.lemma === 'lose')
       return (
