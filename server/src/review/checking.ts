@@ -101,11 +101,24 @@ export const isCheck = (
   const next = tokens[at + 1]?.lower ?? '';
   const looks = PROVING.has(verb) || MEASURING.has(verb);
   if (looks && (m.after || m.ahead)) return true;
+  if (learns(verb, tokens, at, to)) return false;
   const careful = m.rigour || m.instrument || m.until;
   if (handled || fixed) {
     if (fixed && m.long && keepsOld(verb, tokens, at, near)) return true;
     if (fixed && feeds(verb, tokens, at, near)) return true;
     if (fixed && (plants(verb, tokens, at, near) || putsBack(verb, tokens, at, near))) return true;
+    // "cut one open at the end of each day"
+    if (
+      fixed &&
+      m.long &&
+      m.again &&
+      /^(?:one|two|three|some|a)$/.test(next) &&
+      /^(?:cut|open|take|pull|pick|draw|break|strip|tap)$/.test(verb)
+    )
+      return true;
+    if (fixed && (m.proof || (verb === 'feed' && m.rigour))) return true;
+    // "let it stand in the yard through the frost"
+    if (fixed && m.long && verb === 'let' && /^(?:it|them|one|both)$/.test(next)) return true;
     if (fixed && m.ahead && TRYING.has(verb)) return true;
     if (fixed && m.until && verb === 'keep' && /ing$/.test(next)) return true;
     if (leavesControl(verb, tokens, at, near) || splits(verb, tokens, at, near)) return true;
@@ -125,6 +138,8 @@ export const isCheck = (
       return true;
     if (fixed && m.times && HANDLING.test(verb)) return true;
     if (fixed && /^(?:pretend|pose|impersonate)$/.test(verb)) return true;
+    if (fixed && late && verb === 'go' && /^(?:through|over)$/.test(next) && (m.again || m.instrument))
+      return true;
     if (fixed && late && verb === 'go' && /^(?:through|over)$/.test(next))
       if (tokens.slice(at + 2, Math.min(near, at + 8)).some(token => EVIDENCE.has(token.lemma))) return true;
     if (
@@ -144,7 +159,12 @@ export const isCheck = (
       return true;
   }
   if (!fixed && !(late && handled)) return late && PROVING.has(verb) && (m.again || m.long || m.rigour);
-  if (PROVING.has(verb) || m.standIn || (m.ahead && (m.long || verb === 'wait'))) return true;
+  if (
+    PROVING.has(verb) ||
+    (m.standIn && !/^(?:order|buy|get|write|design|make|build|fetch)$/.test(verb)) ||
+    (m.ahead && (m.long || verb === 'wait'))
+  )
+    return true;
   if (m.aim && !TELLING.test(verb)) return true;
   if (verb === 'read' && (next === 'out' || tokens.slice(at, near).some(({ lower }) => lower === 'aloud')))
     return false;
@@ -162,6 +182,26 @@ export const isCheck = (
       (m.everyone && CALLING.test(verb) && !tokens.slice(at, near).some(token => token.lower === 'for'))
     );
   return false;
+};
+
+const WRITTEN =
+  /^(?:manual|guide|handbook|rule|law|policy|documentation|paper|contract|textbook|instruction|standard)$/;
+/** "read the manual over the weekend", "watched the old hands to learn the trick", "walked the new staff through it". */
+const learns = (verb: string, tokens: readonly Token[], from: number, to: number): boolean => {
+  const rest = tokens.slice(from + 1, to);
+  if (verb === 'read') return rest.slice(0, 4).some(({ lemma }) => WRITTEN.test(lemma));
+  if (
+    verb === 'walk' &&
+    rest.some(({ lower }) => lower === 'through') &&
+    rest.slice(0, 4).some(({ tags }) => tags & (T.person | T.group))
+  )
+    return true;
+  return rest.some(
+    ({ lower }, i) =>
+      lower === 'to' &&
+      rest[i + 1]?.lower === 'learn' &&
+      /^(?:the|a|how|from)$/.test(rest[i + 2]?.lower ?? ''),
+  );
 };
 
 /** "ran the workshop twice": doing it again tries nothing. */

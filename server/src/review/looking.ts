@@ -68,7 +68,9 @@ export const setsLooking = (verb: string, tokens: readonly Token[], from: number
       return true;
     if (
       /^(?:run|do|use|work|follow|start|try)$/.test(token.lemma) &&
-      tokens.slice(i, Math.min(to, i + 5)).some(other => /^(?:with|without|under)$/.test(other.lower))
+      tokens
+        .slice(i, Math.min(to, i + 5))
+        .some(other => /^(?:with|without|under|same|again)$/.test(other.lower))
     )
       return /^(?:have|make|get)$/.test(verb);
     // "had the apprentice build one without a word from me", "let the night crew taste both"

@@ -31,6 +31,8 @@ export interface Marks {
   readonly unknown: boolean;
   /** On what had been before: "last spring's claims". */
   readonly history: boolean;
+  /** In another's place, by another way, or with what could sway covered up. */
+  readonly proof: boolean;
   /** "forty times". */
   readonly times: boolean;
 }
@@ -75,6 +77,7 @@ export const marksOf = (
   let until = false;
   let unknown = false;
   let history = false;
+  let proof = false;
   let times = false;
   let old = false;
   let fresh = false;
@@ -131,7 +134,11 @@ export const marksOf = (
           if (
             tokens
               .slice(i + 1, i + 6)
-              .some(({ lemma }) => /^(?:know|see|hear|read|meet|have|use|sail|do|be|try)$/.test(lemma))
+              .some(({ lemma }) =>
+                /^(?:know|see|hear|read|meet|have|use|sail|do|be|try|set|touch|work|hold|drive|cook|visit|run)$/.test(
+                  lemma,
+                ),
+              )
           )
             unknown = true;
         break;
@@ -144,11 +151,29 @@ export const marksOf = (
       case 'without':
         if (/^(?:telling|saying|warning|announcing|letting)$/.test(after1)) unknown = true;
         break;
+      case 'as':
+        // "dialled it as if I were a customer"
+        if (own && i > from && /^(?:if|though)$/.test(after1) && tokens[i + 2]?.lower === 'i') proof = true;
+        break;
+      case 'second':
+        if (i > from && after1 === 'way') proof = true;
+        break;
+      case 'covered':
+      case 'masked':
+      case 'blanked':
+      case 'blindfolded':
+        if (i > from + 2 && tokens.slice(i - 4, i).some(({ lower }) => lower === 'with')) proof = true;
+        break;
       case 'running':
         if (PERIOD.test(tokens[i - 1]?.lower ?? '') && (!next || next.kind === 'punctuation')) long = true;
         break;
       case 'next':
-        if (after1 === 'to' && /^(?:each|one)$/.test(tokens[i + 2]?.lower ?? '')) against = true;
+        if (after1 === 'to')
+          if (
+            /^(?:each|one)$/.test(tokens[i + 2]?.lower ?? '') ||
+            /^(?:original|old|first|other)$/.test(tokens[i + 3]?.lower ?? '')
+          )
+            against = true;
         break;
       case 'test':
       case 'trial':
@@ -188,7 +213,9 @@ export const marksOf = (
         break;
       case 'after':
         if (i < from) break;
-        if (/^(?:the|that|it|each|every|a|my)$/.test(after1) || PERIOD.test(tokens[i - 1]?.lower ?? ''))
+        // "before and after": once more, not behind the change.
+        if (tokens[i - 1]?.lower === 'and' && tokens[i - 2]?.lower === 'before') again = true;
+        else if (/^(?:the|that|it|each|every|a|my)$/.test(after1) || PERIOD.test(tokens[i - 1]?.lower ?? ''))
           after = true;
         break;
       case 'before':
@@ -326,6 +353,7 @@ export const marksOf = (
     until,
     unknown,
     history,
+    proof,
     times,
   };
 };

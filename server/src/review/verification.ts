@@ -1,6 +1,7 @@
-import { LOOKING, MEASURING, PROVING, T, TRYING, verbClass } from '../language';
+import { clauseActor, LOOKING, MEASURING, PROVING, T, type Token, TRYING, verbClass } from '../language';
 import type { SentenceView, StoryView } from '../rules';
 import { type OwnAct, ownActsIn, sectionOf, sentencesOf } from '../rules/read';
+import { clauseSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { isCheck } from './checking';
 import { setsLooking } from './looking';
@@ -22,7 +23,7 @@ const CHANGED = /^(?:after|once|since) the (?:change|fix|switch|move|repair|swap
 const OTHERS_TRY = new RegExp(
   [
     String.raw`(?:^[^\p{L}]*|\bI |\band |, )(?:had|got) (?:him|her|them|a|an|the|my|our|one|two|three|\p{Lu}\p{L}+)\b[^.;:]{0,60}? (?:assess|attack|break|plate|keep (?:the|a) (?:count|tally|log)|try|test|check|count|recount|(?:re-?)?read|follow|find|use|measure|weigh|time|score|mark|taste|review|repeat|audit|inspect|rebuild|work it|do it|fill it|read it|run it|go through)\b`,
-    String.raw`\b(?:put|placed|set|laid) (?:it|them|this|both|the \p{L}+) in front of\b`,
+    String.raw`\b(?:put|placed|set|laid|showed) (?:it|them|this|both|the \p{L}+) in front of\b|\b(?:sat|put|stood) (?:my|a|an|her|his|two|three|the) [\p{L} ]{2,30} in front of (?:it|them|both)\b`,
     String.raw`\b(?:tried|piloted|trialled|tested) (?:it|them|this|both|the \p{L}+) (?:out )?(?:on|with) (?!my\b)`,
     String.raw`\b(?:told|asked|begged|dared) (?:him|her|them|it) to (?:get|break|find|try|pick|prove|trip|catch|fault|beat)\b`,
     String.raw`\b(?:reading|checking|comparing|matching|ticking|holding) [^,.;:]{3,40} against\b`,
@@ -39,6 +40,22 @@ const othersTry = (sentence: SentenceView): Span | null => {
     : null;
 };
 
+/** "drove it loaded over the worst of the track": what is said of an act ends at a mark or where somebody else begins. */
+const nearOf = (tokens: readonly Token[], from: number, most: number): number => {
+  let near = from;
+  while (
+    near < most &&
+    tokens[near - 1]?.kind !== 'punctuation' &&
+    tokens[near]!.kind !== 'punctuation' &&
+    !(tokens[near]!.tags & (T.coordinator | T.subordinator | T.relative | T.auxiliary)) &&
+    !/^(?:i|we|he|she|they|who)$/.test(tokens[near]!.lower)
+  )
+    near++;
+  return near;
+};
+
+type Act = Pick<OwnAct, 'clause' | 'verb' | 'start' | 'end'>;
+
 const looks = (verb: string): boolean =>
   PROVING.has(verb) || MEASURING.has(verb) || /^(?:ring|phone)$/.test(verb);
 
@@ -49,13 +66,33 @@ const handles = (verb: string): boolean =>
   !/^(?:open|pull|take|lift|dig|stand|touch|pick|collect|gather|catch|strike|begin|start)$/.test(verb);
 
 /** From where on what is said of an act may stand: a lead ("For six weeks I …"), or the act it looks back on. */
-const leadOf = (sentence: SentenceView, acts: readonly OwnAct[], index: number): number => {
+const leadOf = (sentence: SentenceView, acts: readonly Act[], index: number): number => {
   const { clause, verb } = acts[index]!;
   if (index === 0) return sentence.analysis.clauses[0] === clause ? 0 : clause.verb.main;
   const before = acts[index - 1]!;
   // "sat in the back row for two lessons and counted hands"
   const looking = MEASURING.has(verb) || LOOKING.has(verb);
   return looking && !FIXING.has(before.verb) ? leadOf(sentence, acts, index - 1) : clause.verb.main;
+};
+
+/** Acts, and staying, sitting or having somebody do something, which are none by themselves. */
+const withStays = (sentence: SentenceView): readonly Act[] => {
+  const acts = ownActsIn(sentence);
+  const { analysis } = sentence;
+  if (analysis.question || analysis.quoted) return acts;
+  const others = analysis.clauses.filter(
+    clause =>
+      clause.kind === 'main' &&
+      /^(?:stay|wait|sit|stand|have|get|come|go)$/.test(clause.verb.lemma) &&
+      clause.verb.tense === 'past' &&
+      !clause.verb.perfect &&
+      !clause.verb.negated &&
+      /^(?:I|implied-I)$/.test(clauseActor(analysis.tokens, clause)) &&
+      !acts.some(act => act.clause === clause),
+  );
+  if (!others.length) return acts;
+  const more = others.map(clause => ({ clause, verb: clause.verb.lemma, ...clauseSpan(sentence, clause) }));
+  return [...acts, ...more].sort((a, b) => a.start - b.start);
 };
 
 /** Of a check and its outcome together, in characters: two sentences that are one thing said. */
@@ -77,13 +114,18 @@ const made = (story: StoryView): readonly Found[] => {
     // "Before letting a patient near it, I ran it on …"
     const ahead = tokens[0]?.lower === 'before' && tokens[1] !== undefined && (tokens[1].tags & T.ing) !== 0;
     const changed = CHANGED.test(sentence.text);
-    const acts = ownActsIn(sentence);
+    const acts = withStays(sentence);
     for (const [index, act] of acts.entries()) {
       const { verb, clause } = act;
       const { main } = clause.verb;
       // What it was for may stand behind it, up to what was done next.
       const to = acts[index + 1]?.clause.verb.from ?? tokens.length;
-      const reach = { lead: leadOf(sentence, acts, index), at: main, near: clause.to, to };
+      const reach = {
+        lead: leadOf(sentence, acts, index),
+        at: main,
+        near: nearOf(tokens, clause.to, to),
+        to,
+      };
       // "ran the new stop twice": there is something new to try.
       const tries = TRYING.has(verb) && tokens.slice(main, clause.to).some(({ lower }) => lower === 'new');
       const sets = (fixed || half) && setsLooking(verb, tokens, main, to);
