@@ -9,7 +9,8 @@ import {
   type Token,
   TRYING,
 } from '../language';
-import { isNumber, type Marks, marksOf } from './marks';
+import { isNumber } from '../rules/read';
+import { type Marks, marksOf } from './marks';
 
 const CONTROL = /^(?:alone|untouched|unchanged|unaltered|unfixed|untreated|unmodified)$/;
 
@@ -58,7 +59,7 @@ const FALSE =
 /** "hid a faulty part among twenty good ones": to see it found. */
 const plants = (verb: string, tokens: readonly Token[], from: number, to: number): boolean =>
   /^(?:hide|slip|drop|plant|put|feed|send|mix|enter|smuggle)$/.test(verb) &&
-  tokens.slice(from + 3, to).some(({ lower }) => /^(?:among|into|through|past|amid|in)$/.test(lower)) &&
+  tokens.slice(from + 3, to).some(({ lower }) => /^(?:among|into|through|past|amid)$/.test(lower)) &&
   tokens
     .slice(from + 2, Math.min(to, from + 5))
     .some(

@@ -1,10 +1,9 @@
 import { type NumberMention, T, type Token } from '../language';
 import type { SentenceView } from '../rules';
-import { isServed, PEERS } from '../rules/read';
+import { isAverted, isRelieved, isServed, PEERS, PERIOD } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { around } from './places';
-import { isAverted, isRelieved, PERIOD } from './relief';
 
 const GAINING = /^(save|spare|earn|win|gain|avoid|free|pay|sell|renew|recover|cost|raise|refund|cut)$/;
 

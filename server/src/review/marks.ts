@@ -1,4 +1,5 @@
 import { INSTRUMENTS, RIGOROUS, STAND_INS, T, type Token } from '../language';
+import { isNumber } from '../rules/read';
 
 /** What is said of an act that makes a check of it, whatever its verb: token flags of one pass. */
 export interface Marks {
@@ -43,10 +44,6 @@ const PERIOD =
   /^(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|fortnight|month|quarter|season|winter|summer|spring|autumn|term|shift|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|frost|storm|tide|harvest|run|cycle|round|service|performance|show|batch|delivery|crossing|sitting|lesson|class|rotation|watch|dinner|lunch|meal|rehearsal|match|game|voyage|trip|market|clinic)(?:e?s)?$/;
 const UNITS =
   /^(?:time|attempt|go|run|pass|trial|cycle|lap|round|file|case|sample|reading|batch|copy|piece|unit|sitting)s?$/;
-const NUMBER =
-  /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred|thousand|dozen|several|few|couple)$/;
-export const isNumber = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' || NUMBER.test(token.lower));
 /** What cannot be taken back once it is done. */
 const RELEASING =
   /^(?:give|hand|let|sign|close|send|release|switch|leave|step|go|sail|ship|launch|roll|merge|deploy|publish|print|deliver|return|restore|declare|power|pay|file|submit|post|discharge|cut|hang|seal|say|flip|rely|trust|claim|reopen|fly|book)$/;

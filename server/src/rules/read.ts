@@ -10,4 +10,5 @@ export * as prices from './reflection/prices';
 export { isServed } from './result/no-business-impact';
 export { lasts } from './result/no-second-order-effect';
 export { goesOn, ownVersion, PEERS, practices, putIn, unread } from './result/practice';
+export { isAverted, isNumber, isRelieved, PERIOD } from './result/relief';
 export { sectionOf, sentencesOf } from './view';

@@ -186,6 +186,7 @@ const cameWith = (tokens: readonly Token[], clauses: readonly Clause[], index: n
   return (
     kind === 'relative' &&
     /^(?:pick|choose|take|use|prefer)$/.test(before.verb.lemma) &&
+    !/^(?:next|nothing|little|less|no)$/.test(tokens[verb.to]?.lower ?? '') &&
     (/^(?:would|'d)$/.test(verb.modal)
       ? /^(?:need|wear|fade|rust|break|leak|want)$/.test(verb.lemma)
       : /^(?:need|wear|fade|rust|cost)$/.test(verb.lemma))

@@ -4,6 +4,7 @@ import { defineRule } from '../rule';
 import { isPrompt, type SentenceView, sectionOf } from '../view';
 import { measured, outcomes, resultOf } from './measure';
 import { vagueClauses } from './moods';
+import { isAverted, isRelieved } from './relief';
 
 const vagueIn = ({ analysis }: SentenceView) => [
   ...(analysis.cues.get('mood') ?? []),
@@ -98,12 +99,14 @@ const touchesSomebody = (sentence: SentenceView): boolean => {
 };
 
 /** Somebody whom the change reached, in a sentence that tells more than a guess. */
-const reachesPeople = (sentence: SentenceView): boolean =>
-  !sentence.analysis.cues.has('unverified') &&
-  sentence.analysis.tokens.some(
-    ({ lower }, index) =>
-      isServed(sentence.analysis.tokens, index) || (/^folks?$/.test(lower) && !onlyCompares(sentence)),
+const reachesPeople = (sentence: SentenceView): boolean => {
+  const { tokens, clauses, cues } = sentence.analysis;
+  if (cues.has('unverified')) return false;
+  return (
+    tokens.some((_, index) => isServed(tokens, index)) ||
+    (!cues.has('mood') && clauses.some(clause => isAverted(tokens, clause) || isRelieved(tokens, clause)))
   );
+};
 
 export default defineRule({
   id: 'no-business-impact',

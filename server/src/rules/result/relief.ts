@@ -1,5 +1,9 @@
-import { type Clause, T, type Token, verbClass } from '../language';
-import { isNumber } from './marks';
+import { type Clause, T, type Token, verbClass } from '../../language';
+
+const NUMBER =
+  /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred|thousand|dozen|several|few|couple)$/;
+export const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || NUMBER.test(token.lower));
 
 export const PERIOD = /^(hour|day|minute|week|night|afternoon|morning|evening|month|shift)s?$/;
 /** "22 of the 31 were ordering again" */
