@@ -125,6 +125,30 @@ export const consequence = (sentence: SentenceView): Span | null => {
   return null;
 };
 
+/** "The gauge could be lying, so before I blamed the boiler I borrowed another", "I wanted it undone with ease, so I kept …". */
+export const ledTo = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  const so = tokens.findIndex(({ lower }, i) => lower === 'so' && i > 3 && tokens[i - 1]!.text === ',');
+  if (so < 0) return null;
+  const before = clauses.filter(({ verb }) => verb.main < so);
+  const after = clauses.filter(({ verb }) => verb.main > so);
+  const wish = ({ subject, verb }: Clause): boolean =>
+    subject?.who === 'I' &&
+    (/^(?:want|need|wish|like|prefer)$/.test(verb.lemma) ||
+      (verb.negated && /^(?:could|can|ca)$/.test(verb.modal)));
+  if (!before.length || !before.every(clause => isFact(clause) || wish(clause))) return null;
+  if (
+    before.some(
+      ({ verb }) =>
+        LEARNT.test(verb.lemma) || /^(?:communication|perception)$/.test(verbClass(verb.lemma) ?? ''),
+    )
+  )
+    return null;
+  if (before.some(({ verb }) => verb.modal === 'would') || !after.some(clause => clause.subject?.who === 'I'))
+    return null;
+  return tokenSpan(sentence, 0, so - 1);
+};
+
 /** How things were, not what happened: "the cylinders were sound", "screens needed a form". */
 export const stands = ({ verb }: Clause): boolean =>
   verb.copula || /^(need|have|cost|want|belong|live|stay|know|hold|serve)$/.test(verb.lemma);

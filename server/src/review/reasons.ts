@@ -3,7 +3,16 @@ import type { SentenceView } from '../rules';
 import { grounds, mine, weighing } from '../rules/read';
 import { tokenSpan } from '../rules/view';
 import type { Span } from '../text/span';
-import { connected, consequence, explained, isFact, isFinding, reasonClauses, stands } from './because';
+import {
+  connected,
+  consequence,
+  explained,
+  isFact,
+  isFinding,
+  ledTo,
+  reasonClauses,
+  stands,
+} from './because';
 import { around, hits, onwards } from './places';
 import { forgone, tradeoffs, trimmed } from './tradeoffs';
 
@@ -16,7 +25,7 @@ const unwilling = (sentence: SentenceView): Span | null => {
       ((each.verb.negated && /^(want|like|trust|dare|wish|care)$/.test(each.verb.lemma)) ||
         (/^(want|need)$/.test(each.verb.lemma) &&
           each.verb.tense === 'past' &&
-          /^(her|him|them|the|a|it|people|each|every|both|my|our|his|their)$/.test(
+          /^(her|him|them|the|a|it|people|each|every|both|my|our|his|their|something|somebody|someone|somewhere)$/.test(
             tokens[each.verb.to]?.lower ?? '',
           ))),
   );
@@ -55,7 +64,7 @@ const beside = (sentence: SentenceView): Span | null => {
 };
 
 const REASONED =
-  /\b(?:it|that|this) (?:had|needed) to (?:be|work|fit|last|hold|stand|survive|do)\b|^[^\p{L}]*Better (?:a|an|one|to|the|two) [^.;]{3,60} than\b|\bwhat (?:decided|settled|swung|tipped|clinched)\b|\b(?:tipped|swung|clinched|settled) it\b|\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|(?:would|['’]d) (?:sooner|rather)\b|\bfor the sake of\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b|\bI (?:figured|reckoned|feared|was afraid|worried)\b|\b(?:mattered|counted for|weighed) more\b|\b(?:it|that|this|they|he|she)(?:['’]d| would| could| might)(?: \p{L}+)?(?: have|['’]ve)\b|\b(?:but|yet) then\b|\b(?:but|yet) [^.;,]{2,40} would (?:no|not|only|never|still|just)\b|, for [^.;,]{2,40} (?:would|could|might)\b|\bso (?:that|it|this) (?:was|went) (?:off|out|dead|no)\b|\bfor (?:that|this) reason\b|\bthe risk (?:was|being)\b|\bwas(?:n['’]t| not) worth\b|\bif [^.;]{3,60}, (?:nobody|no one|it|they|we|I|he|she|the \p{L}+)(?:['’]d| would| could| might)\b/iu;
+  /\b(?:it|that|this) (?:had|needed) to (?:be|work|fit|last|hold|stand|survive|do)\b|^[^\p{L}]*(?:Better|Rather) (?:a|an|one|to|the|two) [^.;]{3,60} than\b|\bwhat (?:decided|settled|swung|tipped|clinched)\b|\b(?:tipped|swung|clinched|settled) it\b|\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|(?:would|['’]d) (?:sooner|rather)\b|\bfor the sake of\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b|\bI (?:figured|reckoned|feared|was afraid|worried)\b|\b(?:mattered|counted for|weighed) more\b|(?:\b(?:it|this|they|he|she)|(?:^|[.,;:—–] |\b(?:but|and|yet) )that)(?:['’]d| would| could| might)(?: \p{L}+)?(?: have|['’]ve)\b|\b(?:but|yet) then\b|\b(?:but|yet) [^.;,]{2,40} would (?:no|not|only|never|still|just)\b|, for [^.;,]{2,40} (?:would|could|might)\b|\bso (?:that|it|this) (?:was|went) (?:off|out|dead|no)\b|\bfor (?:that|this) reason\b|\bthe risk (?:was|being)\b|\bwas(?:n['’]t| not) worth\b|\bif [^.;]{3,60}, (?:nobody|no one|it|they|we|I|he|she|the \p{L}+)(?:['’]d| would| could| might)\b/iu;
 const reasoned = (sentence: SentenceView): Span | null => {
   const match = REASONED.exec(sentence.text);
   if (!match) return null;
@@ -210,7 +219,7 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
   if (sentence.analysis.question) return [];
   const said = reasonClauses(sentence);
   if (said.length) return said;
-  const led = consequence(sentence);
+  const led = consequence(sentence) ?? ledTo(sentence);
   if (led) return [led];
   const own =
     sentence.analysis.clauses.length === 0 || sentence.analysis.clauses.some(clause => mine(tokens, clause));

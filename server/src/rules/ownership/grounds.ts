@@ -91,6 +91,29 @@ const only = (tokens: readonly Token[], i: number): boolean =>
   /^(?:only|one|sole|last|nearest|single|quickest|surest)$/.test(tokens[i + 1]?.lower ?? '') &&
   tokens.slice(i + 2, i + 6).some(({ lower }) => /^(?:who|that|with|to|which|nobody|where)$/.test(lower));
 
+/** ", giving the glue time to cure", ", which any smith can mend": what it was good for. */
+const enabling = (tokens: readonly Token[], i: number): boolean => {
+  if (i < 4 || tokens[i - 1]!.text !== ',') return false;
+  const rest = tokens.slice(i + 1, i + 8).map(({ lower }) => lower);
+  if (/^(?:giving|leaving|allowing)$/.test(tokens[i]!.lower))
+    return (
+      rest.some((word, k) => /^(?:time|room|chance|space|to)$/.test(word) && k > 0) && rest.includes('to')
+    );
+  return (
+    tokens[i]!.lower === 'which' &&
+    /^(?:any|every|anyone|anybody|everyone|nobody)$/.test(rest[0] ?? '') &&
+    rest.some(word => /^(?:can|could|need|needs)$/.test(word))
+  );
+};
+
+/** "because of the tide", "on account of the bridge". */
+const owing = (tokens: readonly Token[], i: number): boolean =>
+  i > 2 &&
+  ((tokens[i]!.lower === 'because' && tokens[i + 1]?.lower === 'of') ||
+    (tokens[i]!.lower === 'owing' && tokens[i + 1]?.lower === 'to') ||
+    (tokens[i]!.lower === 'on' && tokens[i + 1]?.lower === 'account') ||
+    (tokens[i]!.lower === 'in' && tokens[i + 1]?.lower === 'view' && tokens[i + 2]?.lower === 'of'));
+
 const NO_CLAUSE =
   /^(?:example|instance|once|good|now|ever|all|free|years|months|weeks|days|hours|ages|which|what|whom|sure)$/;
 /** ", for stickers slide off in the steam": behind "for" stands a subject with its verb. */
@@ -124,7 +147,8 @@ export const grounds = (sentence: SentenceView): Span | null => {
     const token = tokens[i]!;
     if (token.quoted) continue;
     const { lower } = token;
-    if (only(tokens, i) && acts(i)) return onwards(sentence, { from: i, to: i + 1 });
+    if ((only(tokens, i) || enabling(tokens, i) || owing(tokens, i)) && acts(i))
+      return onwards(sentence, { from: i, to: i + 1 });
     if ((i > 2 || lower === 'out') && (purposeAt(tokens, i) || forClause(tokens, i)))
       return onwards(sentence, { from: i, to: i + 1 });
     if (!/ing$/.test(lower)) continue;
@@ -212,7 +236,6 @@ export const weighing = (sentence: SentenceView): Span | null => {
   if (pair) return tokenSpan(sentence, pair[0], pair[1]);
   for (const [from, to] of stretches(tokens)) {
     const here = clauses.filter(clause => from <= clause.verb.from && clause.verb.from < to);
-    if (!here.length) continue;
     // "go over a head once and you'll not get a favour off it again"
     const you = here.find(
       ({ subject, verb, kind }) =>
@@ -220,6 +243,22 @@ export const weighing = (sentence: SentenceView): Span | null => {
     );
     if (you && from > 0 && !here.some(clause => clause.subject?.who === 'I'))
       return tokenSpan(sentence, from, to);
+    const opening = tokens[from]!;
+    // "not a crane: cheaper by half", "Fewer tourists, and the mate aboard"
+    if (
+      /^(?:cheaper|quicker|safer|easier|simpler|fewer|faster|kinder|quieter|lighter|sooner|stronger)$/.test(
+        opening.lower,
+      )
+    )
+      if (!here.some(clause => mine(tokens, clause)) && !sentence.analysis.numbers.length)
+        return tokenSpan(sentence, from, to);
+    // "I asked her first: it was her roof"
+    if (
+      from > 0 &&
+      /^(?:it|that|this)$/.test(opening.lower) &&
+      (tokens[from + 1]!.tags & T.be || /^['’]s$/.test(tokens[from + 1]!.text))
+    )
+      if (tokens[from + 2]!.tags & T.possessive && here.length === 1) return tokenSpan(sentence, from, to);
     const lead = LEADS.test(tokens[from]!.lower);
     const would = here.find(
       clause =>
