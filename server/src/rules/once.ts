@@ -1,4 +1,5 @@
 import type { Analysis } from '../language';
+import type { SentenceView } from './view';
 
 /**
  * What a sentence holds wherever it stands, read once and kept as long as its analysis is: between two keystrokes
@@ -14,3 +15,18 @@ export const oncePerSentence =
     facts.set(read, fresh);
     return fresh;
   };
+
+/** The same for what is true of a sentence wherever it stands: `read` may look at its text and analysis, at no place and no step. */
+export const onceTrue = (
+  read: (sentence: SentenceView) => boolean,
+): ((sentence: SentenceView) => boolean) => {
+  return sentence => {
+    const { facts } = sentence.analysis;
+    let known = facts.get(read) as boolean | undefined;
+    if (known === undefined) {
+      known = read(sentence);
+      facts.set(read, known);
+    }
+    return known;
+  };
+};

@@ -1,6 +1,7 @@
 import { clauseActor, T } from '../../language';
 import { concreteActs, ownActsIn } from '../acts';
 import { askAtEnd } from '../fixes';
+import { onceTrue } from '../once';
 import { defineRule } from '../rule';
 import { type SentenceView, sectionOf } from '../view';
 import { grounds, weighing } from './grounds';
@@ -8,7 +9,7 @@ import { grounds, weighing } from './grounds';
 const BECAUSE = /^(because|cos|since|as)$/;
 
 /** The reason of something the writer did or left; "because" that explains a fact is none. */
-const choice = (sentence: SentenceView): boolean => {
+const choice = onceTrue((sentence): boolean => {
   const { tokens, clauses, cues } = sentence.analysis;
   if (cues.has('tradeoff')) return true;
   // "went for formalin, copper being barred": how things stood, beside a choice.
@@ -46,7 +47,7 @@ const choice = (sentence: SentenceView): boolean => {
     BECAUSE.test(tokens[hit.from]!.lower) ? mine(hit.from) : true,
   );
   return told || grounds(sentence) !== null || weighing(sentence) !== null;
-};
+});
 
 /** Behind these a colon says what was found, said or listed, and no reason. */
 const FINDING =

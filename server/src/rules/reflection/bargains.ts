@@ -183,6 +183,9 @@ const cameWith = (tokens: readonly Token[], clauses: readonly Clause[], index: n
       .some(({ lower }) => /^(?:late|later|short|behind|empty|idle|dark|unpaid|unmanned|cold)$/.test(lower));
   if (kind === 'main' && subject?.who === 'other' && verb.copula && !verb.negated)
     return tokens.slice(verb.to, Math.min(to, verb.to + 3)).some(({ lower }) => CROSS.test(lower));
+  // "which costs next to nothing" is no price.
+  if (tokens.slice(verb.to, to).some(({ lower }) => /^(?:nothing|little|less|no|hardly|barely)$/.test(lower)))
+    return false;
   return (
     kind === 'relative' &&
     /^(?:pick|choose|take|use|prefer)$/.test(before.verb.lemma) &&

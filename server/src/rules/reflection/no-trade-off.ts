@@ -1,4 +1,5 @@
 import { askAtEnd } from '../fixes';
+import { onceTrue } from '../once';
 import { defineRule } from '../rule';
 import { cue, isPrompt, type SentenceView, sectionOf, sentencesOf } from '../view';
 import { bargain } from './bargains';
@@ -21,6 +22,8 @@ const tells =
   (sentence: SentenceView): boolean =>
     cues.some(name => cue(sentence, name).some(hit => !isFact(sentence, hit.from))) ||
     sentence.placeholders.some(each => /give up|gave up|what else|cost|risk|instead/.test(each.text));
+
+const bargains = onceTrue(sentence => bargain(sentence) !== null);
 
 export default defineRule({
   id: 'no-trade-off',
@@ -48,9 +51,7 @@ export default defineRule({
     // The costs and risks of a Task or a Result are those of the problem.
     const stated = told.some(sentence =>
       /^(action|follow-ups)$/.test(sentence.step)
-        ? tells('tradeoff', 'alternative', 'accepted')(sentence) ||
-          priced(sentence) ||
-          bargain(sentence) !== null
+        ? tells('tradeoff', 'alternative', 'accepted')(sentence) || priced(sentence) || bargains(sentence)
         : tells('tradeoff', 'alternative')(sentence),
     );
     if (stated) return;

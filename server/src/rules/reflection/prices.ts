@@ -1,5 +1,6 @@
 import { type Clause, COST_NOUNS, COSTLY, COSTLY_ADJECTIVES, MINDING, T, type Token } from '../../language';
 import type { Span } from '../../text/span';
+import { onceTrue } from '../once';
 import { type SentenceView, tokenSpan } from '../view';
 
 const isCost = (token: Token): boolean =>
@@ -328,11 +329,13 @@ export const minded = ({ analysis: { tokens, clauses } }: SentenceView): Clause 
   );
 
 /** What a choice took, told without a word for it. */
-export const priced = (sentence: SentenceView): boolean =>
-  (conceded(sentence) ??
-    named(sentence) ??
-    granted(sentence) ??
-    broughtOn(sentence) ??
-    minded(sentence) ??
-    gaveUp(sentence) ??
-    foreknown(sentence)) != null;
+export const priced = onceTrue(
+  sentence =>
+    (conceded(sentence) ??
+      named(sentence) ??
+      granted(sentence) ??
+      broughtOn(sentence) ??
+      minded(sentence) ??
+      gaveUp(sentence) ??
+      foreknown(sentence)) != null,
+);

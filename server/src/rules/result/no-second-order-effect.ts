@@ -186,8 +186,17 @@ const takenUp = ({ analysis: { tokens, clauses, cues, numbers } }: SentenceView)
   });
 };
 
+/** "His mother wrote, 'He reads to me now'": somebody's words about a day, and nothing that was set up. */
+const onlyQuoted = ({ analysis: { tokens } }: SentenceView): boolean =>
+  tokens.some(token => token.quoted) &&
+  !tokens.some(
+    token => !token.quoted && /^(now|still|since|every|each|always|again|today)$/.test(token.lower),
+  ) &&
+  tokens.some(token => token.quoted && /^(now|still|since|every|each|always|again|today)$/.test(token.lower));
+
 /** Words of lasting beside a mood or a guess last nothing. */
 export const lasts = (sentence: SentenceView): boolean => {
+  if (onlyQuoted(sentence)) return false;
   if (
     holdsNow(sentence) ||
     standsNow(sentence) ||
