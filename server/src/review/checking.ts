@@ -162,7 +162,7 @@ export const isCheck = (
   if (!fixed && !(late && handled)) return late && PROVING.has(verb) && (m.again || m.long || m.rigour);
   if (
     PROVING.has(verb) ||
-    (m.standIn && !/^(?:order|buy|get|write|design|make|build|fetch)$/.test(verb)) ||
+    (m.standIn && !/^(?:order|buy|get|write|design|make|build|fetch|cut)$/.test(verb)) ||
     (m.ahead && (m.long || verb === 'wait'))
   )
     return true;
@@ -238,7 +238,9 @@ const takesSample = (
 ): boolean => {
   const object = tokens.slice(from + 1, Math.min(to, from + 5));
   if (/^(?:put|fit|hang|leave|place|tape|fix|clip|strap|set|borrow|hire|rent|bring|point|hold)$/.test(verb))
-    return tokens.slice(from + 1, Math.min(to, from + 8)).some(token => INSTRUMENTS.has(token.lemma));
+    return tokens
+      .slice(from + 1, Math.min(to, from + 8))
+      .some(token => INSTRUMENTS.has(token.lemma) && token.lemma !== 'clipboard');
   if (
     !/^(?:take|send|draw|collect|post|pull|cut)$/.test(verb) ||
     !object.some(token => SAMPLED.test(token.lemma))

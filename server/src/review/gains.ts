@@ -33,7 +33,7 @@ const FROM =
 
 /** "the firm kept the client", "the loaves left on time" */
 const KEPT =
-  /\b(?:caught|found|stopped|spotted|headed off) [^.;]{2,60} before (?:any|anyone|anybody|it|they|somebody|someone|a|the)\b|\b(?:kept|retained|won|renewed|regained|saved) (?:the|their|its|his|her|our|a) (?:\w+ )?(?:contract|client|account|licen[cs]e|jobs?|customer|grant|funding|certificate|accreditation|deal|tender|sponsor|season|harvest|crop|place)\b|\b(?:opened|paid|delivered|discharged|sailed|left|started|seen) (?:\w+ )?(?:on time|(?:as|when) (?:promised|planned|scheduled|advertised))\b|\bon the (?:\w+ )?as (?:promised|planned)\b|\b(?:stayed|is still) (?:open|in business|in work|at home|sold)\b/i;
+  /\b(?:caught|found|stopped|spotted|headed off) [^.;]{2,60} before (?:any|anyone|anybody|it|they|somebody|someone|a|the)\b|\b(?:kept|retained|won|renewed|regained|saved) (?:the|their|its|his|her|our|a) (?:\w+ )?(?:contract|client|account|licen[cs]e|jobs?|customer|grant|funding|certificate|accreditation|deal|tender|sponsor|season|harvest|crop|place)\b|\b(?:opened|paid|delivered|discharged|sailed|left|started|seen) (?:\w+ )?(?:on time|(?:as|when) (?:promised|planned|scheduled|advertised))\b|\bsigned (?:up )?for (?:\w+ )?(?:more|further|another) (?:\w+ )?(?:years?|seasons?|terms?)\b|\bon the (?:\w+ )?as (?:promised|planned)\b|\b(?:stayed|is still) (?:open|in business|in work|at home|sold)\b/i;
 
 /** "two days a month back", "480 hours of running won back": time that somebody has again. */
 const wonBack = (tokens: readonly Token[], { from, to }: NumberMention): boolean =>

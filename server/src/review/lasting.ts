@@ -86,7 +86,7 @@ const outlasts = (sentence: SentenceView): boolean => {
   if (
     own?.subject?.who === 'I' &&
     own.verb.tense === 'past' &&
-    !/\b(?:since|still|now|every|each)\b/i.test(sentence.text)
+    !/\b(?:since|still|now)\b/i.test(sentence.text)
   )
     return false;
   // Where figures come from is no use of them.

@@ -143,6 +143,8 @@ const paid = (tokens: readonly Token[], { subject, verb, kind, to }: Clause, own
       rest.some(({ lower }) => /^(?:short|down|behind)$/.test(lower))
     )
       return true;
+  if (kind === 'relative' && verb.lemma === 'eat')
+    return rest.some(({ lower }) => /^(?:my|our)$/.test(lower));
   if (subject?.who === 'thing' && /^(?:eat|swallow|gobble|drain|devour)$/.test(verb.lemma))
     return rest.some(({ lemma }) =>
       /^(?:time|hour|day|week|money|budget|fee|evening|night|shift|profit|margin|space|room)$/.test(lemma),

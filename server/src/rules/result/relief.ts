@@ -108,6 +108,9 @@ export const isRelieved = (
     if (rest.slice(0, 4).some(({ tags }) => tags & T.person)) return true;
   if (verb.lemma === 'have' && /^(?:its|their|his|her)$/.test(rest[0]?.lower ?? ''))
     if (rest.some(({ lower }) => lower === 'back')) return true;
+  // "Moira stopped losing a day's work"
+  if (verb.lemma === 'stop' && subject.who === 'other' && /ing$/.test(rest[0]?.lower ?? ''))
+    if (SUFFERED.test(rest[0]!.lemma)) return true;
   // "two village museums are borrowing again"
   if (TRADING.test(verb.lemma) && verb.voice === 'active' && rest.some(token => token.lower === 'again'))
     return (
