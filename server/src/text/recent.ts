@@ -10,37 +10,58 @@ export interface Recent<V> {
 
 /** A file that holds more is rubbish, and would take room. */
 const MOST = 5000;
+/** A key typed makes one or two things new; a round that makes more of them new has opened something. */
+const TYPED = 3;
 
 /**
- * Remembers what was asked for lately: twice as much as in the round before, and `least` in any case; the longest
- * unused goes first. What was typed a moment ago is never met again, and must not pile up.
+ * Remembers what was asked for lately, the longest unused going first. What came new by itself is on trial: it is kept
+ * for good once it is met again in a later round, and is forgotten with the next `least` of its kind otherwise. So
+ * the files that are open stay known, and what was typed a moment ago and is never met again does not pile up.
  */
 export const createRecent = <V>(rounds: Rounds, least: number): Recent<V> => {
   const known = new Map<string, V>();
+  const trial = new Map<string, { readonly value: V; readonly round: number }>();
   let round = rounds.now;
-  let touched = 0;
-  let most = least;
-  const touch = (): void => {
-    if (round !== rounds.now) {
-      round = rounds.now;
-      most = Math.max(least, 2 * touched);
-      touched = 0;
-    }
-    touched++;
+  let fresh: string[] = [];
+
+  const keep = (key: string, value: V): void => {
+    known.delete(key);
+    known.set(key, value);
+    if (known.size > MOST) known.delete(known.keys().next().value!);
   };
+  const pass = (key: string): void => {
+    const tried = trial.get(key);
+    if (!tried) return;
+    trial.delete(key);
+    keep(key, tried.value);
+  };
+
   return {
     get(key) {
-      touch();
       const value = known.get(key);
-      if (value === undefined) return undefined;
-      known.delete(key);
-      known.set(key, value);
-      return value;
+      if (value !== undefined) {
+        keep(key, value);
+        return value;
+      }
+      const tried = trial.get(key);
+      if (tried && tried.round !== rounds.now) pass(key);
+      return tried?.value;
     },
     set(key, value) {
-      known.set(key, value);
-      // A first round may be long: what it asks for belongs together.
-      while (known.size > Math.min(Math.max(most, touched), MOST)) known.delete(known.keys().next().value!);
+      if (round !== rounds.now) {
+        round = rounds.now;
+        fresh = [];
+      }
+      fresh.push(key);
+      if (fresh.length > TYPED) {
+        for (const each of fresh) pass(each);
+        fresh = fresh.slice(0, TYPED + 1);
+        trial.delete(key);
+        keep(key, value);
+        return;
+      }
+      trial.set(key, { value, round });
+      if (trial.size > least) trial.delete(trial.keys().next().value!);
     },
   };
 };
