@@ -96,6 +96,8 @@ export interface Shown {
   readonly numbers: number;
   /** Reasons given with because, since or so that. */
   readonly reasons: number;
+  /** Of these, those in which the writer does something: "because I had watched her count". */
+  readonly ownReasons: number;
   /** Turns: but, though, the hard part was, "the rest wasn't". */
   readonly contrasts: number;
 }
@@ -131,7 +133,16 @@ export const shownBy = (
   sentences: readonly SentenceView[],
   phrase: { readonly sentence: SentenceView; readonly from: number; readonly to: number } | null = null,
 ): Shown => {
-  const shown = { works: 0, checks: 0, sights: 0, words: 0, numbers: 0, reasons: 0, contrasts: 0 };
+  const shown = {
+    works: 0,
+    checks: 0,
+    sights: 0,
+    words: 0,
+    numbers: 0,
+    reasons: 0,
+    ownReasons: 0,
+    contrasts: 0,
+  };
   for (const sentence of sentences) {
     const { analysis } = sentence;
     // "because the team asked": what leads up to the phrase belongs to it.
@@ -148,8 +159,11 @@ export const shownBy = (
     for (let at = 0; at < analysis.tokens.length; at++) {
       if (!apart(at)) continue;
       // Before the phrase, "because" only leads up to it.
-      if (isReason(analysis.tokens, at) && !(phrase?.sentence === sentence && at < phrase.from))
+      if (isReason(analysis.tokens, at) && !(phrase?.sentence === sentence && at < phrase.from)) {
         shown.reasons++;
+        if (doneIn(analysis).some(done => done.from > at && (done.kind === 'work' || done.sees)))
+          shown.ownReasons++;
+      }
       if (isContrast(analysis, at)) shown.contrasts++;
     }
   }

@@ -62,14 +62,14 @@ const concrete = (sentence: SentenceView): number =>
 
 /** Whether what the rest of an answer shows outweighs a phrase of this kind in it. */
 const outweighs = (rest: Shown, kind: Weakness): boolean => {
-  const { works, checks, sights, words, numbers, reasons, contrasts } = rest;
+  const { works, checks, sights, words, numbers, reasons, ownReasons, contrasts } = rest;
   switch (kind) {
     case 'told':
       return checks > 0 || (works + words > 0 && numbers > 1);
     case 'handoff':
       return checks > 0;
     case 'assumed':
-      return checks > 0 || numbers > 1 || (works > 0 && numbers + reasons > 0);
+      return checks + ownReasons > 0 || numbers > 1 || (works > 0 && numbers > 0);
     case 'easy':
       return contrasts + checks + numbers > 0 || works > 1;
     case 'asked':
