@@ -3,6 +3,10 @@ import type { Span } from '../text/span';
 import { oncePerSentence } from './once';
 import { clauseSpan, type SectionView, type SentenceView } from './view';
 
+/** "My part was the index": whose slice it was is said. */
+export const NAMES_OWN_PART =
+  /\b(my (own )?(part|slice|piece|share|bit|half|side|job|role)|mine (was|were))\b/i;
+
 /** A section or an answer, as far as acts go. */
 export type Told = Pick<SectionView, 'step' | 'sentences'>;
 

@@ -32,7 +32,8 @@ const isNear = (tokens: readonly Token[], at: number): boolean => {
   return lower === 'to' ? before === 'next' : lower === 'of' ? before === 'front' : true;
 };
 
-export interface Around {
+/** The writer's acts around that of another. */
+export interface OwnActs {
   /** Own acts in the same sentence, in the sentence with acts before it, and concrete ones in the whole section. */
   readonly mine: readonly OwnAct[];
   readonly before: readonly OwnAct[];
@@ -57,7 +58,7 @@ const isSetByWriter = ({ kind, introducer, subject, verb, from }: Clause, behind
 export const besideTheWriter = (
   { tokens, clauses }: Analysis,
   { kind, subject, verb, to }: Clause,
-  { mine, before, all }: Around,
+  { mine, before, all }: OwnActs,
 ): boolean => {
   const own = tokens.slice(verb.to, to);
   if (

@@ -22,6 +22,8 @@ export const createRecent = <V>(rounds: Rounds, least: number): Recent<V> => {
   const known = new Map<string, V>();
   const trial = new Map<string, { readonly value: V; readonly round: number }>();
   let round = rounds.now;
+  /** Things made new in this round, and those of them on trial. */
+  let made = 0;
   let fresh: string[] = [];
 
   const keep = (key: string, value: V): void => {
@@ -48,18 +50,23 @@ export const createRecent = <V>(rounds: Rounds, least: number): Recent<V> => {
       return tried?.value;
     },
     set(key, value) {
-      if (round !== rounds.now) {
-        round = rounds.now;
-        fresh = [];
-      }
-      fresh.push(key);
-      if (fresh.length > TYPED) {
-        for (const each of fresh) pass(each);
-        fresh = fresh.slice(0, TYPED + 1);
-        trial.delete(key);
+      if (known.has(key)) {
         keep(key, value);
         return;
       }
+      if (round !== rounds.now) {
+        round = rounds.now;
+        made = 0;
+        fresh = [];
+      }
+      made++;
+      if (made > TYPED) {
+        for (const each of fresh) pass(each);
+        fresh = [];
+        keep(key, value);
+        return;
+      }
+      fresh.push(key);
       trial.set(key, { value, round });
       if (trial.size > least) trial.delete(trial.keys().next().value!);
     },

@@ -80,10 +80,6 @@ export const VERSIONED =
 /** Units of size that, before a noun, say which kind it is: "a 13 amp fuse", "the 250 mg dose". */
 export const SIZES =
   'mg g kg kilo gram tonne ton ml cl l litre liter mm cm m metre meter km inch foot yard mile amp volt watt kw kva hp bar degree pint gallon ounce pound stone acre hectare gb mb tb mhz ghz kilometre kilometer';
-
-/** Verbs whose subject or object goes up or down. */
-export const CHANGE_VERBS =
-  'fall drop rise climb grow shrink decline decrease increase reduce cut lower raise slide sink jump leap improve go come move slip shave trim shorten lengthen boost lift gain lose save free halve double triple quadruple treble slash bring take dip edge creep plunge tumble soar surge swell recover tighten narrow widen speed slow expand extend shift drive push pull get knock chop tick top beat exceed outperform be stand sit';
 export const GOES =
   'fall drop rise climb grow shrink decline decrease increase reduce cut lower raise slide sink jump leap improve slip shave trim shorten lengthen boost lift gain dip plunge tumble soar surge slash widen beat exceed outsell tighten narrow knock chop swell dwindle balloon rocket slump spike plummet nosedive skyrocket recede subside lessen diminish multiply expand contract deepen thin quicken accelerate crash edge creep';
 /** Changes that need no digit. */

@@ -1,4 +1,5 @@
 import type { Analysis, Clause } from '../../language';
+import { NAMES_OWN_PART } from '../acts';
 import type { AnswerView } from '../view';
 import { isSpecific, type Shown } from './evidence';
 import type { Probe } from './probes';
@@ -34,7 +35,6 @@ const isTold = (analysis: Analysis): boolean =>
     );
   });
 
-const OWN_PART = /\b(my (own )?(share|part|half|piece|side|bit|job|work)|mine (was|were))\b/i;
 const NORMS =
   /^(one|you|expected|customary|advised|advisable|required|widely|everyone|everybody|every|any|always|should|ought|supposed|standard|tradition|professional|proper|recommended|sensible|normal|usual|generally|normally|customary|decent|tidy|good)$/;
 
@@ -90,7 +90,7 @@ export const weaknessOf = (answer: AnswerView, probe: Probe, shown: Shown): Weak
       if (sights + numbers + reasons > 0 || analyses.some(isShown)) return null;
       return others(false) ? (works === 0 ? 'handoff' : null) : 'assumed';
     case 'way':
-      if (analyses.some(({ text }) => OWN_PART.test(text))) return null;
+      if (analyses.some(({ text }) => NAMES_OWN_PART.test(text))) return null;
       return works + words === 0 && others(false) ? 'handoff' : null;
     case 'hard':
       return works + contrasts === 0 && analyses.some(isDenied) ? 'easy' : null;

@@ -1,6 +1,6 @@
 import { type Analysis, agentOf, type Clause, clauseActor, T, verbClass } from '../../language';
 import type { Severity } from '../../profiles/model';
-import { ownActsIn } from '../acts';
+import { NAMES_OWN_PART, ownActsIn } from '../acts';
 import { askAfter, claim, mark } from '../fixes';
 import { oncePerSentence } from '../once';
 import { placed } from '../others';
@@ -286,11 +286,7 @@ export default defineRule({
   yieldsTo: ['weak-follow-up'],
   *check(story) {
     const ownPartNamed = (): boolean =>
-      sentencesOf(story, 'action').some(sentence =>
-        /\b(my (own )?(part|slice|piece|share|bit|half|side|job|role)|mine (was|were))\b/i.test(
-          sentence.text,
-        ),
-      );
+      sentencesOf(story, 'action').some(sentence => NAMES_OWN_PART.test(sentence.text));
     const sentences = [
       ...sentencesOf(story, 'task', 'action', 'result'),
       ...story.answers.flatMap(answer => answer.sentences),
