@@ -24,14 +24,17 @@ export const isPossessed = (sentence: SentenceView): boolean => {
   const { tokens, clauses } = sentence.analysis;
   return clauses.some(clause => {
     const { verb, subject } = clause;
-    if (!verb.copula && !/^(stay|remain|become|sit|lie|rest)$/.test(verb.lemma)) return false;
+    if (!verb.copula && !/^(stay|remain|become|sit|lie|rest|fall)$/.test(verb.lemma)) return false;
     const subjectIsPerson = subject !== null && /^(I|we|other|it|there|you|nobody)$/.test(subject.who);
     for (let i = verb.to; i < tokens.length; i++) {
       const token = tokens[i]!;
       if (token.kind === 'punctuation' && token.text !== ',') break;
       if (/^(and|but|because|that|which|who|when|since|so)$/.test(token.lower)) break;
       if (MINE.test(token.lower)) return true;
-      if (token.lower === 'on' && /^(me|him|her|us|them)$/.test(tokens[i + 1]?.lower ?? '')) return true;
+      // "That month the coordinator was me."
+      if (verb.copula && i === verb.to && token.lower === 'me') return true;
+      const towards = token.lower === 'on' || (token.lower === 'to' && verb.lemma === 'fall');
+      if (towards && /^(me|him|her|us|them)$/.test(tokens[i + 1]?.lower ?? '')) return true;
       if (subjectIsPerson) continue;
       const next = tokens[i + 1];
       const ends =
