@@ -84,6 +84,28 @@ export const isNoWork = ({ tokens, clauses }: Analysis, clause: Clause): boolean
     tokens.slice(verb.to, clause.to).some(token => /^(home|away)$/.test(token.lower))
   )
     return true;
+  // "She struck out a paragraph", "took out one word": the writer's text, looked through.
+  if (
+    /^(strike|take|cross|change|add|cut|remove|correct|fix|move|alter|swap|put|score|delete|pencil)$/.test(
+      verb.lemma,
+    ) &&
+    object.some(
+      ({ lower }, at) =>
+        /^(word|comma|paragraph|line|sentence|clause|phrase|spelling|typo|heading|title|footnote|figure|bullet|adjective|full-stop)s?$/.test(
+          lower,
+        ) && /^(a|one|two|three|my|the|single|last|first|second)$/.test(object[at - 1]?.lower ?? ''),
+    )
+  )
+    return true;
+  // "who took it calmly", "took it well": how it was received.
+  if (
+    verb.lemma === 'take' &&
+    /^(it|this|that|them)$/.test(object[0]?.lower ?? '') &&
+    /^(\w+ly|well|hard|in)$/.test(object[1]?.lower ?? '')
+  )
+    return true;
+  // "met us at the wall", "The others were banging on their doors": where and how it was.
+  if (verb.lemma === 'meet' && /^(me|us)$/.test(object[0]?.lower ?? '')) return true;
   // "The whole shift mucked in": the writer is one of them.
   if (
     /^(whole|entire)$/.test(tokens[(clause.subject?.from ?? -2) + 1]?.lower ?? '') &&

@@ -1,7 +1,8 @@
 import { type Clause, clauseActor, T, type Token, verbClass } from '../language';
 import type { Span } from '../text/span';
 import { concreteActs, type OwnAct, ownActsIn, type Told } from './acts';
-import { besideTheWriter } from './beside';
+import { besideTheWriter, ENOUGH } from './beside';
+import { worksWhereFew } from './few';
 import { isNoWork } from './no-work';
 import { oncePerSentence } from './once';
 import { clauseSpan, type SentenceView, type StoryView } from './view';
@@ -149,6 +150,7 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
           placed(tokens, clause) ||
           broughtThrough(tokens, clause) ||
           endedUpDoing(tokens, clause) ||
+          (section.step === 'action' && all < ENOUGH && worksWhereFew(tokens, clause)) ||
           solved(tokens, clause) ||
           narrates(tokens, clause);
       if (!works || besideTheWriter(analysis, clause, { mine, before, all })) continue;
