@@ -54,6 +54,8 @@ export const agentOf = (tokens: readonly Token[], clause: Clause): Subject | nul
     if (token.kind === 'punctuation' && token.text !== ',') return null;
     if (token.lower !== 'by') continue;
     const next = tokens[i + 1];
+    // "one by one", "bit by bit": how, and by nobody.
+    if (next && next.lower === tokens[i - 1]?.lower) continue;
     if (
       !next ||
       (next.kind !== 'word' && next.kind !== 'number') ||

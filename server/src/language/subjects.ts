@@ -27,7 +27,7 @@ const QUANTIFIERS = setOf(
 );
 /** Groups that are as often a place or a thing: they act only with a verb that needs somebody. */
 const WEAK_GROUPS = setOf(
-  'centre center region regions network service site floor store shop press product design platform plant lab laboratory ward yard kitchen county country city branch office desk shift class bank school hospital clinic warehouse factory garage depot support growth risk data quality mobile backend frontend training research development communications operations logistics security reception transport planning production maintenance accounting accounts billing checkout payments customs identity claims form forms university college village town club practice surgery household workshop pod chapter media community public party country state infrastructure infra facilities estates box sales marketing it management force service-desk partner rest other others section cell lot outfit band museum gallery theatre studio brewery dairy bakery chain mill station port restaurant cafe pub church mosque temple synagogue prison',
+  'centre center facility hub region regions network service site floor store shop press product design platform plant lab laboratory ward yard kitchen county country city branch office desk shift class bank school hospital clinic warehouse factory garage depot support growth risk data quality mobile backend frontend training research development communications operations logistics security reception transport planning production maintenance accounting accounts billing checkout payments customs identity claims form forms university college village town club practice surgery household workshop pod chapter media community public party country state infrastructure infra facilities estates box sales marketing it management force service-desk partner rest other others section cell lot outfit band museum gallery theatre studio brewery dairy bakery chain mill station port restaurant cafe pub church mosque temple synagogue prison',
 );
 /** Functions whose names are as often plain things at a sentence's start. */
 const AS_THINGS = setOf(
@@ -42,7 +42,7 @@ const WORK = setOf(
 );
 /** Nobody but a person does these, whatever word stands for them: "Table six complained", "the chemist's apologised". */
 const HUMAN = setOf(
-  'rig rustle sew stitch scrub sweep mop cook bake knit weld hammer unload haul lug hoist nail rehearse negotiate haggle tidy shovel rake shear scribble sketch phone telephone interview proofread redraft wallpaper plaster unpack barter canvass cajole chivvy rewire beg apologise apologize complain protest shrug sigh nod grumble volunteer resign hesitate thank congratulate confess swear giggle frown wink yawn weep mutter mumble whisper chuckle wince blush gasp groan applaud scold',
+  'redo rework renegotiate repaint rig rustle sew stitch scrub sweep mop cook bake knit weld hammer unload haul lug hoist nail rehearse negotiate haggle tidy shovel rake shear scribble sketch phone telephone interview proofread redraft wallpaper plaster unpack barter canvass cajole chivvy rewire beg apologise apologize complain protest shrug sigh nod grumble volunteer resign hesitate thank congratulate confess swear giggle frown wink yawn weep mutter mumble whisper chuckle wince blush gasp groan applaud scold',
 );
 const NOT_AGENTIVE = setOf(
   'show include cost need mean require save help catch make let keep hold give take bring add leave cover drive lead support meet beat prove allow cause have get put do be become win lose earn pay use say serve work run fit go come offer carry lack contain miss total average hit cut touch trigger block stop break drop raise lift set cross reach pass fail clear open close cut follow suggest indicate confirm tell explain record report log count measure track flag store list name',
@@ -160,6 +160,7 @@ const classify = (tokens: readonly Token[], from: number, to: number, verb: stri
   const make = (who: Who): Subject => ({ who, from, to, head, own, plural });
 
   if (lower === 'i' || lower === 'me' || lower === 'myself') return make('I');
+  if (lower === 'truly' && tokens[head - 1]?.lower === 'yours') return make('I');
   if (lower === 'we' || lower === 'us' || lower === 'ourselves') return make('we');
   if (lower === 'it' || lower === 'itself') return make('it');
   if (lower === 'there' || lower === 'here') return make('there');
@@ -202,7 +203,9 @@ const classify = (tokens: readonly Token[], from: number, to: number, verb: stri
     return make('we');
   // "The planning office", "the print shop": a place named by its work is the people in it.
   if (
-    /^(office|desk|shop|shift|services?|bureau|agency|centre|center|lab|room|team|unit)$/.test(lower) &&
+    /^(office|desk|shop|shift|services?|bureau|agency|centre|center|lab|room|team|unit|facility|hub)$/.test(
+      lower,
+    ) &&
     head > from &&
     has(tokens[head - 1], T.noun | T.ing | T.adjective) &&
     !has(tokens[head - 1], T.determiner | T.possessive) &&
@@ -268,7 +271,7 @@ const INANIMATE =
 const coordination = (tokens: readonly Token[], from: number, to: number, verb: string): Subject | null => {
   let and = -1;
   for (let i = to - 2; i > from; i--)
-    if (/^(and|&|nor|or)$/.test(tokens[i]!.lower)) {
+    if (/^(and|&|nor|or|plus)$/.test(tokens[i]!.lower)) {
       and = i;
       break;
     }
@@ -279,7 +282,9 @@ const coordination = (tokens: readonly Token[], from: number, to: number, verb: 
   if (!people.includes(left.who) && !people.includes(right.who)) return null;
   const joint = left.who === 'I' || left.who === 'we' || right.who === 'I' || right.who === 'we';
   // "me and the other two": the others are people, whatever they are called.
-  const company = tokens.slice(from, to).some(({ lower }) => /^(others?|rest|another)$/.test(lower));
+  const company =
+    tokens.slice(from, to).some(({ lower }) => /^(others?|rest|another)$/.test(lower)) ||
+    has(tokens[right.head], T.group | T.person);
   if (joint && !company && !(people.includes(left.who) && people.includes(right.who)) && left.who !== 'thing')
     return null;
   return { who: joint ? 'we' : 'other', from, to, head: right.head, own: left.own, plural: true };

@@ -148,7 +148,8 @@ const NO_PERSON_WORDS = setOf(NOT_PERSONS);
 const TIME_WORDS = setOf(WEEKDAYS_AND_MONTHS);
 
 /** Endings by which a word in no table is still somebody's trade. */
-const TRADE = /(smith|wright|monger|keeper|maker|herd|ographer|ologist|urg|ist|eer|ician|iatrist|grapher)s?$/;
+const TRADE =
+  /(smith|wright|monger|keeper|maker|[a-z]worker|herd|ographer|ologist|urg|ist|eer|ician|iatrist|grapher)s?$/;
 
 export const singular = (word: string): string => {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
@@ -336,8 +337,17 @@ export const tagged = (text: string): readonly Token[] => {
       continue;
     }
     const shouting = token.text.length > 1 && token.text === token.text.toUpperCase();
-    if (!first && !(token.tags & T.time) && !ONLY_CLOSED.has(lower)) token.tags |= T.name;
-    else if (
+    if (!first && !(token.tags & T.time) && !ONLY_CLOSED.has(lower)) {
+      token.tags |= T.name;
+      // "Shared Services", "Lost Property": a name of two words is no act.
+      if (
+        token.tags & T.participle &&
+        !shouting &&
+        tokens[index + 1]?.kind === 'word' &&
+        /^[A-Z][a-z]/.test(tokens[index + 1]!.text)
+      )
+        token.tags = T.name | T.adjective;
+    } else if (
       first &&
       !(token.tags & ~(T.name | T.noun | T.unknown | T.past | T.participle | T.third | T.ing)) &&
       !ONLY_CLOSED.has(lower) &&

@@ -7,6 +7,10 @@ export const ACT_PHRASES = {
     ~support @adv* @det? @adj|@ing|@noun? @person|@name|@who|process|team|project|rollout|launch|initiative|effort|migration|event|campaign|department|business|work
     ~support him|her|them|it|this|that|with|in
     @be|~get|~become @adv* involved|engaged|immersed|embedded|instrumental|busy in|with|on
+    @be kept @adv? busy @ing|with|by / ~have @det? @adj|big|huge|small|fair* say|hand|input|part|role in|on / ~do @det|some|a|few|lot|of|bits|@adj* stuff|things|bits|work|pairing|thinking|digging around|about|on|for|with / @be @adv* on the @noun|@ing|@adj side|end of|$ / @be @adv* on the side|end of
+    ~pour|~put|~throw|~give @det? @adv* lot|bit|good|deal|much|all of? myself / ~have @det? @adv* @adj|lot|deal|plenty|much|something|bit* to do with / ~concern|~busy|~occupy|~involve myself with|in|about / ~give @det|@noun* a once-over|going-over|looking-over|look-over / ~jump|~hop on it|this|that|things $
+    it was @adv? a|mainly|mostly|largely matter|case|question of @adv? keeping|getting|managing|balancing|juggling|bringing|making|ensuring|helping @adv? everyone|everybody|people|things|all|the|stakeholders|folk
+    ^ @adj? engagement|liaison|stewardship|oversight|facilitation|collaboration|ownership|stakeholder with|of|across|between
     ~grease the wheels / ~pour oil on / ~keep|~have @det? @adj? plates|balls in the|spinning / fingers|finger in @det|@adj|@noun|of* pies|pie / @own hat in the / ~rally the troops|team / heart and soul / ~carry @det team|group|crew|class through / ~keep tabs on / ~get|~bring|~keep everyone|everybody|people|them|@det @noun? on side|board|onside
     ~make @own presence felt / ~have @adj|@det|lot|lots|of|few|several* dealings|interaction|interactions|exchanges|contact with / @be privy to / ~do @adj|@det|some|bits|lot|of* research|admin|thinking|planning|prep|preparation|analysis|groundwork $ / @be one|some|several of those|the|a who|people|ones|few|many|number / @be @adv* at the sharp|coal|coalface|front|centre|center end|face|line|of / @be in and out of @det @noun
     @be @det @adj? sort|kind|bit of @det? go-between|link|bridge|glue|fixer|linchpin|middleman|mediator|sounding / @be @det @adj? jack|chief|safe|swiss of|cook|pair|army / ~chivvy things|everyone|people|them|it / ~keep the peace $ / ~keep the peace between|among / ~wear many|several|two|a @adj? hats|lot / ~leave no stone / ~bend over backwards / ~pull out all / ~move heaven / ~burn the midnight / ~step into the breach / ~take the bull
@@ -121,6 +125,9 @@ export const ACT_PHRASES = {
   `,
   /** Passing it on. */
   handoff: `
+    ~give @det @noun a shout|heads-up|ring|call|bell|buzz|nudge|tip-off / ~leave it|that|them|this in @det @noun? book|log|diary|tray|inbox / ~put|~post|~drop|~stick it|this|that|them in|into|on|up .. chat|channel|group|thread|forum|board
+    ~say it|this|that|so to @det @noun / ~make sure|certain that? the right|relevant people|person|team|department|persons know|knew|heard|were / ~have|~get a @adj? word|chat with @det @noun $ / ~have|~get a @adj? word with @det @noun about
+    ~pass|~hand|~push|~take .. up|along|upstairs to @det @adj|@noun* @who|manager|board
     ~escalate
     ~notify|~inform|~alert|~tip
     ~tell @det? @adj|@noun* @who|@name|office|desk|helpdesk|team

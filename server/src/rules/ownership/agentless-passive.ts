@@ -13,6 +13,19 @@ const passiveClauses = (sentence: SentenceView): readonly Clause[] => {
   return main.filter(clause => !clause.shared && leavesOpen(analysis, clause));
 };
 
+/** "was called at noon", "was called.": sent for, where "was called the cellar" tells a name. */
+const wasSentFor = (tokens: Analysis['tokens'], { verb, subject }: Clause): boolean => {
+  const next = tokens[verb.to];
+  return (
+    verb.lemma === 'call' &&
+    subject !== null &&
+    (tokens[subject.head]!.tags & T.name) === 0 &&
+    (next === undefined ||
+      next.kind !== 'word' ||
+      /^(in|out|at|to|from|for|back|and|straight|off|on)$/.test(next.lower))
+  );
+};
+
 const leavesOpen = ({ tokens }: Analysis, clause: Clause): boolean => {
   const { verb, subject } = clause;
   // "The log is kept by the door": so it is, and was no step.
@@ -26,11 +39,25 @@ const leavesOpen = ({ tokens }: Analysis, clause: Clause): boolean => {
     /^(call|name|base|suppose|expect|allow|say|know|locate|situate|schedule|mean|require|concern|sell|book|close|lock|bear|crack|wear|damage|break|bend|block|jam|rust|tear|rot|chip|dent|stain|flood|freeze|worry|miss|strand|clog)$/.test(
       verb.lemma,
     ) &&
-    !/^(got|gets?)$/.test(tokens[verb.from]!.lower)
+    !/^(got|gets?)$/.test(tokens[verb.from]!.lower) &&
+    !wasSentFor(tokens, clause)
   )
     return false;
+  // "My van was towed": what happened to the writer. "Nine in ten were opened late": what was found.
+  if (tokens[subject.from]!.lower === 'my' || isRate(tokens, subject)) return false;
   if (verb.lemma === 'make' && /^(of|from|in|by|for|to|up)$/.test(tokens[verb.to]?.lower ?? '')) return false;
   return !(verb.perfect && verb.tense === 'past' && /^(had|'d)$/.test(tokens[verb.from]!.lower));
+};
+
+const AMOUNT =
+  /^(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|few|many|none|some)$/;
+/** "nine in ten of them", "four out of six": a part of a whole, counted. */
+const isRate = (tokens: Analysis['tokens'], { from }: { readonly from: number }): boolean => {
+  const next = tokens[from + 1]?.lower ?? '';
+  const after = next === 'out' ? from + 3 : from + 2;
+  return (
+    AMOUNT.test(tokens[from]!.lower) && /^(in|out)$/.test(next) && AMOUNT.test(tokens[after]?.lower ?? '')
+  );
 };
 
 export default defineRule({

@@ -6,6 +6,7 @@ import { oncePerSentence } from '../once';
 import { placed } from '../others';
 import { defineRule, type Report, type RuleFix } from '../rule';
 import { type SentenceView, type StoryView, sentencesOf, tokenSpan } from '../view';
+import { amongThem } from './among';
 
 /** Joint acts that hide nobody's work. */
 const TRIVIAL = /^(meet|talk|chat|discuss|agree|speak|sit|gather)$/;
@@ -22,7 +23,8 @@ const isContact = (tokens: Analysis['tokens'], { subject, verb }: Clause): boole
     before !== undefined &&
     (before.tags & T.noun) !== 0 &&
     (before.tags & (T.time | T.coordinator | T.subordinator | T.preposition | T.adverb)) === 0 &&
-    STATES.test(verb.lemma === 'hold' ? 'have' : verb.lemma)
+    (STATES.test(verb.lemma === 'hold' ? 'have' : verb.lemma) ||
+      (verb.tense === 'present' && !verb.perfect && !verb.progressive))
   );
 };
 
@@ -42,7 +44,7 @@ const jointClause = (sentence: SentenceView): Clause | undefined => {
   return clauses.find(clause => {
     if (clause.subject?.who !== 'we' || clause.shared || clauseActor(tokens, clause) !== 'we') return false;
     const { verb } = clause;
-    // "from systems we already held": which systems.
+    // "from systems we already held", "the sheet we keep for wind": which systems, which sheet.
     if (isContact(tokens, clause)) return false;
     // "knowing we'd lose a week": foreseen, and not done.
     if (verb.modal && (tokens[clause.subject!.from - 1]?.tags ?? 0) & T.ing) return false;
@@ -150,8 +152,11 @@ const isSo = ({ tokens, clauses }: Analysis, { verb }: Clause): boolean =>
 const isJoint = oncePerSentence(
   ({ tokens, clauses }) =>
     clauses.some(clause => clause.subject?.who === 'we') ||
-    tokens.some(token => /^(hands|everyone|everybody|us|whole|entire|effort)$/.test(token.lower)),
+    tokens.some(token => JOINT_WORDS.test(token.lower)),
 );
+
+const JOINT_WORDS =
+  /^(hands|heads|everyone|everybody|us|our|whole|entire|effort|me|myself|as|collectively|jointly|together|joint|collective|shared|group)$/;
 
 const OWN_PART = /\b(my (own )?(part|slice|piece|share|half|side)|mine (was|were))\b/i;
 
@@ -295,7 +300,8 @@ export default defineRule({
       const { analysis } = sentence;
       if (analysis.question || !isJoint(analysis)) continue;
       const clause = jointClause(sentence);
-      const group = clause ? null : everybody(sentence);
+      const counted = clause || sentence.step !== 'action' ? null : amongThem(analysis);
+      const group = clause ? null : (counted ?? everybody(sentence));
       if ((!clause && !group) || OWN_PART.test(sentence.text) || namesMyPlace(analysis)) continue;
       if (sentence.step === 'task' && clause && isSo(analysis, clause)) continue;
       // A sentence that also names your own act has shown your part; "so" and "and" still let "we" decide.
@@ -303,6 +309,7 @@ export default defineRule({
         act =>
           !act.vague &&
           !act.handoff &&
+          !counted &&
           (!clause || act.start > sentence.start + analysis.tokens[clause.verb.from]!.start),
       );
       if (mine.length) continue;

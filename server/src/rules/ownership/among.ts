@@ -1,0 +1,84 @@
+import { type Analysis, T } from '../../language';
+
+const SOME =
+  /^(two|three|four|five|six|seven|both|all|most|some|few|several|half|lot|pair|rest|bunch|couple|handful)$/;
+const OPENER = /^(collectively|jointly|together)$/;
+const MEANT =
+  /^(approach|plan|strategy|idea|decision|solution|fix|answer|method|thinking|way|line|tactic|policy|view|aim|response|course)$/;
+const COMMON = /^(joint|collective|shared|group|combined)$/;
+
+/**
+ * Joint acts in which "we" does not stand as a subject: the writer is named as one of those who acted ("every nurse, me
+ * included", "kept four of us busy"), the group stands in an opener ("as a squad", "collectively"), or the act has been
+ * made a noun ("our approach was to", "joint decision with").
+ */
+export const amongThem = (analysis: Analysis): { from: number; to: number } | null => {
+  const { tokens, clauses, question } = analysis;
+  if (question) return null;
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  const [first] = tokens;
+  if (!first) return null;
+  const ownLine = clauses.some(
+    ({ kind, subject }) => kind === 'main' && subject?.who === 'I' && lower(subject.head) === 'i',
+  );
+  // "Every nurse on the corridor, me among them, …", "the committee, myself included".
+  for (let at = 1; at < tokens.length; at++)
+    if (
+      /^(me|myself|i)$/.test(lower(at)) &&
+      /^(included|among|amongst|too)$/.test(lower(at + 1)) &&
+      tokens[at - 1]!.kind === 'punctuation' &&
+      (lower(at + 1) === 'included' || /^(them|the)$/.test(lower(at + 2))) &&
+      !ownLine
+    )
+      return { from: 0, to: at + 2 };
+  if (ownLine) return null;
+  // "Rewiring the rack kept four of us busy", "…, the pair of us, checking".
+  for (let at = 1; at + 2 < tokens.length; at++)
+    if (SOME.test(lower(at)) && lower(at + 1) === 'of' && lower(at + 2) === 'us') {
+      const aside = tokens[at - 2]?.text === ',' && lower(at - 1) === 'the';
+      const kept = clauses.some(
+        ({ kind, verb, to }) =>
+          kind === 'main' &&
+          verb.to <= at &&
+          at < to &&
+          at - verb.to < 2 &&
+          /^(keep|take|need|require|occupy|see)$/.test(verb.lemma),
+      );
+      if (aside || kept) return { from: aside ? at - 1 : 0, to: at + 3 };
+    }
+  // "Put our heads together".
+  const heads = tokens.findIndex(
+    (token, at) =>
+      token.lower === 'our' && /^(heads|minds)$/.test(lower(at + 1)) && lower(at + 2) === 'together',
+  );
+  if (heads > 0) return { from: 0, to: heads + 3 };
+  const main = clauses.find(({ kind }) => kind === 'main');
+  // "As a squad the top ten came off the list", "Collectively the function landed on …".
+  if (main?.verb.tense === 'past' && !main.verb.negated) {
+    if (
+      lower(0) === 'as' &&
+      /^(a|one)$/.test(lower(1)) &&
+      (tokens[2]?.tags ?? 0) & T.group &&
+      ((tokens[3]?.tags ?? 0) & (T.determiner | T.possessive | T.pronoun) || tokens[3]?.text === ',')
+    )
+      return { from: 0, to: 3 };
+    if (OPENER.test(lower(0)) && main.subject && main.subject.from > 0 && main.subject.who !== 'nobody')
+      return { from: 0, to: main.verb.to };
+    // "Our approach was to …": whose is not said. "Our plan" alone may be what was there.
+    const head = main.subject;
+    if (
+      head &&
+      lower(head.from) === 'our' &&
+      MEANT.test(lower(head.head)) &&
+      main.verb.copula &&
+      /^(to|that)$/.test(lower(main.verb.to))
+    )
+      return { from: head.from, to: head.to };
+  }
+  // "Joint decision with the squad to quarantine eleven tests", "Group call with the agency".
+  if (COMMON.test(lower(0)) && !main?.subject) {
+    const withThem = tokens.slice(1, 5).findIndex(token => token.lower === 'with');
+    if (withThem > 0) return { from: 0, to: withThem + 1 };
+  }
+  return null;
+};
