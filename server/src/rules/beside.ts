@@ -66,7 +66,9 @@ const goesWith = ({ kind, introducer, subject, verb }: Clause): boolean =>
   verb.voice === 'active' &&
   verb.tense === 'past' &&
   !/^(perception|cognition|emotion|stative)$/.test(verbClass(verb.lemma) ?? '') &&
-  !/^(leave|go|come|arrive|sleep|have|wait|get)$/.test(verb.lemma);
+  !(introducer === 'while' ? /^(sleep|wait|have|be)$/ : /^(leave|go|come|arrive|sleep|have|wait|get)$/).test(
+    verb.lemma,
+  );
 
 /** The writer's acts around that of another. */
 export interface OwnActs {
@@ -111,6 +113,17 @@ export const besideTheWriter = (
   if (all >= PLENTY) return true;
   if (all < ENOUGH) return false;
   if (clauses.some(goesWith)) return true;
+  // "The inspector, whom I had rung on the Sunday": who came because of the writer.
+  if (
+    clauses.some(
+      other =>
+        other.kind === 'relative' &&
+        other.subject?.who === 'I' &&
+        !other.verb.copula &&
+        other.from < verb.from,
+    )
+  )
+    return true;
   // "Nadia fetched the kit, and a doctor answered my call": what they did was called for.
   if (
     clauses.some(

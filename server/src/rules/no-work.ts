@@ -104,6 +104,15 @@ export const isNoWork = ({ tokens, clauses }: Analysis, clause: Clause): boolean
     /^(\w+ly|well|hard|in)$/.test(object[1]?.lower ?? '')
   )
     return true;
+  // "took a drink", "had a seat": what people do for themselves.
+  if (
+    /^(take|have|grab|get)$/.test(verb.lemma) &&
+    object.some(({ lower }) =>
+      /^(drink|breath|break|bite|sip|nap|shower|seat|look|smoke|walk|rest|bus|taxi|train|lift)$/.test(lower),
+    ) &&
+    /^(a|an|the|another)$/.test(object[0]?.lower ?? '')
+  )
+    return true;
   // "met us at the wall", "The others were banging on their doors": where and how it was.
   if (verb.lemma === 'meet' && /^(me|us)$/.test(object[0]?.lower ?? '')) return true;
   // "The whole shift mucked in": the writer is one of them.

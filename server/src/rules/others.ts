@@ -114,6 +114,8 @@ const readOthersActs = (story: Pick<StoryView, 'ownership'>, section: Told): rea
       )
         continue;
       if (verb.copula || verb.tense === 'present' || isNoWork(analysis, clause)) continue;
+      // "The others were banging on their doors": what went on meanwhile.
+      if (verb.progressive && all >= ENOUGH) continue;
       if (result && verb.perfect) continue;
       // "That she'd launch again": what somebody said.
       if (tokens[0]?.lower === 'that' && clause.subject?.from === 1) continue;
@@ -281,6 +283,8 @@ const broughtThrough = (tokens: readonly Token[], { verb, to }: Clause): boolean
     return /^(at |to )?(a|the|an|all|every|each|its|their|most)? ?(\S+ )?(decision|conclusion|verdict)s?\b/.test(
       rest,
     );
+  // "worked his magic on the lender"
+  if (verb.lemma === 'work') return /^(his|her|their|its) (magic|wonders|charm)\b/.test(rest);
   return verb.lemma === 'win' && /^(the |a |all |every )?(\S+ ){1,2}(round|over|back)\b/.test(rest);
 };
 
@@ -298,7 +302,12 @@ export const placed = (tokens: readonly Token[], { verb, to }: Clause): boolean 
           /^(by|within|in|before|and|that|overnight)$/.test(tokens[i + 1]!.lower))
       )
         return true;
-  if (!/^(have|put|get|take|pull|bring)$/.test(verb.lemma)) return false;
+  if (
+    !/^(have|put|get|take|pull|bring|stick|pop|whip|bung|fit|lift|haul|knock|rip|tear|chuck|shove|bolt|screw|nail|swap|strip|winch|drag)$/.test(
+      verb.lemma,
+    )
+  )
+    return false;
   if (!tokens[verb.to] || (tokens[verb.to]!.tags & (T.determiner | T.possessive | T.number)) === 0)
     return false;
   for (let i = verb.to + 1; i < Math.min(to, verb.to + 6); i++)
@@ -328,6 +337,16 @@ const solved = (tokens: readonly Token[], { verb, to }: Clause): boolean =>
 
 /** "ended up rewriting the module": the work stands in the second verb. */
 const endedUpDoing = (tokens: readonly Token[], { verb }: Clause): boolean => {
+  // "spent the weekend rebuilding it"
+  if (/^(spend|set|busy|get|finish)$/.test(verb.lemma))
+    return tokens
+      .slice(verb.to, verb.to + 6)
+      .some(
+        (token, at, all) =>
+          (token.tags & T.ing) !== 0 &&
+          WORKING.has(token.lemma) &&
+          (verb.lemma === 'spend' ? at > 0 : /^(about|up|to)$/.test(all[at - 1]?.lower ?? '')),
+      );
   if (!/^(end|wind|finish|start|begin|keep|go)$/.test(verb.lemma)) return false;
   const next = tokens[verb.to];
   const doing = /^(up|on)$/.test(next?.lower ?? '') ? tokens[verb.to + 1] : next;

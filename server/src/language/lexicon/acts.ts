@@ -2,6 +2,11 @@
 export const ACT_PHRASES = {
   /** Acts that hide their size. Matched inside a clause of the writer's own. */
   vagueAct: `
+    ~keep everyone|everybody|things|stuff|everything|people|spirits|morale|momentum|order|wheels|tabs|plates|@det @noun? happy|sweet|informed|aligned|calm|motivated|engaged|positive|upbeat|involved|smooth|sane|honest|steady|alive|focused|focussed|together|warm|ticking|humming|turning|spinning / ~keep things|everything|it|matters all? on|under|in|at|up the? track|control|check|hand|bay|speed|order / ~keep a lid|grip|handle|check|tight on|over
+    ~check|~sync|~catch|~follow @adv? in|up with @det|@who|@name|everyone|people / ~network|~consult @adv? widely|extensively|across|broadly / ~build @det? @adj* relationships|rapport|trust|bridges|consensus|goodwill|momentum with|across|between|in|among|$ / ~manage upwards|relationships|expectations|stakeholders
+    ~make @det|@own @adj? contribution|mark|impact|difference|effort|presence / ~lend|~put|~throw @own @adj? weight|voice|support|name behind|to / ~put in a|an|some|@det|lots|many|countless|long @adj|@noun|of* work|hours|shift|shifts|effort|graft|time / ~work day|nights|my|like|every|every and|socks|a|hour night|off|trojan / ~go all out / ~give|~gave @num|110|100 %|percent|per / ~pull out|sweat|sweated|bust|busted the|blood|a stops|and|gut
+    @be @adv* on|in|behind|across|around|part @det? the|case|ball|calls|call|loop|conversation|conversations|discussion|discussions|meetings|periphery|edges|receiving|picture|scenes|mix of? calls|call|case|ball|loop|conversation|conversations|discussions|meetings|end|picture
+    @be @adv* around|about|there|present for|throughout|when|during|most
     ~help @adv* out|with|on|in|around|about
     ~assist @adv* @num|@adj|@noun* with|in|on|the|him|her|them|@person|@name|by|during|at|throughout|@own
     ~support @adv* @det? @adj|@ing|@noun? @person|@name|@who|process|team|project|rollout|launch|initiative|effort|migration|event|campaign|department|business|work
@@ -125,6 +130,7 @@ export const ACT_PHRASES = {
   `,
   /** Passing it on. */
   handoff: `
+    ~get @det? @adj|@noun* @who|@name involved|onto / ~get @det? @adj|@noun* @who|@name on to|the it|case|@det / ~shout|~holler for @det @noun / ~ring|~call|~phone|~radio|~email it|this|that in|up|down to|$|and / ~put @det? @adj|@noun* @who|@name|him|her|them in the picture / ~put|~set @det? @adj|@noun* @who|@name|him|her|them on|onto it|this|to / ball @be @adv? in his|her|their|the|@poss court / ~wash @own hands / ~kick|~lob|~bat|~toss|~punt it|this|that|them over|across|back|upstairs to|$
     ~give @det @noun a shout|heads-up|ring|call|bell|buzz|nudge|tip-off / ~leave it|that|them|this in @det @noun? book|log|diary|tray|inbox / ~put|~post|~drop|~stick it|this|that|them in|into|on|up .. chat|channel|group|thread|forum|board
     ~say it|this|that|so to @det @noun / ~make sure|certain that? the right|relevant people|person|team|department|persons know|knew|heard|were / ~have|~get a @adj? word|chat with @det @noun $ / ~have|~get a @adj? word with @det @noun about
     ~pass|~hand|~push|~take .. up|along|upstairs to @det @adj|@noun* @who|manager|board
@@ -249,6 +255,7 @@ export const ACT_PHRASES = {
     we @adv? always|usually|normally
     i will|would @adv* usually|always|normally|typically|generally|often
     i @adv? @base @adv? usually|always|normally|typically|generally
+    @own own? rule|practice|habit|custom|principle|policy|motto is / i am @adv? one|someone|somebody|a who|that @adv? @verb / i am forever|always|constantly @adv? @ing / nine times out of ten i / i basically|mostly|mainly|essentially @base / basically|mostly|mainly i will|would|@base / i pride myself on / i am @adv? a @adj? believer|fan in|of / i believe in @ing
     you @adv? usually|always|normally|generally|typically want|need|have|do|get|must
     what i|we find|found is / i find that? if|when|whenever|,
   `,

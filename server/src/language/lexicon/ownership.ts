@@ -3,6 +3,7 @@ export const OWNERSHIP_PHRASES = {
   boundary: `
     ~belong to
     ~belong with|under|in
+    ~hang off @det|@name|@who / who|which|that @adv? answer|answers|answered|report|reports|reported to
     ~sit|~sat|~live|~lie|~lay|~rest|~stay|~remain|~hang|~fall @adv* with|under|within|on|in|to|outside|at @det|@who|@name|@poss
     was|were|is|are|'s not? @adv? mine|hers|theirs|ours|yours
     not mine|hers|theirs|ours
@@ -120,6 +121,7 @@ export const OWNERSHIP_PHRASES = {
     self-initiated
   `,
   assigned: `
+    word|message|instruction|line|order|news|verdict from|of @det? @noun|@name was|is that? i|we / ~rota|~roster me|us on|onto|in
     ~ask|~tell|~order|~instruct|~direct|~expect|~push|~urge|~encourage|~invite|~request|~send|~call|~need|~want|~get me|us @adv* to
     ~want|~need|~get|~send|~volunteer|~nominate|~appoint|~pick|~choose|~select me|us @adv* on|for|onto|in|over|as
     @be @adv? keen|eager|anxious|adamant|desperate|happy|determined for me|us to / @be @adv? keen|eager|anxious|adamant|desperate|determined that i|we / ~need @det? body|bodies|someone|somebody|volunteer|pair|hands|person .. i|me|we @be / ~come with the job|role|territory|post / ~parachute|~ship|~drop|~fly|~bus me|us in|over|across|out / ~dish|~dole|~deal|~farm|~hand|~parcel out? to me|us

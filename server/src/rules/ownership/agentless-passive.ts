@@ -9,9 +9,56 @@ const passiveClauses = (sentence: SentenceView): readonly Clause[] => {
   if (analysis.question || ownActsIn(sentence).some(act => !act.vague)) return [];
   const main = analysis.clauses.filter(clause => clause.kind === 'main');
   // Where the sentence begins with somebody's act, a passive behind it tells what came of that.
-  if (main[0]?.verb.voice !== 'passive') return [];
+  if (!main[0] || !isPassive(analysis, main[0])) return [];
+  // Whoever tells why it was done has decided it: "the silos were kept sealed so that no sample could be swapped".
+  if (
+    analysis.clauses.some(
+      ({ kind, introducer, from }) =>
+        kind === 'subordinate' &&
+        /^(because|since|as|so that|lest)$/.test(introducer) &&
+        from >= main[0]!.verb.to,
+    ) ||
+    analysis.tokens.some(
+      ({ lower }, at) =>
+        lower === 'so' && analysis.tokens[at + 1]?.lower === 'that' && at >= main[0]!.verb.to,
+    )
+  )
+    return [];
   return main.filter(clause => !clause.shared && leavesOpen(analysis, clause));
 };
+
+/** The participle of "ended up being archived", "got finished off", or -1. */
+const lateParticiple = (tokens: Analysis['tokens'], { verb }: Clause): number => {
+  if (!/^(end|wind|finish|start|keep)$/.test(verb.lemma)) return -1;
+  const at = tokens[verb.to]?.lower === 'up' ? verb.to + 1 : verb.to;
+  return /^(being|getting)$/.test(tokens[at]?.lower ?? '') && (tokens[at + 1]?.tags ?? 0) & T.participle
+    ? at + 1
+    : -1;
+};
+
+/** "The old scripts were retired" is no state of theirs; "Post amended", "Timeouts bumped where needed" drop their "was". */
+const isPassive = ({ tokens }: Analysis, clause: Clause): boolean => {
+  const { verb, subject } = clause;
+  if (verb.voice === 'passive' || lateParticiple(tokens, clause) > 0) return true;
+  if (subject?.who !== 'thing' || verb.tense !== 'past' || verb.negated) return false;
+  if (verb.copula) return /^(retired|scrapped|parked|binned)$/.test(tokens[verb.to]?.lower ?? '');
+  const next = tokens[verb.to];
+  return (
+    subject.from === 0 &&
+    subject.to - subject.from < 3 &&
+    !tokens.some(({ text }) => text === ':' || text === ';') &&
+    verb.from + 1 === verb.to &&
+    (tokens[0]!.tags & (T.determiner | T.possessive | T.name | T.number)) === 0 &&
+    (tokens[verb.main]!.tags & T.participle) !== 0 &&
+    DROPPED.test(verb.lemma) &&
+    (next === undefined ||
+      next.text === '.' ||
+      next.text === ',' ||
+      /^(where|when|as|and|within|before|after|over|in|on|at|by|for|out|up|off)$/.test(next.lower))
+  );
+};
+const DROPPED =
+  /^(amend|bump|revise|rename|correct|update|tweak|redraft|rewrite|redo|repair|replace|install|configure|migrate|automate|organise|organize|schedule|reschedule|compile|deploy|patch|circulate|audit|retrain|document|archive|delete|rebuild|implement|introduce|shorten|extend|rewire|reprint|reword|simplify|cancel|recount|relabel|notify|brief|inform)$/;
 
 /** "was called at noon", "was called.": sent for, where "was called the cellar" tells a name. */
 const wasSentFor = (tokens: Analysis['tokens'], { verb, subject }: Clause): boolean => {
@@ -30,7 +77,8 @@ const leavesOpen = ({ tokens }: Analysis, clause: Clause): boolean => {
   const { verb, subject } = clause;
   // "The log is kept by the door": so it is, and was no step.
   if (verb.tense === 'present' && !verb.perfect && !verb.progressive) return false;
-  if (verb.voice !== 'passive' || verb.negated || verb.modal || agentOf(tokens, clause)) return false;
+  if (!isPassive({ tokens } as Analysis, clause) || verb.negated || verb.modal || agentOf(tokens, clause))
+    return false;
   // "What I find is you let them moan": the verb has a subject of its own.
   if (tokens.slice(verb.from, verb.main).some(token => (token.tags & T.pronoun) !== 0)) return false;
   if (!subject || /^(I|we|nobody|there)$/.test(subject.who)) return false;
@@ -75,7 +123,8 @@ export default defineRule({
     for (const sentence of sectionOf(story, 'action')?.sentences ?? []) {
       for (const clause of passiveClauses(sentence)) {
         const { tokens } = sentence.analysis;
-        let to = clause.verb.to;
+        const late = lateParticiple(tokens, clause);
+        let to = late > 0 ? late + 1 : clause.verb.to;
         if (
           to < clause.to &&
           /^(up|out|in|off|down|over|together|on|away|back)$/.test(tokens[to]!.lower) &&

@@ -5,6 +5,8 @@ const SOME =
 const OPENER = /^(collectively|jointly|together)$/;
 const MEANT =
   /^(approach|plan|strategy|idea|decision|solution|fix|answer|method|thinking|way|line|tactic|policy|view|aim|response|course)$/;
+const DEEDS =
+  /^(effort|decision|push|exercise|undertaking|call|job|piece|enterprise|endeavour|endeavor|choice|project|production|work|response|task)$/;
 const COMMON = /^(joint|collective|shared|group|combined)$/;
 
 /**
@@ -46,6 +48,45 @@ export const amongThem = (analysis: Analysis): { from: number; to: number } | nu
       );
       if (aside || kept) return { from: aside ? at - 1 : 0, to: at + 3 };
     }
+  // "It was us who …", "the fix was a joint effort", "came out of the whole team".
+  for (const { kind, subject, verb, to } of clauses) {
+    if (kind !== 'main' || verb.tense !== 'past' || verb.negated) continue;
+    const first = lower(verb.to);
+    if (verb.copula && subject?.who === 'it' && /^(us|we)$/.test(first))
+      return { from: subject.from, to: verb.to + 1 };
+    for (let at = verb.to; at < Math.min(to, verb.to + 7); at++) {
+      if (
+        verb.copula &&
+        /^(joint|collective|shared|combined|group|team|communal)$/.test(lower(at)) &&
+        DEEDS.test(lower(at + 1))
+      )
+        return { from: subject?.from ?? verb.from, to: at + 2 };
+      if (
+        /^(come|grow|emerge|arise|result)$/.test(verb.lemma) &&
+        /^(out|from)$/.test(first) &&
+        /^(whole|entire)$/.test(lower(at)) &&
+        (tokens[at + 1]?.tags ?? 0) & T.group
+      )
+        return { from: subject?.from ?? verb.from, to: at + 2 };
+    }
+  }
+  // "Team effort all round."
+  if (
+    /^(team|group|joint|collective|shared)$/.test(lower(0)) &&
+    /^(effort|push|job|exercise)$/.test(lower(1))
+  )
+    return { from: 0, to: 2 };
+  // "did it ourselves", "Between myself and the night shift, the store got emptied".
+  const ourselves = tokens.findIndex(({ lower: word }) => word === 'ourselves');
+  if (ourselves > 0) return { from: 0, to: ourselves + 1 };
+  if (/^(between|among|amongst)$/.test(lower(0)) && /^(me|myself)$/.test(lower(1)) && lower(2) === 'and')
+    return { from: 0, to: 4 };
+  // "some wording hammered out between everyone".
+  const between = tokens.findIndex(
+    ({ lower: word }, at) =>
+      /^(between|among|amongst)$/.test(word) && /^(everyone|everybody|ourselves)$/.test(lower(at + 1)),
+  );
+  if (between > 0) return { from: 0, to: between + 2 };
   // "Put our heads together".
   const heads = tokens.findIndex(
     (token, at) =>
@@ -76,7 +117,7 @@ export const amongThem = (analysis: Analysis): { from: number; to: number } | nu
       return { from: head.from, to: head.to };
   }
   // "Joint decision with the squad to quarantine eleven tests", "Group call with the agency".
-  if (COMMON.test(lower(0)) && !main?.subject) {
+  if (COMMON.test(lower(0))) {
     const withThem = tokens.slice(1, 5).findIndex(token => token.lower === 'with');
     if (withThem > 0) return { from: 0, to: withThem + 1 };
   }

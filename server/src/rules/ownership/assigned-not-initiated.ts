@@ -42,6 +42,14 @@ export default defineRule({
       const { clauses } = sentence.analysis;
       const clause = clauses.find(each => each.verb.main >= hit.from && each.verb.main < hit.to);
       if (clause?.kind === 'subordinate' && clauses.some(isChosen)) continue;
+      // "Nobody had asked for it. A letter landed on my desk, and I kept it": it came there of itself.
+      if (
+        proven &&
+        clause?.subject?.who === 'thing' &&
+        clause.verb.voice === 'active' &&
+        /^(land|come|arrive|fall|end|drop|turn|reach)$/.test(clause.verb.lemma)
+      )
+        continue;
       const section = sectionOf(story, 'task') ?? sectionOf(story, 'situation')!;
       yield {
         ...assignmentSpan(sentence, hit),

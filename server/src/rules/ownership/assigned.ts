@@ -43,6 +43,8 @@ const placedOnWriter = ({ step, analysis }: SentenceView): Hit | null => {
     // "chalked my name against it": the name is put down by somebody, whatever it is put in.
     if (tokens[verb.to]?.lower === 'my' && tokens[verb.to + 1]?.lower === 'name')
       return { from: verb.from, to: verb.to + 2 };
+    // "A shopkeeper had landed with me": somebody came, and put nothing anywhere.
+    if (/^(land|drop)$/.test(verb.lemma) && ((tokens[verb.to]?.tags ?? 0) & T.preposition) !== 0) continue;
     for (let i = verb.to; i < Math.min(to, verb.to + 8); i++) {
       const word = tokens[i]!.lower;
       if (tokens[i]!.kind !== 'word') break;
@@ -134,6 +136,50 @@ const KEEPING_OUT = /^(leave|stop|drop|ignore|forget|wait|stay)$/;
 const DECREEING =
   /^(vote|reckon|figure|fancy|consider|feel|resolve|decide|agree|determine|decree|rule|think|say|propose|suggest|conclude|deem|settle)$/;
 
+const WORK =
+  /^(job|task|project|account|case|file|brief|ticket|assignment|responsibility|lead|work|migration|rollout|report|audit|it|this|that|them|ward|class|shift|rota)$/;
+/** "The supervisor rang and I was to drop everything", "Would I take a look, the head wanted to know", "Boss pinged me: can you …". */
+const toldIndirectly = ({ step, analysis: { tokens, clauses } }: SentenceView): Hit | null => {
+  if (step !== 'task' && step !== 'action' && step !== 'situation') return null;
+  const by = clauses.find(
+    ({ kind, subject, verb }) =>
+      kind === 'main' &&
+      subject?.who === 'other' &&
+      !verb.negated &&
+      verb.tense === 'past' &&
+      !ASKED_BY_CUSTOMER.test(tokens[subject.head]!.lemma) &&
+      /^(ring|call|phone|ping|message|text|email|write|say|ask|want|wonder|come|pop|shout|decide|rule|announce)$/.test(
+        verb.lemma,
+      ),
+  );
+  if (!by) return null;
+  const mine = clauses.find(({ subject, verb }) => subject?.who === 'I' && !verb.negated);
+  if (
+    step === 'task' &&
+    mine &&
+    mine.verb.from > by.verb.from &&
+    /^(was|am)$/.test(tokens[mine.verb.from]!.lower) &&
+    tokens[mine.verb.to]?.lower === 'to' &&
+    (tokens[mine.verb.to + 1]?.tags ?? 0) & T.base
+  )
+    return { from: mine.subject!.from, to: mine.verb.to + 1 };
+  if (
+    mine &&
+    mine.verb.from === 0 &&
+    mine.verb.from < by.verb.from &&
+    /^(would|could|can|will|might)$/.test(tokens[0]!.lower) &&
+    /^(want|ask|wonder|say)$/.test(by.verb.lemma)
+  )
+    return { from: 0, to: mine.verb.to };
+  const can = tokens.findIndex(
+    ({ lower }, at) =>
+      at > by.verb.to && /^(can|could|would|will)$/.test(lower) && tokens[at + 1]?.lower === 'you',
+  );
+  if (can > 0 && tokens[by.verb.to]?.lower === 'me' && BOSS.test(tokens[by.subject!.head]!.lemma))
+    return { from: by.subject!.from, to: by.verb.to + 1 };
+  return null;
+};
+
 /** Where a sentence says that the work was handed to the writer; null where it does not, or says that it was not. */
 export const assignment = (sentence: SentenceView): Hit | null => {
   const { tokens, clauses, cues } = sentence.analysis;
@@ -210,6 +256,23 @@ export const assignment = (sentence: SentenceView): Hit | null => {
     )
       continue;
     if (clause?.kind === 'relative' && clause.subject?.who === 'thing') continue;
+    // "Shot design is down to me": a standing duty. "A shopkeeper had landed with me on the chat": somebody, no work.
+    if (
+      clause?.verb.tense === 'present' &&
+      tokens.slice(hit.from, hit.to).some(({ lower }) => lower === 'down') &&
+      /^(down|up|over)$/.test(first.lower)
+    )
+      continue;
+    if (/^(?:down|up|over)$/.test(first.lower) && /^('s|is|are|'re)$/.test(tokens[hit.from - 1]?.lower ?? ''))
+      continue;
+    if (/^(land|come|arrive|turn|drop)$/.test(verb) && clause?.subject?.who === 'other') continue;
+    // "He gave me the blade" in the midst of the acts: a thing, where work would be named.
+    if (
+      sentence.step === 'action' &&
+      /^(give|hand|pass|send|throw)$/.test(verb) &&
+      !tokens.slice(hit.from, hit.to + 4).some(({ lemma }) => WORK.test(lemma))
+    )
+      continue;
     // "handed me a list of six allergies" hands over no work; "the whole southern sheet" is some.
     const thing = tokens
       .slice(hit.from, hit.to + 4)
@@ -233,7 +296,8 @@ export const assignment = (sentence: SentenceView): Hit | null => {
     decidedFor(sentence) ??
     namedWriter(sentence) ??
     madeYours(sentence) ??
-    towardsWriter(sentence)
+    towardsWriter(sentence) ??
+    toldIndirectly(sentence)
   );
 };
 

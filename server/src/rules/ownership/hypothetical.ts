@@ -64,16 +64,52 @@ const habitIn = (sentence: SentenceView): Clause | null => {
   return done ? null : said;
 };
 
+/** When it would be so: "when a guest is angry", "in the mornings", "that's the way I am". */
+const RECURRING =
+  /\b(in the (mornings|afternoons|evenings)|at (nights|weekends)|on (mon|tues|wednes|thurs|fri|satur|sun)days|(every|each) (day|morning|night|shift|week|time)|most (days|mornings|nights|weeks)|day in,? day out|as ever|(this|that)(['’]s| is) (just )?(my way|the way I|how I (am|work|roll|do)))\b/i;
+/** What is still done since is what came of it. */
+const STILL = /\b(now|still|since|today|these days|nowadays|to this day|ever)\b/i;
+
+/** "When a guest is angry I stay calm and listen": told as it always is, where nothing is told as it was. */
+const asItAlwaysIs = ({ analysis, text, placeholders }: SentenceView): Clause | null => {
+  if (analysis.question || analysis.quoted || placeholders.length || STILL.test(text)) return null;
+  const { clauses } = analysis;
+  if (clauses.some(({ verb }) => verb.tense === 'past' || verb.perfect)) return null;
+  const when = clauses.some(
+    ({ kind, introducer, subject, verb }) =>
+      kind === 'subordinate' &&
+      /^(when|whenever|if)$/.test(introducer) &&
+      verb.tense === 'present' &&
+      subject?.who !== 'I',
+  );
+  if (!when && !RECURRING.test(text)) return null;
+  return (
+    clauses.find(
+      ({ kind, subject, verb, shared }) =>
+        kind === 'main' &&
+        !shared &&
+        subject?.who === 'I' &&
+        verb.tense === 'present' &&
+        !verb.negated &&
+        !verb.copula &&
+        !verb.modal &&
+        !/^(be|have|know|think|need|want|remember|feel|like|see|own|run|work|live|answer|cover)$/.test(
+          verb.lemma,
+        ),
+    ) ?? null
+  );
+};
+
 /** "What we do in our firm is …", "My approach is …": a way of working in place of an act. */
 const wayIn = (sentence: SentenceView): { from: number; to: number } | null => {
   const { analysis } = sentence;
   if (analysis.question || analysis.quoted || sentence.placeholders.length) return null;
   const { tokens } = analysis;
   const hit = cue(sentence, 'hypothetical').find(each =>
-    /^(what (?:i|we) (?:\w+ )?do|my (?:approach|style|philosophy|way) is|what (?:i|we) (?:find|found) is|i find(?: that)? (?:if|when|whenever)|i am the (?:kind|type|sort))$/.test(
+    /^(what (?:i|we) (?:\w+ )?do|my (?:approach|style|philosophy|way) is|what (?:i|we) (?:find|found) is|i find(?: that)? (?:if|when|whenever)|i am (?:the (?:kind|type|sort)|(?:\w+ )?(?:one|someone|somebody) (?:who|that) (?:\w+ ?){1,2}|(?:\w+ )?a (?:\w+ )?(?:believer|fan) (?:in|of))|my (?:own )?(?:rule|practice|habit|custom|principle|policy|motto) is|i pride myself on|i believe in \w+ing)$/.test(
       tokens
         .slice(each.from, each.to)
-        .map(token => token.lower)
+        .map(token => (/^['’]m$/.test(token.lower) ? 'am' : token.lower.replace(/^['’]s$/, 'is')))
         .join(' '),
     ),
   );
@@ -103,7 +139,7 @@ export default defineRule({
       for (const [index, sentence] of sentences.entries()) {
         const next = sentences[index + 1]?.text.trim() ?? '';
         if (TURNS.test(next)) continue;
-        const habit = habitIn(sentence);
+        const habit = habitIn(sentence) ?? (sentence.step === 'action' ? asItAlwaysIs(sentence) : null);
         const way = habit ? null : wayIn(sentence);
         if (habit) yield report(sentence, clauseSpan(sentence, habit, true));
         else if (way) yield report(sentence, tokenSpan(sentence, way.from, way.to));

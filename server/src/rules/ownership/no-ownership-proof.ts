@@ -30,6 +30,12 @@ const answersFor = ({ step, analysis: { tokens, clauses } }: SentenceView): bool
   // Whatever was done to, given to or left to the writer: that is how it came.
   if (tokens.some(token => /^(me|yours|mine)$/.test(token.lower))) return true;
   if (clauses.length === 0) return tokens.some(token => token.lower === 'my');
+  // "My client, my placing, no other name on the slip."
+  if (
+    tokens[0]?.lower === 'my' &&
+    clauses.every(({ kind, subject }) => kind !== 'main' || subject?.who === 'nobody')
+  )
+    return true;
   return clauses.some(({ kind, subject, verb, to }) => {
     if (subject?.who === 'I')
       return (

@@ -119,10 +119,45 @@ const onlyPlaces = (sentence: SentenceView): boolean => {
   });
 };
 
+/** "The buyer had the contracts, I had the timetable", "My desk is the forecast", "My client, my placing": whose each was. */
+const shares = ({ step, analysis: { tokens, clauses } }: SentenceView): boolean => {
+  if (step !== 'task') return false;
+  const held = clauses.filter(
+    ({ kind, verb }) =>
+      kind === 'main' &&
+      verb.lemma === 'have' &&
+      !verb.perfect &&
+      !verb.negated &&
+      ((tokens[verb.to]?.tags ?? 0) & (T.determiner | T.possessive)) !== 0 &&
+      !/^(a|an)$/.test(tokens[verb.to]!.lower),
+  );
+  if (
+    held.some(({ subject }) => subject?.who === 'I') &&
+    held.some(({ subject }) => subject?.who === 'other')
+  )
+    return true;
+  const [first] = tokens;
+  if (first?.lower !== 'my') return false;
+  const main = clauses.find(({ kind }) => kind === 'main');
+  if (!main || main.subject?.who === 'nobody')
+    return tokens.some(
+      ({ text, lower }, at) => text === ',' && at > 1 && lower !== 'my' && tokens[at + 1]?.lower === 'my',
+    );
+  return (
+    main.verb.copula &&
+    main.subject?.from === 0 &&
+    PLACES.test(tokens[main.subject.head]!.lower) &&
+    ((tokens[main.verb.to]?.tags ?? 0) & (T.determiner | T.possessive | T.noun)) !== 0
+  );
+};
+const PLACES =
+  /^(desk|patch|round|ward|side|half|end|bench|shop|class|beat|line|station|section|corner|route|van|counter|client|account|shift|kitchen|trade|post|seat)$/;
+
 export const hasBoundary = (sentence: SentenceView): boolean =>
   (sentence.analysis.cues.has('boundary') && !onlyPlaces(sentence)) ||
   isPossessed(sentence) ||
-  stands(sentence);
+  stands(sentence) ||
+  shares(sentence);
 
 /** In a Task that says "I" with more than a goal, the writer's place is told, if in words of their own. */
 const placesWriter = ({ step, analysis }: SentenceView): boolean =>

@@ -144,7 +144,10 @@ const verbless = (sentence: SentenceView) => {
     question ||
     clauses.some(
       ({ kind, verb, subject }) =>
-        kind === 'main' && !(verb.from === 0 && verb.voice === 'passive' && !subject),
+        kind === 'main' &&
+        !(verb.from === 0 && verb.voice === 'passive' && !subject) &&
+        // "Engagement with developers on root causes": a noun taken for a verb.
+        !(verb.tense === 'present' && verb.from + 1 === verb.to && verb.from > 2 && subject?.from === 0),
     )
   )
     return null;
@@ -173,6 +176,46 @@ const existing = ({ analysis: { tokens, clauses, question, numbers } }: Sentence
       return { from: 0, to: Math.min(to, tokens.length) };
   }
   return null;
+};
+
+const ROLE = /^(part|role|job|task|work|time|remit)$/;
+const SHARE = /^(focus|contribution|input|emphasis|efforts?|energy|energies|involvement)$/;
+/** "My focus was on engagement", "my part was that of a friend to all": a place among the others, and no act. */
+const placeAmong = ({ analysis: { tokens, clauses, question, numbers } }: SentenceView): Hit | null => {
+  if (question || numbers.length > 0) return null;
+  const clause = clauses.find(({ kind }) => kind === 'main');
+  const { subject, verb } = clause ?? {};
+  if (!clause || !subject || !verb || tokens[subject.from]!.lower !== 'my' || verb.negated) return null;
+  if (verb.tense !== 'past' || !(verb.copula || /^(lie|lay|sit|centre|center|revolve)$/.test(verb.lemma)))
+    return null;
+  const head = tokens[subject.head]!.lower;
+  let at = verb.to;
+  while (
+    /^(more|very|much|mostly|mainly|largely|primarily|chiefly|all|really|rather)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    at++;
+  const next = tokens[at]?.lower ?? '';
+  const after = tokens[at + 1]?.lower ?? '';
+  const placed =
+    (SHARE.test(head) && /^(on|in|around|about|with|towards?|across)$/.test(next)) ||
+    ((SHARE.test(head) || ROLE.test(head)) &&
+      ((/^(that|one)$/.test(next) && after === 'of') ||
+        (at > verb.to && /^(of|in|on|around|about)$/.test(next))));
+  return placed ? { from: subject.from, to: clause.to } : null;
+};
+
+/** "Then it was a matter of keeping everybody sweet". */
+const itWas = (sentence: SentenceView): Hit | null => {
+  const { clauses } = sentence.analysis;
+  const hit = cue(sentence, 'vagueAct').find(({ from, to }) =>
+    clauses.some(
+      ({ subject, verb, kind }) =>
+        kind === 'main' && subject?.who === 'it' && subject.from === from && verb.copula && verb.to <= to,
+    ),
+  );
+  return hit && !sentence.analysis.question ? hit : null;
 };
 
 const report = (
@@ -212,7 +255,8 @@ export default defineRule({
       const acts = ownActsIn(sentence);
       const vague = vagueIn(sentence);
       const concrete = acts.filter(act => !act.vague && !/^(stay|move)$/.test(act.verb));
-      const there = acts.length === 0 ? existing(sentence) : null;
+      const there =
+        acts.length === 0 ? (existing(sentence) ?? placeAmong(sentence) ?? itWas(sentence)) : null;
       const alone = there
         ? phraseSpan(sentence, there.from, there.to)
         : acts.length === 0

@@ -117,7 +117,10 @@ const allOf = ({ tokens, clauses }: Analysis): { from: number; to: number } | nu
     if (
       /^(whole|entire)$/.test(tokens[subject.from + 1]?.lower ?? '') &&
       (tokens[subject.head]!.tags & T.group) !== 0 &&
-      JOINING.test(verb.lemma)
+      // A whole board decides, and has the writer for no member.
+      !/^(board|committee|council|jury|management|leadership|public|community|audience|village|town|class|family)$/.test(
+        tokens[subject.head]!.lower,
+      )
     )
       return { from: subject.from, to: subject.to };
     if (
@@ -137,10 +140,10 @@ const allOf = ({ tokens, clauses }: Analysis): { from: number; to: number } | nu
 };
 /** "did their share", "had a go". */
 const TAKING_PART =
-  /^(did (their|his|her|a|some) (share|bit|part|turn|stint)|had (a|their) (go|hand|turn|part)|got (stuck|involved|on)|took (part|turns|a turn|it in turns)|gave (a|their) (hand|all))/;
+  /^(got (round|around) a table|sat (down|round)|came together|did (their|his|her|a|some) (share|bit|part|turn|stint)|had (a|their) (go|hand|turn|part)|got (stuck|involved|on)|took (part|turns|a turn|it in turns)|gave (a|their) (hand|all))/;
 /** What "everyone" does where the writer is one of them. */
 const JOINING =
-  /^(muck|pitch|chip|pull|lend|help|roll|work|build|carry|clean|clear|pack|unpack|load|unload|move|grab|set|make|take|shift|dig|join|cut|stuff|sort|pick)$/;
+  /^(rally|stay|knuckle|scrub|sweep|count|label|wipe|haul|lug|paint|stack|fold|wrap|peel|wash|dry|fill|empty|muck|pitch|chip|pull|lend|help|roll|work|build|carry|clean|clear|pack|unpack|load|unload|move|grab|set|make|take|shift|dig|join|cut|stuff|sort|pick)$/;
 
 /** How things are, and no act: "Dublin runs it, and we only read alerts", where the past would look the same. */
 const isSo = ({ tokens, clauses }: Analysis, { verb }: Clause): boolean =>
