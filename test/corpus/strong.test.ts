@@ -6,7 +6,7 @@ import { createReviewer } from '../../server/src/review';
 const FOLDER = join('test', 'corpus', 'strong');
 
 /** What is said nevertheless, and why it may be: anything else is a false alarm. */
-const EXPECTED = ['water-operator-taste-complaints.star.md: others-did-the-work'];
+const EXPECTED: readonly string[] = [];
 
 describe('strong stories without labels', () => {
   it('bring no error and no warning', () => {
