@@ -24,9 +24,9 @@ export const worksWhereFew = (tokens: readonly Token[], { verb, to }: Clause): b
   if (!first || at >= to || first.kind === 'punctuation') return false;
   if (/^(me|us|myself|ourselves)$/.test(first.lower)) return false;
   const object = tokens.slice(at, to);
-  if (object.some(token => NOTHING.test(token.lower))) return false;
+  if (object.some(token => NOTHING.test(token.lower) || /^(me|us)$/.test(token.lower))) return false;
   // "had it open by two": only how it ended.
-  if (verb.lemma === 'have') return hasDone(tokens, at);
+  if (verb.lemma === 'have') return !/^(a|an)$/.test(first.lower) && hasDone(tokens, at);
   if (/^(talk|fly|work|win)$/.test(verb.lemma))
     return object.some(({ lower }) => /^(round|over|magic|wonders)$/.test(lower));
   return (

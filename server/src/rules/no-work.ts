@@ -100,8 +100,9 @@ export const isNoWork = ({ tokens, clauses }: Analysis, clause: Clause): boolean
   // "who took it calmly", "took it well": how it was received.
   if (
     verb.lemma === 'take' &&
-    /^(it|this|that|them)$/.test(object[0]?.lower ?? '') &&
-    /^(\w+ly|well|hard|in)$/.test(object[1]?.lower ?? '')
+    ((/^(it|this|that|them)$/.test(object[0]?.lower ?? '') &&
+      /^(\w+ly|well|hard|in)$/.test(object[1]?.lower ?? '')) ||
+      /^(well|badly|hard|calmly)$/.test(object.filter(({ kind }) => kind === 'word').at(-1)?.lower ?? ''))
   )
     return true;
   // "took a drink", "had a seat": what people do for themselves.

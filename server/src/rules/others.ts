@@ -367,11 +367,15 @@ const isWork = (verb: string, phrasal: string): boolean => {
     return false;
   // They made the calls: "called everybody", not "called me back".
   if (/^(call|phone|ring|email|contact|text|write|visit)$/.test(verb))
-    return !/ (me|us|back|in|it|off|for|on|to|out)$/.test(phrasal) && phrasal !== `${verb} `;
+    return (
+      !/ (me|us|back|in|it|off|for|on|to|out|and|at|again|twice|that|when|because)$/.test(phrasal) &&
+      phrasal !== `${verb} `
+    );
   if (WORKING.has(verb)) return true;
   if (/^correct (it|them|that)$/.test(phrasal)) return true;
   // "sang in coats": what is done to nothing leaves no work behind.
-  if (ACCEPTING.has(verb) || / (in|at|with|for|to|from|until|when|while)?$/.test(phrasal)) return false;
+  if (ACCEPTING.has(verb) || / (in|at|with|for|to|from|until|when|while|along|about|away)?$/.test(phrasal))
+    return false;
   return /^(creation|contact|change|competition|social)$/.test(verbClass(verb) ?? 'contact');
 };
 

@@ -41,7 +41,7 @@ const isPassive = ({ tokens }: Analysis, clause: Clause): boolean => {
   const { verb, subject } = clause;
   if (verb.voice === 'passive' || lateParticiple(tokens, clause) > 0) return true;
   if (subject?.who !== 'thing' || verb.tense !== 'past' || verb.negated) return false;
-  if (verb.copula) return /^(retired|scrapped|parked|binned)$/.test(tokens[verb.to]?.lower ?? '');
+  if (verb.copula) return /^(retired|scrapped)$/.test(tokens[verb.to]?.lower ?? '');
   const next = tokens[verb.to];
   return (
     subject.from === 0 &&
@@ -58,7 +58,7 @@ const isPassive = ({ tokens }: Analysis, clause: Clause): boolean => {
   );
 };
 const DROPPED =
-  /^(amend|bump|revise|rename|correct|update|tweak|redraft|rewrite|redo|repair|replace|install|configure|migrate|automate|organise|organize|schedule|reschedule|compile|deploy|patch|circulate|audit|retrain|document|archive|delete|rebuild|implement|introduce|shorten|extend|rewire|reprint|reword|simplify|cancel|recount|relabel|notify|brief|inform)$/;
+  /^(amend|bump|revise|rename|correct|tweak|redraft|rewrite|redo|repair|replace|configure|automate|organise|organize|schedule|reschedule|patch|circulate|audit|retrain|document|delete|rebuild|implement|introduce|shorten|rewire|reprint|reword|simplify|cancel|recount|relabel|notify|brief|inform)$/;
 
 /** "was called at noon", "was called.": sent for, where "was called the cellar" tells a name. */
 const wasSentFor = (tokens: Analysis['tokens'], { verb, subject }: Clause): boolean => {
@@ -69,7 +69,8 @@ const wasSentFor = (tokens: Analysis['tokens'], { verb, subject }: Clause): bool
     (tokens[subject.head]!.tags & T.name) === 0 &&
     (next === undefined ||
       next.kind !== 'word' ||
-      /^(in|out|at|to|from|for|back|and|straight|off|on)$/.test(next.lower))
+      /^(at|to|from|for|back|and|straight)$/.test(next.lower) ||
+      (/^(in|out|off)$/.test(next.lower) && tokens[verb.to + 1]?.kind !== 'word'))
   );
 };
 

@@ -173,7 +173,10 @@ const toldIndirectly = ({ step, analysis: { tokens, clauses } }: SentenceView): 
     return { from: 0, to: mine.verb.to };
   const can = tokens.findIndex(
     ({ lower }, at) =>
-      at > by.verb.to && /^(can|could|would|will)$/.test(lower) && tokens[at + 1]?.lower === 'you',
+      at > by.verb.to &&
+      /^(can|could|would|will)$/.test(lower) &&
+      tokens[at + 1]?.lower === 'you' &&
+      !/^(believe|imagine|credit)$/.test(tokens[at + 2]?.lower ?? ''),
   );
   if (can > 0 && tokens[by.verb.to]?.lower === 'me' && BOSS.test(tokens[by.subject!.head]!.lemma))
     return { from: by.subject!.from, to: by.verb.to + 1 };
@@ -269,7 +272,7 @@ export const assignment = (sentence: SentenceView): Hit | null => {
     // "He gave me the blade" in the midst of the acts: a thing, where work would be named.
     if (
       sentence.step === 'action' &&
-      /^(give|hand|pass|send|throw)$/.test(verb) &&
+      tokens.slice(hit.from, hit.to).some(({ lemma }) => /^(give|hand|pass|send|throw)$/.test(lemma)) &&
       !tokens.slice(hit.from, hit.to + 4).some(({ lemma }) => WORK.test(lemma))
     )
       continue;

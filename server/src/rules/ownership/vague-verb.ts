@@ -69,6 +69,13 @@ const named = (act: OwnAct): boolean => {
       (after[0]?.lower === 'through' && after.some(token => token.lower === 'for')))
   )
     return true;
+  // "looked at the curve: the first cry came at two": what was seen there is told.
+  if (
+    verb.lemma === 'look' &&
+    after[0]?.lower === 'at' &&
+    tokens.slice(verb.to).some(token => token.text === ':')
+  )
+    return true;
   // "looked at what those seven had in common": what was looked for is told.
   if (
     verb.lemma === 'look' &&
@@ -145,14 +152,16 @@ const verbless = (sentence: SentenceView) => {
     clauses.some(
       ({ kind, verb, subject }) =>
         kind === 'main' &&
-        !(verb.from === 0 && verb.voice === 'passive' && !subject) &&
+        !(verb.from < 2 && verb.voice === 'passive' && (!subject || subject.who === 'I')) &&
         // "Engagement with developers on root causes": a noun taken for a verb.
         !(verb.tense === 'present' && verb.from + 1 === verb.to && verb.from > 2 && subject?.from === 0),
     )
   )
     return null;
   const hit = cue(sentence, 'vagueAct')[0];
-  return hit && hit.from === 0 && !sentence.placeholders.length
+  return hit &&
+    (hit.from === 0 || (hit.from === 1 && clauses[0]?.subject?.who === 'I')) &&
+    !sentence.placeholders.length
     ? phraseSpan(sentence, hit.from, hit.to)
     : null;
 };
