@@ -68,7 +68,9 @@ const lastFreePhrase = (tokens: readonly Token[], from: number, to: number): num
       has(before, T.preposition) ||
       before.lower === "'s" ||
       before.lower === "'" ||
-      has(before, T.determiner | T.possessive)
+      // "After that the regions …": the pronoun, and a phrase of its own.
+      (has(before, T.determiner | T.possessive) &&
+        !(before.lower === 'that' && has(token, T.determiner | T.possessive)))
     )
       continue;
     if (has(before, T.coordinator)) continue;

@@ -196,7 +196,10 @@ const readOwnActs = oncePerSentence((analysis): readonly PlacelessAct[] => {
     if (clause.verb.tense === 'present' && !clause.verb.perfect) continue;
     const actor = clauseActor(analysis.tokens, clause);
     if (actor !== 'I' && actor !== 'implied-I') continue;
-    if (!isAct(analysis, clause) && !overlapsCue(analysis, clause, 'vagueAct')) continue;
+    // "had a word with the sexton" is a telling, for all that "had" tells a state.
+    const told =
+      clause.verb.lemma === 'have' && !clause.verb.negated && overlapsCue(analysis, clause, 'handoff');
+    if (!isAct(analysis, clause) && !told && !overlapsCue(analysis, clause, 'vagueAct')) continue;
     const span = clauseSpan({ start: 0, analysis }, clause);
     const main = analysis.tokens[clause.verb.main]!;
     acts.push({

@@ -75,6 +75,7 @@ export const OWNERSHIP_PHRASES = {
     accountable @noun / the accountable
   `,
   initiative: `
+    it|that|this|which @adv? ~nag|~gnaw|~niggle|~eat|~grate @adv? at|on me / it|that|this|which @adv? ~bug|~bother|~irk|~trouble|~rankle me / i would not leave|let|have|accept|stand it|that|them|this|him|her / reason|cause|excuse enough for|to me|start|try|look|act
     nobody|no-one|none .. ~ask|~tell|~expect|~want|~put|~page|~raise|~request|~assign|~give|~instruct|~chase|~call|~require|~order|~flag|~check|~pick|~take|~own|~report|~mention
     no one|person|body|manager|colleague|client|ticket|referral|story|task|request|brief|instruction|order|job|project|complaint|case @adv* has|had|have|was|were|is|came|existed|asked|told|gave|put|paged|raised|requested|expected|said|set|covered|mentioned|opened|'d|ever|above|on|in|for
     there was no ticket|task|request|brief|instruction|order|story|alert|project|mandate

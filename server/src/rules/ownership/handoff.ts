@@ -9,9 +9,9 @@ const goesOn = ({ clause, sentence }: OwnAct): boolean =>
   /^(crack|carry|move|get|press|push|plough|soldier|go|head)$/.test(clause.verb.lemma) &&
   /^(on|back|home)$/.test(sentence.analysis.tokens[clause.verb.to]?.lower ?? '');
 
-/** "I told her that was for me to fix", "I told him I would pay for it": it was kept. */
+/** "I told her that was for me to fix", "a note about leaving the key in the box": it was kept, or proposed. */
 const keptIt = ({ clause, sentence }: OwnAct): boolean =>
-  /^ \S+ so\b|\b(for me to|was mine|up to me|my (job|call)|I(['’](d|ll)| would| could| can| will| was going to))\b/.test(
+  /^ \S+ so\b|\b(about|suggesting|proposing) \w+ing\b|\b(suggesting|proposing)\b|\b(for me to|was mine|up to me|my (job|call)|I(['’](d|ll)| would| could| can| will| was going to))\b/.test(
     sentence.text.slice(sentence.analysis.tokens[clause.verb.main]!.end),
   );
 
@@ -21,7 +21,8 @@ function* handoffs(story: StoryView, section: Told, enough: number, only: 'follo
   const done = concreteActs(section).filter(
     act => !/^(see|hear|notice|spot|feel|realise|realize|smell|learn)$/.test(act.verb) && !goesOn(act),
   );
-  if (done.length > enough) return;
+  // In an Action with one act more, only what somebody else takes up at once stops there.
+  if (done.length > (enough > 1 ? enough + 1 : enough)) return;
   const others = othersActs(story, section);
   const passive = section.sentences.filter(sentence => sentence.analysis.actor === 'passive');
   const passes = acts.filter(act => act.handoff && !keptIt(act));
@@ -36,7 +37,7 @@ function* handoffs(story: StoryView, section: Told, enough: number, only: 'follo
     const takenUp = others.some(
       other => other.start > act.start && section.sentences.indexOf(other.sentence) - at < 2,
     );
-    if (done.length === enough && !(enough > 1 && takenUp)) continue;
+    if (done.length >= enough && !(enough > 1 && takenUp)) continue;
     if (only === 'followed' ? !followed : act !== last && !followed) continue;
     yield {
       start: act.start,
