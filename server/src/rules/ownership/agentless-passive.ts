@@ -125,7 +125,7 @@ export default defineRule({
       for (const clause of passiveClauses(sentence)) {
         const { tokens } = sentence.analysis;
         const late = lateParticiple(tokens, clause);
-        let to = late > 0 ? late + 1 : clause.verb.to;
+        let to = late > 0 ? late + 1 : clause.verb.to + Number(clause.verb.copula);
         if (
           to < clause.to &&
           /^(up|out|in|off|down|over|together|on|away|back)$/.test(tokens[to]!.lower) &&

@@ -212,7 +212,8 @@ const placeAmong = ({ analysis: { tokens, clauses, question, numbers } }: Senten
     ((SHARE.test(head) || ROLE.test(head)) &&
       ((/^(that|one)$/.test(next) && after === 'of') ||
         (at > verb.to && /^(of|in|on|around|about)$/.test(next))));
-  return placed ? { from: subject.from, to: clause.to } : null;
+  const to = tokens[clause.to - 1]?.kind === 'punctuation' ? clause.to - 1 : clause.to;
+  return placed ? { from: subject.from, to } : null;
 };
 
 /** "Then it was a matter of keeping everybody sweet". */
