@@ -1,4 +1,4 @@
-import type { Analysis, Clause } from '../language';
+import { type Analysis, type Clause, T } from '../language';
 
 /** What a trade does of itself: the supplier delivers, the inspector measures. */
 const TRADES: readonly (readonly [RegExp, RegExp])[] = [
@@ -7,10 +7,20 @@ const TRADES: readonly (readonly [RegExp, RegExp])[] = [
     /^(deliver|send|ship|bring|quote|price|supply|print)$/,
   ],
   [
+    /^(mayor|minister|bishop|president|king|queen|prince|princess|duke|governor|ambassador)$/,
+    /^(open|launch|name|bless|unveil|cut|visit|close)$/,
+  ],
+  [
     /^(inspector|auditor|examiner|assessor|judge|regulator|surveyor|referee|moderator|reviewer)$/,
     /^(measure|test|check|inspect|audit|count|weigh|sample|review|grade|mark|survey|read|open)$/,
   ],
 ];
+
+/** "cut the budget", "froze the account", "moved the date": terms that others set, and the writer had to live with. */
+const TERMS =
+  /^(budget|budgets|price|prices|account|accounts|deadline|rent|fee|fees|fare|fares|rate|rates|date|dates|target|targets|contract|grant|grants|order|orders|headcount|pay|wages|tax|quota|hours|limit|licence|subsidy|premium|allowance|interest)$/;
+const SETTING =
+  /^(cut|freeze|raise|lower|halve|double|move|bring|cancel|postpone|drop|withdraw|change|close|shorten|extend|tighten|set|increase|reduce|slash|cap|hike)$/;
 
 const ROOM = /^(slot|room|space|time|date|hour|hours|morning|afternoon|desk|seat)$/;
 
@@ -70,6 +80,13 @@ export const isNoWork = ({ tokens, clauses }: Analysis, clause: Clause): boolean
         each.subject?.who === 'I' &&
         /^(come|arrive|join|start|get|turn|walk)$/.test(each.verb.lemma),
     )
+  )
+    return true;
+  if (
+    SETTING.test(verb.lemma) &&
+    object
+      .find(({ tags }) => (tags & T.noun) !== 0 && (tags & (T.determiner | T.possessive)) === 0)
+      ?.lower.match(TERMS)
   )
     return true;
   // What their trade is: the supplier delivers, the inspector measures.

@@ -355,7 +355,7 @@ const endedUpDoing = (tokens: readonly Token[], { verb }: Clause): boolean => {
 
 const isWork = (verb: string, phrasal: string): boolean => {
   if (
-    /^((mock|rig|knock|draw|type|write|wire|patch|tidy|mark|line|sew|clean|hoover|total|tot) up|talk (him|her|them|it|everyone)|get (everything|all|everyone|both) |step in|iron out|clear up|mark (all|the|every|both|them|most)|correct (all|the|every)|annotate|amend|take (over|care|the|it|on|charge)|get (hold|the|an|a|it|them|us|me)|do (the|a|it|all|most|everything|this|that)|turn (it|the|things)|come up|carry out|go (through|ahead|over|round)|make (the|a|all|it|sure|decisions)|pick (it|up|the)|drive (to|the|out|over)|set (up|all|the)|put (the|it|in|up|together)|look (into|after)|work (on|out|through)|call (in|the)|bring (in|the|it)|roll|find (us|me|another)|push (out|live))/.test(
+    /^((mock|rig|knock|draw|type|write|wire|patch|tidy|mark|line|sew|clean|hoover|total|tot) up|talk (him|her|them|it|everyone)|get (everything|all|everyone|both) |step in|iron out|clear up|(figure|puzzle) out|(track|hunt|nail|pin) down|mark (all|the|every|both|them|most)|correct (all|the|every)|annotate|amend|take (over|care|the|it|on|charge)|get (hold|the|an|a|it|them|us|me)|do (the|a|it|all|most|everything|this|that)|turn (it|the|things)|come up|carry out|go (through|ahead|over|round)|make (the|a|all|it|sure|decisions)|pick (it|up|the)|drive (to|the|out|over)|set (up|all|the)|put (the|it|in|up|together)|look (into|after)|work (on|out|through)|call (in|the)|bring (in|the|it)|roll|find (us|me|another)|push (out|live))/.test(
       phrasal,
     )
   )

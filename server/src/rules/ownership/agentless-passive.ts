@@ -24,7 +24,10 @@ const passiveClauses = (sentence: SentenceView): readonly Clause[] => {
     )
   )
     return [];
-  return main.filter(clause => !clause.shared && leavesOpen(analysis, clause));
+  const open = main.filter(clause => leavesOpen(analysis, clause));
+  const told = open.filter(clause => !clause.shared);
+  // "had been measured and were then boarded up": the second is the step.
+  return told.length > 0 ? told : open.filter(({ verb }) => verb.from < verb.main).slice(0, 1);
 };
 
 /** The participle of "ended up being archived", "got finished off", or -1. */
@@ -92,12 +95,21 @@ const leavesOpen = ({ tokens }: Analysis, clause: Clause): boolean => {
     !wasSentFor(tokens, clause)
   )
     return false;
+  // "Repairs were made to my drawing": by what the writer brought.
+  if (tokens.slice(verb.to, clause.to).some(({ lower }) => lower === 'my')) return false;
   // "My van was towed": what happened to the writer. "Nine in ten were opened late": what was found.
   if (tokens[subject.from]!.lower === 'my' || isRate(tokens, subject)) return false;
-  if (verb.lemma === 'make' && /^(of|from|in|by|for|to|up)$/.test(tokens[verb.to]?.lower ?? '')) return false;
+  if (
+    verb.lemma === 'make' &&
+    !MADE.test(tokens[subject.head]!.lower) &&
+    /^(of|from|in|by|for|to|up)$/.test(tokens[verb.to]?.lower ?? '')
+  )
+    return false;
   return !(verb.perfect && verb.tense === 'past' && /^(had|'d)$/.test(tokens[verb.from]!.lower));
 };
 
+const MADE =
+  /^(changes?|adjustments?|amendments?|improvements?|corrections?|repairs?|arrangements?|alterations?|provision|preparations?|cuts|enquiries|inquiries|referrals?)$/;
 const AMOUNT =
   /^(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|few|many|none|some)$/;
 /** "nine in ten of them", "four out of six": a part of a whole, counted. */
@@ -129,7 +141,9 @@ export default defineRule({
         if (
           to < clause.to &&
           /^(up|out|in|off|down|over|together|on|away|back)$/.test(tokens[to]!.lower) &&
-          (tokens[to]!.tags & T.preposition) !== 0
+          (tokens[to]!.tags & T.preposition) !== 0 &&
+          // "retired in June": when, and no part of the verb.
+          !(/^(in|on)$/.test(tokens[to]!.lower) && tokens[to + 1]?.kind === 'word')
         )
           to++;
         const whole = clauseSpan(sentence, clause, true);

@@ -76,6 +76,14 @@ export const amongThem = (analysis: Analysis): { from: number; to: number } | nu
     /^(effort|push|job|exercise)$/.test(lower(1))
   )
     return { from: 0, to: 2 };
+  // "Between us the casts were labelled", "the decision was taken jointly with the curators".
+  if (/^(between|among|amongst)$/.test(lower(0)) && lower(1) === 'us') return { from: 0, to: 2 };
+  const jointly = tokens.findIndex(({ lower: word }) => /^(jointly|collectively|communally)$/.test(word));
+  if (
+    jointly > 0 &&
+    clauses.some(({ kind, verb }) => kind === 'main' && verb.tense === 'past' && !verb.negated)
+  )
+    return { from: 0, to: jointly + 1 };
   // "did it ourselves", "Between myself and the night shift, the store got emptied".
   const ourselves = tokens.findIndex(({ lower: word }) => word === 'ourselves');
   if (ourselves > 0) return { from: 0, to: ourselves + 1 };

@@ -188,15 +188,29 @@ const existing = ({ analysis: { tokens, clauses, question, numbers } }: Sentence
 };
 
 const ROLE = /^(part|role|job|task|work|time|remit)$/;
+const SPENT = /^(time|energy|energies|effort|efforts|attention|days|hours|weeks|focus)$/;
 const SHARE = /^(focus|contribution|input|emphasis|efforts?|energy|energies|involvement)$/;
 /** "My focus was on engagement", "my part was that of a friend to all": a place among the others, and no act. */
 const placeAmong = ({ analysis: { tokens, clauses, question, numbers } }: SentenceView): Hit | null => {
   if (question || numbers.length > 0) return null;
   const clause = clauses.find(({ kind }) => kind === 'main');
   const { subject, verb } = clause ?? {};
-  if (!clause || !subject || !verb || tokens[subject.from]!.lower !== 'my' || verb.negated) return null;
-  if (verb.tense !== 'past' || !(verb.copula || /^(lie|lay|sit|centre|center|revolve)$/.test(verb.lemma)))
-    return null;
+  if (!clause || !subject || !verb || verb.negated || verb.tense !== 'past') return null;
+  // "Most of my energy went into the relationship with the landlord".
+  if (
+    verb.lemma === 'go' &&
+    tokens.some(
+      ({ lower }, at) =>
+        lower === 'my' && at >= subject.from && at + 2 === subject.to && SPENT.test(tokens[at + 1]!.lower),
+    ) &&
+    tokens.slice(verb.to, verb.to + 3).some(({ lower }) => /^(on|into|in|towards?)$/.test(lower))
+  )
+    return {
+      from: subject.from,
+      to: tokens[clause.to - 1]?.kind === 'punctuation' ? clause.to - 1 : clause.to,
+    };
+  if (tokens[subject.from]!.lower !== 'my') return null;
+  if (!(verb.copula || /^(lie|lay|sit|centre|center|revolve)$/.test(verb.lemma))) return null;
   const head = tokens[subject.head]!.lower;
   let at = verb.to;
   while (

@@ -159,7 +159,7 @@ const isJoint = oncePerSentence(
 );
 
 const JOINT_WORDS =
-  /^(hands|heads|everyone|everybody|us|our|whole|entire|effort|me|myself|as|collectively|jointly|together|joint|collective|shared|group)$/;
+  /^(hands|heads|everyone|everybody|us|our|whole|entire|effort|me|myself|as|between|among|amongst|collectively|communally|jointly|together|joint|collective|shared|group)$/;
 
 const OWN_PART = /\b(my (own )?(part|slice|piece|share|half|side)|mine (was|were))\b/i;
 
