@@ -4,8 +4,8 @@ import type { OwnAct } from './acts';
 /** Own acts in a section from which on it is the writer's: another's act may stand beside one of them. */
 export const ENOUGH = 3;
 /**
- * Own acts from which on nobody else's act takes anything away. Of 299 labelled acts of others, the true findings stood
- * in Actions with so many own acts 6 times of 165, the near misses 100 times of 134.
+ * Own acts from which on nobody else's act takes anything away. Counted in labelled stories: of 258 clauses in which
+ * others do the work, 2 stand in Actions with so many own acts; of 288 that hide nothing, 164 do.
  */
 const PLENTY = 9;
 

@@ -12,7 +12,7 @@ export const ACT_PHRASES = {
     ~support @adv* @det? @adj|@ing|@noun? @person|@name|@who|process|team|project|rollout|launch|initiative|effort|migration|event|campaign|department|business|work
     ~support him|her|them|it|this|that|with|in
     @be|~get|~become @adv* involved|engaged|immersed|embedded|instrumental|busy in|with|on
-    @be @adv* associated|connected|linked with / ~keep|~stay across everything|things / @be kept @adv? busy @ing|with|by / ~have quite? @det? @adj|big|huge|small|fair* say|hand|input|part|role in|on / ~do @det|some|a|few|lot|of|bits|@adj* stuff|things|bits|work|pairing|thinking|digging around|about|on|for|with / @be @adv* on the @noun|@ing|@adj side|end of / @be @adv* on the @noun|@ing|@adj side|end $ / @be @adv* on the side|end of
+    @be @adv* associated|connected|linked with / ~keep|~stay across everything|things / ~show|~offer|~display|~bring @det|@who|@noun* @adj|lot|lots|deal|of* empathy|patience|understanding|resilience|flexibility|commitment|initiative|compassion|dedication / it was @adv* about building|keeping|getting|making|managing|bringing|balancing|juggling|winning|holding / @be kept @adv? busy @ing|with|by / ~have quite? @det? @adj|big|huge|small|fair* say|hand|input|part|role in|on / ~do @det|some|a|few|lot|of|bits|@adj* stuff|things|bits|work|pairing|thinking|digging around|about|on|for|with / @be @adv* on the @noun|@ing|@adj side|end of / @be @adv* on the @noun|@ing|@adj side|end $ / @be @adv* on the side|end of
     ~pour|~put|~throw|~give @det? @adv* lot|bit|good|deal|much|all of? myself / ~have @det? @adv* @adj|lot|deal|plenty|much|something|bit* to do with / ~concern|~busy|~occupy|~involve myself with|in|about / ~give @det|@noun* a once-over|going-over|looking-over|look-over / ~jump|~hop on it|this|that|things $
     it was @adv? a|mainly|mostly|largely matter|case|question of @adv? keeping|getting|managing|balancing|juggling|bringing|making|ensuring|helping @adv? everyone|everybody|people|things|all|the|stakeholders|folk
     ^ @adj? engagement|liaison|stewardship|oversight|facilitation|collaboration|ownership|stakeholder with|of|across|between
@@ -28,7 +28,7 @@ export const ACT_PHRASES = {
     @be|~get|~become @adv* involved throughout|from|at|across|right|all / @be|~get|~become @adv* involved $
     ~provide|~give|~offer|~lend @det? @adj|@noun|hands-on|ongoing* support|assistance|backing|oversight|guidance / @be @adv* @det? @adj* part|player of|in
     ~hold @det? lots|many|several|some|number|few|regular of? @adj? conversations|chats|meetings|discussions|talks / ~throw|~fling|~immerse|~pour|~apply myself into|in|to
-    ~make sure|certain that? the right|everyone|everybody|people|nobody / ~ensure that? the right|everyone|everybody|people|nobody / ~give it @own all|everything|best / ~give @own all
+    ~make sure|certain that? the right|everyone|everybody|people|nobody / ~ensure that? the right|everyone|everybody|people|nobody / ~give it @own? all|everything|best / ~give @own all
     ~steer|~guide|~shape|~drive|~move|~push|~progress|~propel @det @adj? process|project|agenda|conversation|programme|program|initiative|effort|strategy|direction|vision|narrative|discussion|piece
     ~push|~move|~drive|~help things|everything|matters @adv? along|forward|on / ~lend|~bring|~offer @own @adj? experience|expertise|weight|perspective|insight
     ~keep a|an watching|careful|weather brief|eye|watch / behind the scenes / ~work @adv? hand in / ~work side by
@@ -41,7 +41,7 @@ export const ACT_PHRASES = {
     ~lead from the front / ~lead by example / ~encourage people|everyone|everybody|others|them to / ~do|~give everything in @own / ~engage @adj? @noun? stakeholders|people|staff|users / ~contribute fully|heavily|actively
     @be all over @det / @be|~remain|~stay @adv* across|abreast|close|plugged @det|of|to|into @noun|@adj
     ~partner|~align @adv* with|across / ~champion|~evangelise|~evangelize|~embody / ~foster|~instil|~instill|~embed|~cultivate|~nurture @det|@adj|@noun* culture|mindset|spirit|sense|ethos|attitude
-    ~muck|~mess|~fiddle|~tinker about|around with / ~have @own fingers|finger in / @be chief cook|bottle / ~throw @own hat|weight / ~put|~pour|~throw @own heart|all|everything|soul|back / ~give @det|@noun|@who* whatever|any|all|every support|help|backing / @be @adv* tasked|charged with coordination|communication|delivery|reporting|liaison / ~have @det @adj? nose|look|poke|dig|think|peek|mooch|wander|rummage|gander @adv? round|around|about|into|at|through|over
+    ~muck|~mess|~fiddle|~tinker about|around with / ~have @own fingers|finger in / @be chief cook|bottle / ~throw @own hat|weight / ~put|~pour|~throw @own heart|all|everything|soul|back / ~give @det|@noun|@who* whatever|any|all|every support|help|backing / @be @adv* tasked|charged with coordination|communication|delivery|reporting|liaison / ~have @det @adj? nose|look|poke|dig|think|peek|mooch|wander|rummage|gander|play|tinker|fiddle @adv? round|around|about|into|at|through|over
     ~look after the|@poss @noun $
     ~participate in / ~take part in / ~play @det? @adj? part|role in
     ~contribute @adv* to|towards|some|a|ideas|my

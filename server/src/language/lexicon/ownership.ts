@@ -122,7 +122,7 @@ export const OWNERSHIP_PHRASES = {
     self-initiated
   `,
   assigned: `
-    i|we was|were|been down to @base / task|job|project|work|brief|file|case ~come|~go|~head my|our way / word|message|instruction|line|order|news|verdict from|of @det? @noun|@name was|is that? i|we / ~rota|~roster me|us on|onto|in
+    was|were|been|got routed|forwarded|directed|funnelled|diverted|referred|escalated|rerouted to me|us / i|we was|were|been down to @base / task|job|project|work|brief|file|case ~come|~go|~head my|our way / word|message|instruction|line|order|news|verdict from|of @det? @noun|@name was|is that? i|we / ~rota|~roster me|us on|onto|in
     ~ask|~tell|~order|~instruct|~direct|~expect|~push|~urge|~encourage|~invite|~request|~send|~call|~need|~want|~get me|us @adv* to
     ~want|~need|~get|~send|~volunteer|~nominate|~appoint|~pick|~choose|~select me|us @adv* on|for|onto|in|over|as
     @be @adv? keen|eager|anxious|adamant|desperate|happy|determined for me|us to / @be @adv? keen|eager|anxious|adamant|desperate|determined that i|we / ~need @det? body|bodies|someone|somebody|volunteer|pair|hands|person .. i|me|we @be / ~come with the job|role|territory|post / ~parachute|~ship|~drop|~fly|~bus me|us in|over|across|out / ~dish|~dole|~deal|~farm|~hand|~parcel out? to me|us

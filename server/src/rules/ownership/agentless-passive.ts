@@ -3,10 +3,13 @@ import { ownActsIn } from '../acts';
 import { askAfter, shown } from '../fixes';
 import { defineRule } from '../rule';
 import { clauseSpan, type SentenceView, sectionOf } from '../view';
+import { amongThem } from './among';
 
 const passiveClauses = (sentence: SentenceView): readonly Clause[] => {
   const { analysis } = sentence;
   if (analysis.question || ownActsIn(sentence).some(act => !act.vague)) return [];
+  // "Between us the casts were labelled": by whom is told, if not by which of them.
+  if (amongThem(analysis)) return [];
   const main = analysis.clauses.filter(clause => clause.kind === 'main');
   // Where the sentence begins with somebody's act, a passive behind it tells what came of that.
   if (!main[0] || !isPassive(analysis, main[0])) return [];

@@ -26,10 +26,10 @@ export const amongThem = (analysis: Analysis): { from: number; to: number } | nu
   // "Every nurse on the corridor, me among them, …", "the committee, myself included".
   for (let at = 1; at < tokens.length; at++)
     if (
-      /^(me|myself|i)$/.test(lower(at)) &&
+      /^(me|myself|self|mine|i)$/.test(lower(at)) &&
       /^(included|among|amongst|too)$/.test(lower(at + 1)) &&
       tokens[at - 1]!.kind === 'punctuation' &&
-      (lower(at + 1) === 'included' || /^(them|the)$/.test(lower(at + 2))) &&
+      (/^(included|too)$/.test(lower(at + 1)) || /^(them|the)$/.test(lower(at + 2))) &&
       !ownLine
     )
       return { from: 0, to: at + 2 };
@@ -77,7 +77,10 @@ export const amongThem = (analysis: Analysis): { from: number; to: number } | nu
   )
     return { from: 0, to: 2 };
   // "Between us the casts were labelled", "the decision was taken jointly with the curators".
-  if (/^(between|among|amongst)$/.test(lower(0)) && lower(1) === 'us') return { from: 0, to: 2 };
+  if (/^(between|among|amongst)$/.test(lower(0))) {
+    const us = tokens.slice(0, 6).findIndex(({ lower: word }) => word === 'us');
+    if (us === 1 || (us > 1 && lower(us - 1) === 'of')) return { from: 0, to: us + 1 };
+  }
   const jointly = tokens.findIndex(({ lower: word }) => /^(jointly|collectively|communally)$/.test(word));
   if (
     jointly > 0 &&

@@ -268,6 +268,12 @@ export const assignment = (sentence: SentenceView): Hit | null => {
       continue;
     if (/^(?:down|up|over)$/.test(first.lower) && /^('s|is|are|'re)$/.test(tokens[hit.from - 1]?.lower ?? ''))
       continue;
+    // "I was pulled in every direction": by everybody, and into nothing.
+    if (
+      /^(every|all|both|different|several|two|three)$/.test(tokens[hit.to]?.lower ?? '') &&
+      tokens[hit.to - 1]?.lower === 'in'
+    )
+      continue;
     if (/^(land|come|arrive|turn|drop)$/.test(verb) && clause?.subject?.who === 'other') continue;
     // "He gave me the blade" in the midst of the acts: a thing, where work would be named.
     if (

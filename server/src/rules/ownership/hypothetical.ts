@@ -66,7 +66,7 @@ const habitIn = (sentence: SentenceView): Clause | null => {
 
 /** When it would be so: "when a guest is angry", "in the mornings", "that's the way I am". */
 const RECURRING =
-  /\b(in the (mornings|afternoons|evenings)|at (nights|weekends)|on (mon|tues|wednes|thurs|fri|satur|sun)days|(every|each) (day|morning|night|shift|week|time)|most (days|mornings|nights|weeks)|day in,? day out|as ever|(this|that)(['’]s| is) (just )?(my way|the way I|how I (am|work|roll|do)))\b/i;
+  /\b(in the (mornings|afternoons|evenings)|at (nights|weekends)|on (mon|tues|wednes|thurs|fri|satur|sun)days|(every|each) (day|morning|night|shift|week|time)|most (days|mornings|nights|weeks)|day in,? day out|as ever|like (that|this|these|those)|of (that|this) (kind|sort)|(this|that)(['’]s| is) (just )?(my way|the way I|how I (am|work|roll|do)))\b/i;
 /** What is still done since is what came of it. */
 const STILL = /\b(now|still|since|today|these days|nowadays|to this day|ever)\b/i;
 

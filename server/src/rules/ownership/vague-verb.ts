@@ -230,7 +230,7 @@ const placeAmong = ({ analysis: { tokens, clauses, question, numbers } }: Senten
   return placed ? { from: subject.from, to } : null;
 };
 
-/** "Then it was a matter of keeping everybody sweet". */
+/** "Then it was a matter of keeping everybody sweet", "it was really about building bridges". */
 const itWas = (sentence: SentenceView): Hit | null => {
   const { clauses } = sentence.analysis;
   const hit = cue(sentence, 'vagueAct').find(({ from, to }) =>

@@ -115,7 +115,9 @@ const allOf = ({ tokens, clauses }: Analysis): { from: number; to: number } | nu
     const first = tokens[subject.from]!.lower;
     // "The whole shift mucked in": the writer among them.
     if (
-      /^(whole|entire)$/.test(tokens[subject.from + 1]?.lower ?? '') &&
+      /^(whole|entire)$/.test(
+        (/^(whole|entire)$/.test(first) ? first : tokens[subject.from + 1]?.lower) ?? '',
+      ) &&
       (tokens[subject.head]!.tags & T.group) !== 0 &&
       // A whole board decides, and has the writer for no member.
       !/^(board|committee|council|jury|management|leadership|public|community|audience|village|town|class|family)$/.test(
@@ -159,7 +161,7 @@ const isJoint = oncePerSentence(
 );
 
 const JOINT_WORDS =
-  /^(hands|heads|everyone|everybody|us|our|whole|entire|effort|me|myself|as|between|among|amongst|collectively|communally|jointly|together|joint|collective|shared|group)$/;
+  /^(hands|heads|self|mine|everyone|everybody|us|our|whole|entire|effort|me|myself|as|between|among|amongst|collectively|communally|jointly|together|joint|collective|shared|group)$/;
 
 const OWN_PART = /\b(my (own )?(part|slice|piece|share|half|side)|mine (was|were))\b/i;
 
