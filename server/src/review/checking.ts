@@ -14,11 +14,15 @@ import { type Marks, marksOf } from './marks';
 
 const CONTROL = /^(?:alone|untouched|unchanged|unaltered|unfixed|untreated|unmodified)$/;
 
+const SPARED = /^(?:compare|comparison|compared|control|untouched|it|they|before|against)$/;
 const TWIN = /^(?:neighbour|neighbor|twin|sister|other|pair|partner)$/;
 /** "left its twin alone", "kept the far row on the old one", "held back five in a hundred": not changed, to compare. */
 const leavesControl = (verb: string, tokens: readonly Token[], from: number, to: number): boolean => {
   if (!/^(?:leave|keep|hold|reserve|retain|withhold)$/.test(verb)) return false;
   if (/^(?:that|it|this|him|her|them|us)$/.test(tokens[from + 1]?.lower ?? '')) return false;
+  // "left lane two alone instead of converting both", "because the paint was good": left, but not to compare.
+  if (tokens.slice(from, from + 12).some(({ lower }) => /^(?:instead|rather|because|since|as)$/.test(lower)))
+    if (!tokens.slice(from, from + 12).some(({ lower }) => SPARED.test(lower))) return false;
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
     if (CONTROL.test(lower)) return true;
@@ -101,8 +105,8 @@ export const isCheck = (
   const m = marksOf(tokens, lead, at, near, to);
   const next = tokens[at + 1]?.lower ?? '';
   const looks = PROVING.has(verb) || MEASURING.has(verb);
-  if (looks && (m.after || m.ahead)) return true;
   if (learns(verb, tokens, at, to)) return false;
+  if (looks && (m.after || m.ahead)) return true;
   const careful = m.rigour || m.instrument || m.until;
   if (handled || fixed) {
     if (fixed && m.long && keepsOld(verb, tokens, at, near)) return true;
@@ -151,7 +155,7 @@ export const isCheck = (
       return true;
     // "priced them again": done over.
     if (fixed && /^(?:it|them|both|all|everything)$/.test(next) && tokens[at + 2]?.lower === 'again')
-      return !/^(?:ask|tell|ring|call|write|see|meet|start|use|show|send|let|give)$/.test(verb);
+      return looks || TRYING.has(verb) || ASSESSED.test(verb);
     if (
       fixed &&
       /^(?:walk|ride|drive|cycle|climb|sail)$/.test(verb) &&
@@ -190,11 +194,16 @@ const WRITTEN =
 /** "read the manual over the weekend", "watched the old hands to learn the trick", "walked the new staff through it". */
 const learns = (verb: string, tokens: readonly Token[], from: number, to: number): boolean => {
   const rest = tokens.slice(from + 1, to);
-  if (verb === 'read') return rest.slice(0, 4).some(({ lemma }) => WRITTEN.test(lemma));
+  // "read out sixty comments" tells them to somebody; "read the prices aloud against the contract" holds them to it.
+  if (verb === 'read')
+    return (
+      rest.slice(0, 4).some(({ lemma }) => WRITTEN.test(lemma)) ||
+      (/^(?:out|aloud)$/.test(rest[0]?.lower ?? '') && !rest.some(({ lower }) => lower === 'against'))
+    );
   if (
-    verb === 'walk' &&
+    /^(?:walk|take|talk|lead|guide|bring)$/.test(verb) &&
     rest.some(({ lower }) => lower === 'through') &&
-    rest.slice(0, 4).some(({ tags }) => tags & (T.person | T.group))
+    rest.slice(0, 4).some(({ tags, lower }) => tags & (T.person | T.group) || /^(?:him|her|them)$/.test(lower))
   )
     return true;
   return rest.some(
@@ -221,6 +230,9 @@ const keepsScore = (tokens: readonly Token[], from: number, to: number): boolean
     .slice(from + 1, Math.min(to, from + 5))
     .some(token => /^(?:score|tally|count|diary|log|record|logbook|tab)$/.test(token.lemma));
 
+/** Worked out, and worked out again. */
+const ASSESSED =
+  /^(?:price|cost|do|add|work|calculate|quote|estimate|sum|figure|balance|grade|mark|rate|value|walk|shoot|go)$/;
 /** Ways of starting small. */
 const PILOTING = /^(?:try|pilot|trial|rehearse)$/;
 const TELLING = /^(?:teach|show|train|tell|ask|explain|write|make)$/;

@@ -210,6 +210,8 @@ export const marksOf = (
         break;
       case 'after':
         if (i < from) break;
+        // "one after the other" tells in which order.
+        if (/^(?:other|another)$/.test(tokens[i + 2]?.lower ?? '') || tokens[i - 1]?.lower === 'one') break;
         // "before and after": once more, not behind the change.
         if (tokens[i - 1]?.lower === 'and' && tokens[i - 2]?.lower === 'before') again = true;
         else if (/^(?:the|that|it|each|every|a|my)$/.test(after1) || PERIOD.test(tokens[i - 1]?.lower ?? ''))

@@ -23,8 +23,8 @@ const CHANGED = /^(?:after|once|since) the (?:change|fix|switch|move|repair|swap
 const OTHERS_TRY = new RegExp(
   [
     String.raw`(?:^[^\p{L}]*|\bI |\band |, )(?:had|got) (?:him|her|them|a|an|the|my|our|one|two|three|\p{Lu}\p{L}+)\b[^.;:]{0,60}? (?:assess|attack|break|plate|keep (?:the|a) (?:count|tally|log)|try|test|check|count|recount|(?:re-?)?read|follow|find|use|measure|weigh|time|score|mark|taste|review|repeat|audit|inspect|rebuild|work it|do it|fill it|read it|run it|go through)\b`,
-    String.raw`\b(?:put|placed|set|laid|showed) (?:it|them|this|both|the \p{L}+) in front of\b|\b(?:sat|put|stood) (?:my|a|an|her|his|two|three|the) [\p{L} ]{2,30} in front of (?:it|them|both)\b`,
-    String.raw`\b(?:tried|piloted|trialled|tested) (?:it|them|this|both|the \p{L}+) (?:out )?(?:on|with) (?!my\b)`,
+    String.raw`(?<!before I )\b(?:put|placed|set|laid|showed) (?:it|them|this|both|the \p{L}+) in front of (?!any)(?:an?\b|\p{L}+ (?:people|pupils|customers|users|nurses|drivers|patients|of|who|that)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|strangers?|people|those|half)|\b(?:sat|put|stood) (?:my|a|an|her|his|two|three|the) [\p{L} ]{2,30} in front of (?:it|them|both)\b`,
+    String.raw`(?:\bI |^[^\p{L}]*|\b(?:and|then) |, )(?:then |also |first )?(?:tried|piloted|trialled|tested) (?:it|them|this|both|the \p{L}+) (?:out )?(?:on|with) (?!my\b)`,
     String.raw`\b(?:told|asked|begged|dared) (?:him|her|them|it) to (?:get|break|find|try|pick|prove|trip|catch|fault|beat)\b`,
     String.raw`\b(?:reading|checking|comparing|matching|ticking|holding) [^,.;:]{3,40} against\b`,
     OWN_WORD.source,
