@@ -12,7 +12,9 @@ import {
 import type { SentenceView } from '../rules';
 import type { Span } from '../text/span';
 import { isCheck } from './checking';
+import { setsLooking } from './looking';
 import { around, hits, onwards } from './places';
+import { seenAgain, triesOut } from './trying';
 
 const SAYING = /^(show|say|tell|confirm|agree|bear|back|prove|match|tally|put|record|list|report|have)$/;
 
@@ -22,6 +24,10 @@ const PASSED =
   /\b(?:inspector|auditor|assessor|examiner|surveyor|adjudicator|insurer|engineer)s? (?:\w+ )?(?:found|passed|signed|agreed|confirmed|tested|checked|counted|re-?measured)\b|\b(?:signed off|countersigned|certified|checked|counted|confirmed) by\b|\bI(?:['’]ve| have) (?:looked|checked|counted|been back|asked)\b|\b(?:her|his|their|\w+['’]s?) own (?:count|figures?|numbers?|log|sheet|tally|books?|records?|scales?|gauge)\b|\bhow I know\b|\bI know (?:that|this|it) (?:from|by|because)\b|\bis (?:all )?in (?:the|her|his|their|our) (?:minutes|register|log|book|file|report|records?)\b/i;
 const BACKED =
   /\b(?:accepted|passed|approved|cleared|paid) (?:it|them|that|this|all|every \w+) (?:first time|without (?:a |any )?(?:query|question|change|remark|comment|correction|hitch))\b|\bis where (?:I|we|it|that|this)\b[^.]* from\b|\b(?:the|that|this|those|these) (?:is|are|was|were)? ?(?:the )?(?:\w+['’]s) (?:own )?(?:figures?|numbers?|counts?|records?|measurements?|readings?)\b|\bthe other (?:\w+),? (?:which|left|kept|still)\b|\b(?:which|that|who|where) (?:\w+ )?(?:kept|had kept|stayed with|stayed on|still had) (?:to )?(?:the|their|its) old\b|\b(?:had|has|with) no (?:stake|part|interest|hand) in (?:it|this|that|the)\b|\b(?:was|were)(?: not|n['’]t) (?:just |only |down to )?(?:the )?(?:cause|reason|weather|luck|chance|coincidence|season|fluke)\b|\bcontrol (?:group|shop|ward|site|line|arm|class)s?\b|\b(?:back|backs|backed|bear|bears|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
+
+/** Nothing else had changed, or nobody else saw it: what was done is what did it. */
+const ELSE =
+  /\bno other \p{L}+(?: [^.;,]{1,30})? (?:saw|had|got|showed|changed|moved|fell|dropped|rose|came)\b|\bnothing else (?:[^.;,]{1,30} )?(?:(?:was|had|has|been)(?: been)? )?(?:changed|moved|altered|different|touched|new)\b|\b(?:inspector|auditor|assessor|examiner|surveyor|engineer|officer)s?\b[^.;]{0,40} (?:find|found) (?:nothing|no |none|not (?:a|one))|\b(?:the|that|this|those|these) (?:figure|number|count|total|reading|measurement)s? (?:is|are|was|were) (?:the )?\p{L}+(?:['’]s|s['’])|\b(?:blind|independent|outside|impartial|second) \p{L}+ (?:put|found|gave|marked|scored|rated|ranked|counted|measured|made|got|had|came)\b|[,;:(] (?:the )?same (?:watch|clock|scales?|stopwatch|ruler|gauge|meter|questions?|test|paper|route|road|hour|day|weeks?|month|season|driver|crew|class|patients|customers|machines?|crates?|weather|load),? (?:and )?(?:the )?same \p{L}+/iu;
 
 const NO_SOURCE =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|spring|summer|autumn|winter|noon|midnight|year|month|week|day|night|end|time|half|third|quarter|hand|lunchtime|morning|evening|hour|season|term|then|now|me|us)s?$/;
@@ -58,6 +64,7 @@ const sourceAt = ({ analysis: { tokens } }: SentenceView): number => {
       end++;
     }
     if (evidence) return i;
+    if (set && i > 0 && token.lower === 'per' && (tokens[i + 1]?.tags ?? 0) & (T.determiner | T.possessive)) return i;
     if (set && i > 0 && /^(calculated|averaged|projected|worked)$/.test(token.lower)) return i;
     const words = tokens.slice(i + 1, end);
     const last = words.at(-1);
@@ -213,7 +220,7 @@ const known = (tokens: readonly Token[], { subject, verb, to }: Clause): boolean
 /** How a Result or an answer says it is known. */
 export const told = (sentence: SentenceView): Span | null => {
   const { tokens, cues, clauses, metric } = sentence.analysis;
-  if (cues.has('unverified') || cues.has('weakTold')) return null;
+  if (cues.has('unverified') || (cues.has('weakTold') && sentence.step !== 'result')) return null;
   // ", by the controllers' own tally": where a source is set off, that is how it is known.
   const off = metric === 'none' ? -1 : sourceAt(sentence);
   if (off > 0 && tokens[off - 1]!.text === ',') return onwards(sentence, { from: off, to: off + 1 });
@@ -252,6 +259,9 @@ export const told = (sentence: SentenceView): Span | null => {
       (PROVING.has(clause.verb.lemma) ||
         MEASURING.has(clause.verb.lemma) ||
         /^(ask|phone|ring|chart|plot)$/.test(clause.verb.lemma) ||
+        setsLooking(clause.verb.lemma, tokens, clause.verb.main, clause.to) ||
+        triesOut(tokens, clauses, clause) ||
+        seenAgain(tokens, clause) ||
         isCheck(
           clause.verb.lemma,
           tokens,
@@ -291,7 +301,8 @@ export const told = (sentence: SentenceView): Span | null => {
   if (seen) return around(sentence, seen.verb.from, seen.verb.to);
   const whose = byWhom(sentence.text);
   if (whose) return { start: sentence.start + whose.index, end: sentence.start + whose.end };
-  const backed = BACKED.exec(sentence.text) ?? PASSED.exec(sentence.text);
+  const backed =
+    BACKED.exec(sentence.text) ?? PASSED.exec(sentence.text) ?? ELSE.exec(sentence.text);
   if (backed) {
     const start = sentence.start + backed.index;
     return { start, end: start + backed[0].length };

@@ -8,6 +8,7 @@ import { setsLooking } from './looking';
 import { isOutcome } from './outcomes';
 import { around, type Found, hits, onwards } from './places';
 import { doneOver, OWN_WORD, told } from './sources';
+import { onThePast, triesOut } from './trying';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const MAKING = setOf(
@@ -133,6 +134,8 @@ const made = (story: StoryView): readonly Found[] => {
         sets ||
         (ahead && (TRYING.has(verb) || MEASURING.has(verb) || PROVING.has(verb))) ||
         (changed && !MAKING.has(verb)) ||
+        (fixed &&
+          (triesOut(tokens, sentence.analysis.clauses, clause) || onThePast(tokens, verb, main, to))) ||
         (something && cues.some(hit => hit.from <= main && hit.to > main)) ||
         isCheck(verb, tokens, reach, { fixed, handled: handled || tries, late });
       if (checks) {

@@ -1,0 +1,59 @@
+import { BREAKING, type Clause, T, type Token, TRYING } from '../language';
+import { isNumber } from '../rules/read';
+
+/** What one does with a thing to see whether it stands; to use or to start it is not yet to try it. */
+const tries = (verb: string): boolean =>
+  BREAKING.has(verb) ||
+  /^(?:feed|put|play|replay|throw|give|send|stand)$/.test(verb) ||
+  (TRYING.has(verb) && !/^(?:use|play|row|cook|press|start|wear|wash|dial|sleep|step|cast|bake)$/.test(verb));
+
+const OUTCOME =
+  /^(?:hold|pass|fail|work|catch|survive|match|agree|flag|break|spot|miss|snap|trip|crack|leak|tally|find|throw|crash|reject|refuse|balance|cope)$/;
+
+/** "ran Monday's load on Friday's data and the plan held": a try, told with what the thing did. */
+export const triesOut = (tokens: readonly Token[], clauses: readonly Clause[], act: Clause): boolean => {
+  if (!tries(act.verb.lemma) || act.verb.negated || act.verb.modal) return false;
+  const next = clauses[clauses.indexOf(act) + 1];
+  if (!next || next.kind !== 'main' || next.shared || next.verb.tense !== 'past' || next.subject?.own)
+    return false;
+  return /^(?:thing|it|nobody)$/.test(next.subject?.who ?? '') && OUTCOME.test(next.verb.lemma)
+    ? tokens.slice(act.verb.to, next.verb.from).every(({ text }) => !/^[.:]$/.test(text))
+    : false;
+};
+
+const SPAN =
+  /^(?:hour|day|night|shift|week|fortnight|month|quarter|season|term|year|winter|summer|storm|flood|harvest|election|claim|case|order|invoice|incident|booking)s$/;
+
+/** "ran it over the fourteen months", "across the last three winters": tried on what had been. */
+export const onThePast = (tokens: readonly Token[], verb: string, from: number, to: number): boolean => {
+  if (!tries(verb)) return false;
+  return tokens.slice(from + 1, to).some(({ lower }, k) => {
+    const at = from + 1 + k;
+    if (!/^(?:over|across|through|against|on|past)$/.test(lower)) return false;
+    if (!/^(?:the|those|all|my|our|these)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+    const past = tokens.slice(at + 2, Math.min(at + 6, to));
+    return (
+      past.some(token => isNumber(token) || /^(?:last|past|previous|same)$/.test(token.lower)) &&
+      past.some(token => SPAN.test(token.lower))
+    );
+  });
+};
+
+/** "went back in November", "drove out again a month later": the thing was seen again when all was done. */
+export const seenAgain = (tokens: readonly Token[], { verb, to }: Clause): boolean => {
+  if (!/^(?:go|come|drive|walk|call|ride|return|visit|look)$/.test(verb.lemma)) return false;
+  const rest = tokens.slice(verb.to, to);
+  const again =
+    verb.lemma === 'return' || rest.slice(0, 3).some(({ lower }) => /^(?:back|again|round)$/.test(lower));
+  return (
+    again &&
+    rest.some(
+      ({ lower, tags }, i) =>
+        (/^(?:in|on|at|every|each|last|after|twice)$/.test(lower) &&
+          ((rest[i + 1]?.tags ?? 0) & (T.time | T.name)) !== 0 &&
+          ((rest[i + 1]?.tags ?? 0) & T.person) === 0) ||
+        (lower === 'later' && i > 0) ||
+        (tags & T.time && lower === 'afterwards'),
+    )
+  );
+};
