@@ -136,7 +136,7 @@ export const isCheck = (
       if (m.rigour || m.until || m.against || m.unknown || m.history || (fixed && (m.aim || m.standIn)))
         return true;
     } else if (TRYING.has(verb) && !teaches(tokens, at, near))
-      if (m.rigour || m.until || m.shown || m.again || (fixed && m.instrument)) return true;
+      if (m.rigour || m.until || m.shown || m.repeated || (fixed && m.instrument)) return true;
     if (m.against && late && (COMPARING.test(verb) || /^(?:let|keep|leave|have)$/.test(verb))) return true;
     if (fixed && /^(?:keep|make)$/.test(verb) && keepsScore(tokens, at, near)) return true;
     if (fixed && /^(?:write|note|jot|put|take)$/.test(verb) && next === 'down' && (m.again || m.long))
@@ -183,8 +183,16 @@ export const isCheck = (
       m.after ||
       (m.instrument && !/^(?:pull|draw|take|pick)$/.test(verb)) ||
       (m.again && next === 'back') ||
-      (verb === 'look' && next === 'for' && m.long) ||
-      (m.everyone && CALLING.test(verb) && !tokens.slice(at, near).some(token => token.lower === 'for'))
+      (verb === 'look' &&
+        next === 'for' &&
+        m.long &&
+        !tokens
+          .slice(at, at + 5)
+          .some(({ lower }) => /^(?:better|cheaper|new|another|someone|somebody|way|job|room)$/.test(lower))) ||
+      (m.everyone &&
+        CALLING.test(verb) &&
+        // "called every parent and asked for two hours" wants something of them.
+        !tokens.slice(at, near + 4).some(token => token.lower === 'for'))
     );
   return false;
 };
@@ -203,7 +211,8 @@ const learns = (verb: string, tokens: readonly Token[], from: number, to: number
   if (
     /^(?:walk|take|talk|lead|guide|bring)$/.test(verb) &&
     rest.some(({ lower }) => lower === 'through') &&
-    rest.slice(0, 4).some(({ tags, lower }) => tags & (T.person | T.group) || /^(?:him|her|them)$/.test(lower))
+    (verb !== 'walk' ||
+      rest.slice(0, 4).some(({ tags, lower }) => tags & (T.person | T.group) || /^(?:him|her|them)$/.test(lower)))
   )
     return true;
   return rest.some(

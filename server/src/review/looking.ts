@@ -11,6 +11,7 @@ const EXAMINING =
 const FAILING = /^(?:fail|break|miss|beat|fool|defeat|crash|escape|trick|collapse|sink|dodge|cheat|outwit)$/;
 const DOUBTING = /^(?:mistake|fault|hole|error|flaw|slip|gap|crack|weakness|leak)s?$/;
 
+const ORDINAL = /^(?:first|second|third|next|last|good|quick|fair|final|little|only)$/;
 /** Nothing to do with the work. */
 const INDEPENDENT = /^(?:outside|independent|rival|strangers?|impartial|neutral|unrelated|external)$/;
 
@@ -56,6 +57,8 @@ export const setsLooking = (verb: string, tokens: readonly Token[], from: number
       (before.lower === 'to' ||
         (verb !== 'put' && (before.tags & (T.noun | T.person | T.pronoun | T.name)) !== 0) ||
         /^(?:him|her|them)$/.test(before.lower));
+    // "got it at the first try"
+    if (ORDINAL.test(before.lower)) continue;
     if (!acts || (before.tags & T.determiner && !/^(?:her)$/.test(before.lower))) continue;
     if (PUT_TO.test(token.lemma) || apart) return true;
     // "asked an adjuster to invent a flood the wording would miss", "let each of them try to break it"

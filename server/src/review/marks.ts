@@ -5,6 +5,8 @@ import { isNumber } from '../rules/read';
 export interface Marks {
   /** Done more than once, or to each: "twice", "every tenth", "four times", "one in ten". */
   readonly again: boolean;
+  /** Done over, rather than once to each. */
+  readonly repeated: boolean;
   /** Kept up: "for six weeks", "through four frosts", "every evening". */
   readonly long: boolean;
   /** Behind the change: "afterwards", "a month later", "after the swap". */
@@ -60,6 +62,7 @@ export const marksOf = (
   to: number,
 ): Marks => {
   let again = false;
+  let repeated = false;
   let long = false;
   let after = false;
   let ahead = false;
@@ -104,9 +107,12 @@ export const marksOf = (
       case 'twice':
       case 'alternate':
       case 'thrice':
+        again = repeated = true;
+        break;
       case 'same':
       case 'both':
         again = true;
+        repeated ||= tokens[from]!.lemma !== 'use';
         break;
       case 'old':
         old = true;
@@ -311,7 +317,7 @@ export const marksOf = (
           until = true;
         break;
       default:
-        if (i > from && isNumber(token) && UNITS.test(after1)) again = true;
+        if (i > from && isNumber(token) && UNITS.test(after1)) again = repeated = true;
         // "one by one", "line by line"
         else if (i > from && after1 === 'by' && tokens[i + 2]?.lower === token.lower) rigour = true;
         // "at the worst spots", "on the coldest night"
@@ -333,11 +339,12 @@ export const marksOf = (
           /^(?:tenth|fifth|third|twentieth|hundredth)$/.test(token.lower) &&
           tokens[i - 1]?.lower === 'every'
         )
-          again = rigour = true;
+          again = repeated = rigour = true;
     }
   }
   return {
     again,
+    repeated,
     long,
     after,
     ahead,

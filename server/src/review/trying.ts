@@ -39,6 +39,8 @@ export const onThePast = (tokens: readonly Token[], verb: string, from: number, 
   });
 };
 
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|whitsun|christmas)$/;
 /** "went back in November", "drove out again a month later": the thing was seen again when all was done. */
 export const seenAgain = (tokens: readonly Token[], { verb, to }: Clause): boolean => {
   if (!/^(?:go|come|drive|walk|call|ride|return|visit|look)$/.test(verb.lemma)) return false;
@@ -50,8 +52,7 @@ export const seenAgain = (tokens: readonly Token[], { verb, to }: Clause): boole
     rest.some(
       ({ lower, tags }, i) =>
         (/^(?:in|on|at|every|each|last|after|twice)$/.test(lower) &&
-          ((rest[i + 1]?.tags ?? 0) & (T.time | T.name)) !== 0 &&
-          ((rest[i + 1]?.tags ?? 0) & T.person) === 0) ||
+          (((rest[i + 1]?.tags ?? 0) & T.time) !== 0 || MONTH.test(rest[i + 1]?.lower ?? ''))) ||
         (lower === 'later' && i > 0) ||
         (tags & T.time && lower === 'afterwards'),
     )
