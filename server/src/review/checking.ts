@@ -29,7 +29,11 @@ const leavesControl = (verb: string, tokens: readonly Token[], from: number, to:
     // "left its neighbour", "kept the twin": nothing is done with it.
     if (TWIN.test(lower) && i === to - 1 && /^(?:its|the|his|her|their)$/.test(tokens[i - 1]?.lower ?? ''))
       return true;
-    if (lower === 'old' && tokens[i - 1]?.lower === 'the' && /^(?:on|with)$/.test(tokens[i - 2]?.lower ?? ''))
+    if (
+      lower === 'old' &&
+      tokens[i - 1]?.lower === 'the' &&
+      /^(?:on|with|under|in)$/.test(tokens[i - 2]?.lower ?? '')
+    )
       return true;
     if (lower === 'as' && /^(?:it|they|before)$/.test(tokens[i + 1]?.lower ?? '')) return true;
   }
@@ -130,6 +134,12 @@ export const isCheck = (
     if (BREAKING.has(verb) && (careful || m.shown || m.long)) return true;
     if (m.self && (TRYING.has(verb) || /^(?:walk|sit|stay|sleep|wait)$/.test(verb) || POSING.test(verb)))
       if (m.long || m.again || (POSING.test(verb) && next === 'myself')) return true;
+    if (
+      fixed &&
+      /^(?:order|book|ring|call|buy|post|apply|register|enrol)$/.test(verb) &&
+      underName(tokens, at, near)
+    )
+      return true;
     if (fixed && takesSample(verb, tokens, at, near, m)) return true;
     // To use a thing for a while tells nothing by itself: what it did is held against something, or nobody could fool himself.
     if (PILOTING.test(verb)) {
@@ -137,6 +147,7 @@ export const isCheck = (
         return true;
     } else if (TRYING.has(verb) && !teaches(tokens, at, near))
       if (m.rigour || m.until || m.shown || m.repeated || (fixed && m.instrument)) return true;
+    if (fixed && m.against && m.long && COMPARING.test(verb)) return true;
     if (m.against && late && (COMPARING.test(verb) || /^(?:let|keep|leave|have)$/.test(verb))) return true;
     if (fixed && /^(?:keep|make)$/.test(verb) && keepsScore(tokens, at, near)) return true;
     if (fixed && /^(?:write|note|jot|put|take)$/.test(verb) && next === 'down' && (m.again || m.long))
@@ -173,6 +184,12 @@ export const isCheck = (
   if (m.aim && !TELLING.test(verb)) return true;
   if (verb === 'read' && (next === 'out' || tokens.slice(at, near).some(({ lower }) => lower === 'aloud')))
     return false;
+  // "read every letter and sorted them by street" looks into it.
+  if (
+    /^(?:read|listen|watch|count|log)$/.test(verb) &&
+    tokens.slice(near, near + 4).some(({ lemma }) => /^(?:sort|group|list|split|chart|plot|map)$/.test(lemma))
+  )
+    return false;
   if (MEASURING.has(verb)) return careful || m.shown || m.again || m.long || m.against;
   // "sat down with the broker", "went to the loudest squads first": to talk, or in which order.
   if (next === 'down' || (verb === 'go' && next === 'to' && !m.until && !m.after)) return false;
@@ -188,7 +205,9 @@ export const isCheck = (
         m.long &&
         !tokens
           .slice(at, at + 5)
-          .some(({ lower }) => /^(?:better|cheaper|new|another|someone|somebody|way|job|room)$/.test(lower))) ||
+          .some(({ lower }) =>
+            /^(?:better|cheaper|new|another|someone|somebody|way|job|room)$/.test(lower),
+          )) ||
       (m.everyone &&
         CALLING.test(verb) &&
         // "called every parent and asked for two hours" wants something of them.
@@ -212,7 +231,9 @@ const learns = (verb: string, tokens: readonly Token[], from: number, to: number
     /^(?:walk|take|talk|lead|guide|bring)$/.test(verb) &&
     rest.some(({ lower }) => lower === 'through') &&
     (verb !== 'walk' ||
-      rest.slice(0, 4).some(({ tags, lower }) => tags & (T.person | T.group) || /^(?:him|her|them)$/.test(lower)))
+      rest
+        .slice(0, 4)
+        .some(({ tags, lower }) => tags & (T.person | T.group) || /^(?:him|her|them)$/.test(lower)))
   )
     return true;
   return rest.some(
@@ -247,6 +268,15 @@ const PILOTING = /^(?:try|pilot|trial|rehearse)$/;
 const TELLING = /^(?:teach|show|train|tell|ask|explain|write|make)$/;
 const HANDLING =
   /^(?:take|lift|carry|push|open|close|shut|lock|unlock|drop|throw|walk|cross|press|plug|tip|pour|turn|pull|wear|fold|dial)$/;
+/** "ordered from our own shop under my sister's name". */
+const underName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from + 1, to)
+    .some(
+      ({ lower }, i, all) =>
+        lower === 'under' &&
+        all.slice(i + 1, i + 5).some(next => /^(?:name|alias|surname)$/.test(next.lower)),
+    );
 const POSING = /^(?:post|order|buy|send|book|ride|eat|sleep|wear|pose)$/;
 const SAMPLED = /^(?:sample|swab|specimen|core|reading|measurement|photo|photograph|count|coupon)$/;
 /** "sent five samples to a lab", "took the same readings", "put a logger in both vans": something to tell by. */
@@ -261,7 +291,11 @@ const takesSample = (
   if (/^(?:put|fit|hang|leave|place|tape|fix|clip|strap|set|borrow|hire|rent|bring|point|hold)$/.test(verb))
     return tokens
       .slice(from + 1, Math.min(to, from + 8))
-      .some(token => INSTRUMENTS.has(token.lemma) && token.lemma !== 'clipboard');
+      .some(
+        token =>
+          (INSTRUMENTS.has(token.lemma) && token.lemma !== 'clipboard') ||
+          (token.lemma === 'level' && /^(?:hire|rent|borrow)$/.test(verb)),
+      );
   if (
     !/^(?:take|send|draw|collect|post|pull|cut)$/.test(verb) ||
     !object.some(token => SAMPLED.test(token.lemma))

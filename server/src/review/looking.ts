@@ -40,10 +40,12 @@ export const setsLooking = (verb: string, tokens: readonly Token[], from: number
       return true;
     if (INDEPENDENT.test(lower) || (lower === 'another' && tokens[i - 1]!.lower === 'from')) apart = true;
     if (!somebody || i < from + 2) continue;
-    if (/^(?:cold|blind|independently|unprompted|unaided|unseen)$/.test(lower)) return true;
+    if (/^(?:cold|blind|independently|separately|afresh|anew|unprompted|unaided|unseen)$/.test(lower))
+      return true;
     if (
-      /^(?:never|nothing)$/.test(lower) &&
-      tokens.slice(from + 2, i).some(other => /^(?:who|i)$/.test(other.lower))
+      (/^(?:never|nothing)$/.test(lower) &&
+        tokens.slice(from + 2, i).some(other => /^(?:who|i)$/.test(other.lower))) ||
+      (lower === 'neither' && /^(?:knowing|seeing|having|told)$/.test(tokens[i + 1]?.lower ?? ''))
     )
       return true;
     if (
@@ -61,6 +63,18 @@ export const setsLooking = (verb: string, tokens: readonly Token[], from: number
     if (ORDINAL.test(before.lower)) continue;
     if (!acts || (before.tags & T.determiner && !/^(?:her)$/.test(before.lower))) continue;
     if (PUT_TO.test(token.lemma) || apart) return true;
+    // "let my father have a go at it", "told her to write down each fault", "had the two shifts swap lines"
+    const [one, two, three] = [
+      tokens[i + 1]?.lower ?? '',
+      tokens[i + 2]?.lower ?? '',
+      tokens[i + 3]?.lower ?? '',
+    ];
+    if (token.lemma === 'have' && /^(?:a|another)$/.test(one) && /^(?:go|try|shot|stab)$/.test(two))
+      return true;
+    if (/^(?:write|note|log|mark|list|jot)$/.test(token.lemma))
+      if (/^(?:each|every|any|all|what|where|whatever)$/.test(one === 'down' ? two : one)) return true;
+    if (/^(?:swap|change|switch|trade)$/.test(token.lemma) && /^(?:have|get|make|let)$/.test(verb))
+      if (/^(?:for|over|lines?|places|sides|jobs|machines?|ends)$/.test(one) || three === 'for') return true;
     // "asked an adjuster to invent a flood the wording would miss", "let each of them try to break it"
     if (
       /^(?:make|try|invent|find|think|come|get|design|devise|do)$/.test(token.lemma) &&

@@ -161,6 +161,20 @@ export const marksOf = (
       case 'second':
         if (i > from && after1 === 'way') proof = true;
         break;
+      case 'shut':
+      case 'closed':
+      case 'bandaged':
+      case 'off':
+        // "with my eyes shut", "with the lights off"
+        if (
+          i > from + 2 &&
+          own &&
+          tokens[i - 1]!.kind === 'word' &&
+          tokens.slice(i - 3, i).some(({ lower }) => lower === 'with') &&
+          /^(?:eyes|lights|door|doors|sound|power|light)$/.test(tokens[i - 1]!.lower)
+        )
+          rigour = true;
+        break;
       case 'covered':
       case 'masked':
       case 'blanked':
@@ -258,7 +272,9 @@ export const marksOf = (
       case 'out':
         // "one in ten", "nine out of ten"
         if (isNumber(next) || (after1 === 'of' && isNumber(tokens[i + 2])))
-          if (/^(?:one|two|three)$/.test(tokens[i - 1]?.lower ?? '')) again = rigour = true;
+          if (tokens.slice(i - 2, i).some(({ lower }) => /^(?:one|two|three)$/.test(lower)))
+            // "one caller in twenty"
+            again = rigour = true;
         break;
       case 'for':
       case 'over':
@@ -274,6 +290,8 @@ export const marksOf = (
         break;
       case 'to':
         if (after1 === 'be' && /^(?:sure|certain|safe)$/.test(tokens[i + 2]?.lower ?? '')) aim = true;
+        else if (after1 === 'rule' && tokens[i + 2]?.lower === 'out') aim = true;
+        else if (/^(?:satisfy|convince)$/.test(after1) && tokens[i + 2]?.lower === 'myself') aim = true;
         else if (after1 === 'make' && /^(?:sure|certain)$/.test(tokens[i + 2]?.lower ?? '')) aim = true;
         else if (next && SEEKING.test(after1)) {
           const third = tokens[i + 2];

@@ -14,6 +14,7 @@ import type { Span } from '../text/span';
 import { isCheck } from './checking';
 import { setsLooking } from './looking';
 import { around, hits, onwards } from './places';
+import { namedCheck } from './staged';
 import { seenAgain, triesOut } from './trying';
 
 const SAYING = /^(show|say|tell|confirm|agree|bear|back|prove|match|tally|put|record|list|report|have)$/;
@@ -27,7 +28,7 @@ const BACKED =
 
 /** Nothing else had changed, or nobody else saw it: what was done is what did it. */
 const ELSE =
-  /\bno other \p{L}+(?: [^.;,]{1,30})? (?:saw|had|got|showed|changed|moved|fell|dropped|rose|came)\b|\bnothing else (?:[^.;,]{1,30} )?(?:(?:was|had|has|been)(?: been)? )?(?:changed|moved|altered|different|touched|new)\b|\b(?:inspector|auditor|assessor|examiner|surveyor|engineer|officer)s?\b[^.;]{0,40} (?:find|found) (?:nothing|no |none|not (?:a|one))|\b(?:the|that|this|those|these) (?:figure|number|count|total|reading|measurement)s? (?:is|are|was|were) (?:the )?\p{L}+(?:['’]s|s['’])|\b(?:blind|independent|outside|impartial|second) \p{L}+ (?:put|found|gave|marked|scored|rated|ranked|counted|measured|made|got|had|came)\b|[,;:(] (?:the )?same (?:watch|clock|scales?|stopwatch|ruler|gauge|meter|questions?|test|paper|route|road|hour|day|weeks?|month|season|driver|crew|class|patients|customers|machines?|crates?|weather|load),? (?:and )?(?:the )?same \p{L}+/iu;
+  /\bso says? (?:the|their|our|her|his) |\bif (?:the|their|our|its) \p{L}+(?: \p{L}+)? (?:is|are) (?:right[.,;)]|to be (?:believed|trusted))|\bsource: |\b(?:which|that) I (?:had|got|have) from (?:the|their|her|his)\b|\bit was (?:the |their )?\p{L}+(?: \p{L}+)? (?:who|that) (?:counted|measured|timed|checked|weighed|tested|did the (?:sum|count)s?|ran the)|, (?:and )?not (?:by|from) (?:us|me|ours|mine)\b|\bno other \p{L}+(?: [^.;,]{1,30})? (?:saw|had|got|showed|changed|moved|fell|dropped|rose|came)\b|\bnothing else (?:[^.;,]{1,30} )?(?:(?:was|had|has|been)(?: been)? )?(?:changed|moved|altered|different|touched|new)\b|\b(?:inspector|auditor|assessor|examiner|surveyor|engineer|officer)s?\b[^.;]{0,40} (?:find|found) (?:nothing|no |none|not (?:a|one))|\b(?:the|that|this|those|these) (?:figure|number|count|total|reading|measurement)s? (?:is|are|was|were) (?:the )?\p{L}+(?:['’]s|s['’])|\b(?:blind|independent|outside|impartial|second) \p{L}+ (?:put|found|gave|marked|scored|rated|ranked|counted|measured|made|got|had|came)\b|[,;:(] (?:the )?same (?:watch|clock|scales?|stopwatch|ruler|gauge|meter|questions?|test|paper|route|road|hour|day|weeks?|month|season|driver|crew|class|patients|customers|machines?|crates?|weather|load),? (?:and )?(?:the )?same \p{L}+/iu;
 
 const NO_SOURCE =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|spring|summer|autumn|winter|noon|midnight|year|month|week|day|night|end|time|half|third|quarter|hand|lunchtime|morning|evening|hour|season|term|then|now|me|us)s?$/;
@@ -64,7 +65,8 @@ const sourceAt = ({ analysis: { tokens } }: SentenceView): number => {
       end++;
     }
     if (evidence) return i;
-    if (set && i > 0 && token.lower === 'per' && (tokens[i + 1]?.tags ?? 0) & (T.determiner | T.possessive)) return i;
+    if (set && i > 0 && token.lower === 'per' && (tokens[i + 1]?.tags ?? 0) & (T.determiner | T.possessive))
+      return i;
     if (set && i > 0 && /^(calculated|averaged|projected|worked)$/.test(token.lower)) return i;
     const words = tokens.slice(i + 1, end);
     const last = words.at(-1);
@@ -252,7 +254,7 @@ export const told = (sentence: SentenceView): Span | null => {
       (clause.kind !== 'relative' || clause.verb.lemma !== 'ask') &&
       (clause.subject?.who === 'I' ||
         (clause.subject?.who === 'we' &&
-          (clause.verb.lemma === 'compare' ||
+          (/^(?:compare|sample|spot-check|audit|recount|inspect|survey|retest)$/.test(clause.verb.lemma) ||
             tokens.slice(clause.verb.to, clause.to).some(({ lower }) => lower === 'again')))) &&
       clause.verb.tense === 'past' &&
       !clause.verb.negated &&
@@ -301,13 +303,12 @@ export const told = (sentence: SentenceView): Span | null => {
   if (seen) return around(sentence, seen.verb.from, seen.verb.to);
   const whose = byWhom(sentence.text);
   if (whose) return { start: sentence.start + whose.index, end: sentence.start + whose.end };
-  const backed =
-    BACKED.exec(sentence.text) ?? PASSED.exec(sentence.text) ?? ELSE.exec(sentence.text);
+  const backed = BACKED.exec(sentence.text) ?? PASSED.exec(sentence.text) ?? ELSE.exec(sentence.text);
   if (backed) {
     const start = sentence.start + backed.index;
     return { start, end: start + backed[0].length };
   }
-  const over = doneOver(sentence);
+  const over = doneOver(sentence) ?? namedCheck(sentence);
   if (over) return over;
   // "The night log and my notebook match": a verb that was read as a noun.
   const last = tokens.at(-2)?.lower ?? '';

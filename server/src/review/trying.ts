@@ -1,4 +1,4 @@
-import { BREAKING, type Clause, T, type Token, TRYING } from '../language';
+import { AGREEING, BREAKING, type Clause, T, type Token, TRYING } from '../language';
 import { isNumber } from '../rules/read';
 
 /** What one does with a thing to see whether it stands; to use or to start it is not yet to try it. */
@@ -56,5 +56,67 @@ export const seenAgain = (tokens: readonly Token[], { verb, to }: Clause): boole
         (lower === 'later' && i > 0) ||
         (tags & T.time && lower === 'afterwards'),
     )
+  );
+};
+
+const HARMED =
+  /^(?:warp|move|leak|break|slip|trip|fall|crack|stick|run|burn|snap|come|drop|jam|tear|spill|bend|rub)$/;
+/** "swapped the labels; the tasters picked the same jar", "stood the kettle on it, and nothing warped": what was done, and that it made no odds. */
+export const cameSame = (tokens: readonly Token[], clauses: readonly Clause[], act: Clause): boolean => {
+  const { verb } = act;
+  if (verb.negated || verb.modal || /^(?:say|tell|ask|go|see|hear|think|get|have|find)$/.test(verb.lemma))
+    return false;
+  return clauses.slice(clauses.indexOf(act) + 1).some(next => {
+    if (next.kind !== 'main' || !next.subject || next.verb.tense !== 'past') return false;
+    const { who, head, from } = next.subject;
+    if (/^(?:I|we|you)$/.test(who) || (next.shared && who !== 'thing')) return false;
+    const rest = tokens.slice(next.verb.to, Math.max(next.to, next.verb.to));
+    if (/^(?:nothing|none)$/.test(tokens[head]!.lower)) return HARMED.test(next.verb.lemma);
+    if (/^(?:two|both)$/.test(tokens[head]!.lower) && AGREEING.has(next.verb.lemma)) return from > 0;
+    if (/^(?:stay|follow|go|travel|move)$/.test(next.verb.lemma) && who === 'thing')
+      return rest.some(({ lower }) => lower === 'with');
+    return rest.some(
+      ({ lower }, i) =>
+        /^(?:alike|identically)$/.test(lower) ||
+        (lower === 'same' &&
+          rest[i - 1]?.lower === 'the' &&
+          /^(?:come|pick|choose|give|read|show|find|make|get|land|name|put)$/.test(next.verb.lemma)),
+    );
+  });
+};
+
+/** "drew twenty receipts and traced each to the till": followed to where it should be. */
+export const followsUp = (verb: string, tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:trace|follow|match|tick|tie)$/.test(verb) &&
+  /^(?:each|every|them|both|all)$/.test(tokens[from + 1]?.lower ?? '') &&
+  tokens.slice(from + 2, to).some(({ lower }) => /^(?:to|back|against|off)$/.test(lower));
+
+/** "walked it with a wheelchair, both ways, in rain": gone over it as those have to whom it is hard. */
+export const goesOver = (verb: string, tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:walk|ride|drive|cycle|push|fill|open|wear|climb|rehearse)$/.test(verb) &&
+  /^(?:it|them)$/.test(tokens[from + 1]?.lower ?? '') &&
+  tokens
+    .slice(from + 2, to)
+    .some(
+      ({ lower }, i, all) =>
+        lower === 'both' ||
+        (/^(?:rain|dark|snow|fog|frost|wind|heat)$/.test(lower) &&
+          /^(?:in|the)$/.test(all[i - 1]?.lower ?? '')) ||
+        (lower === 'with' && /^(?:a|an|my|full|two)$/.test(all[i + 1]?.lower ?? '')),
+    );
+
+/** "A colleague tried the route while I noted every stumble". */
+export const looksOn = (clauses: readonly Clause[], act: Clause): boolean => {
+  if (
+    act.introducer !== 'while' ||
+    !/^(?:time|count|note|watch|log|measure|write|tally|film|score)$/.test(act.verb.lemma)
+  )
+    return false;
+  const main = clauses.find(({ kind }) => kind === 'main');
+  return (
+    main !== undefined &&
+    /^(?:other|nobody)$/.test(main.subject?.who ?? '') &&
+    (TRYING.has(main.verb.lemma) ||
+      /^(?:do|go|walk|find|follow|fill|build|assemble|read|carry)$/.test(main.verb.lemma))
   );
 };

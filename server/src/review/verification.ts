@@ -8,7 +8,8 @@ import { setsLooking } from './looking';
 import { isOutcome } from './outcomes';
 import { around, type Found, hits, onwards } from './places';
 import { doneOver, OWN_WORD, told } from './sources';
-import { onThePast, triesOut } from './trying';
+import { beforeAndAfter, besideChecks, isAhead, namedCheck, onceDone, triesToBreak } from './staged';
+import { cameSame, followsUp, goesOver, looksOn, onThePast, triesOut } from './trying';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const MAKING = setOf(
@@ -76,6 +77,8 @@ const leadOf = (sentence: SentenceView, acts: readonly Act[], index: number): nu
   return looking && !FIXING.has(before.verb) ? leadOf(sentence, acts, index - 1) : clause.verb.main;
 };
 
+const REHEARSING =
+  /^(?:try|pilot|trial|rehearse|run|test|walk|ride|use|fill|load|drive|play|cook|cycle|fire)$/;
 /** Acts, and staying, sitting or having somebody do something, which are none by themselves. */
 const withStays = (sentence: SentenceView): readonly Act[] => {
   const acts = ownActsIn(sentence);
@@ -107,13 +110,13 @@ const made = (story: StoryView): readonly Found[] => {
   let handled = false;
   const sentences = sectionOf(story, 'action')?.sentences ?? [];
   for (const [at, sentence] of sentences.entries()) {
-    const { tokens } = sentence.analysis;
+    const { tokens, clauses } = sentence.analysis;
     const half = at >= sentences.length / 2;
     const late = half && at > 1;
     const cues = hits(sentence, 'verification');
     const place = found.length;
     // "Before letting a patient near it, I ran it on …"
-    const ahead = tokens[0]?.lower === 'before' && tokens[1] !== undefined && (tokens[1].tags & T.ing) !== 0;
+    const ahead = isAhead(tokens);
     const changed = CHANGED.test(sentence.text);
     const acts = withStays(sentence);
     for (const [index, act] of acts.entries()) {
@@ -132,10 +135,18 @@ const made = (story: StoryView): readonly Found[] => {
       const sets = (fixed || half) && setsLooking(verb, tokens, main, to);
       const checks =
         sets ||
-        (ahead && (TRYING.has(verb) || MEASURING.has(verb) || PROVING.has(verb))) ||
+        (ahead && (REHEARSING.test(verb) || MEASURING.has(verb) || PROVING.has(verb))) ||
+        (fixed &&
+          (onceDone(sentence.text, verb, tokens, main, tokens.length) || triesToBreak(tokens, verb, main))) ||
+        (fixed && MEASURING.has(verb) && beforeAndAfter(tokens, main, to)) ||
         (changed && !MAKING.has(verb)) ||
         (fixed &&
-          (triesOut(tokens, sentence.analysis.clauses, clause) || onThePast(tokens, verb, main, to))) ||
+          (triesOut(tokens, clauses, clause) ||
+            cameSame(tokens, clauses, clause) ||
+            looksOn(clauses, clause) ||
+            onThePast(tokens, verb, main, to) ||
+            followsUp(verb, tokens, main, tokens.length) ||
+            goesOver(verb, tokens, main, tokens.length))) ||
         (something && cues.some(hit => hit.from <= main && hit.to > main)) ||
         isCheck(verb, tokens, reach, { fixed, handled: handled || tries, late });
       if (checks) {
@@ -160,6 +171,13 @@ const made = (story: StoryView): readonly Found[] => {
       const [of, check] = found.at(-1)!;
       if (next && !next.item && next.end - check.start < WITH_OUTCOME && isOutcome(next))
         found[found.length - 1] = [of, { start: check.start, end: next.end }];
+      continue;
+    }
+    const named = fixed ? namedCheck(sentence) : null;
+    const beside = fixed ? besideChecks(tokens) : -1;
+    const noun = named ?? (beside > 0 ? onwards(sentence, { from: beside, to: beside + 1 }) : null);
+    if (noun) {
+      found.push([sentence, noun]);
       continue;
     }
     const over = (fixed ? doneOver(sentence) : null) ?? (something || half ? othersTry(sentence) : null);
