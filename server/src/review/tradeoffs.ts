@@ -227,6 +227,14 @@ const spelled = (sentence: SentenceView, place: Span): Span => {
   return { start: place.start, end: tokenSpan(sentence, at, to).end };
 };
 
+/** "swallowed the penalty rather than pour on frozen ground": what it was for stands behind it. */
+const beforeReason = (sentence: SentenceView, { start, end }: Span): Span => {
+  const cut = /[,\s]+(?:rather than|so that|so as to|because)\b/i.exec(
+    sentence.text.slice(start - sentence.start, end - sentence.start),
+  );
+  return cut && cut.index > 12 ? { start, end: start + cut.index } : { start, end };
+};
+
 /** "If the van had gone without the key": nothing was given up. */
 const supposed = ({ analysis: { tokens, clauses } }: SentenceView, at: number): boolean =>
   // "gave up on the manual"
@@ -244,7 +252,7 @@ export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
       !explains(sentence, each.from),
   );
   if (hit && sentence.analysis.tokens[hit.from]!.lower === 'which') return [onwards(sentence, hit)];
-  if (hit) return [spelled(sentence, around(sentence, hit.from, hit.to))];
+  if (hit) return [beforeReason(sentence, spelled(sentence, around(sentence, hit.from, hit.to)))];
   if (sentence.step !== 'action') return [];
   const granted = conceded(sentence) ?? named(sentence) ?? balanced(sentence) ?? better(sentence);
   if (granted) return [granted];

@@ -18,6 +18,13 @@ const endOf = (tokens: readonly Token[], from: number): number => {
 /** Behind "knowing" and the like: what would come of it. */
 const AHEAD = /^(?:would|could|might|may|will|can|'d|'ll|must|means?|costs?)$/;
 
+/** What comes of it is nothing to wish for: "knowing that some would slip by", "that the drivers would curse me". */
+const isHarm = (token: Token): boolean =>
+  MINDING.has(token.lemma) ||
+  /^(?:slip|curse|complain|leave|fail|shout|spread|object|miss|quit|refuse|suffer|laugh|blame|kick|riot|strike|walk|sulk|drop|fall|go|some|few|half)$/.test(
+    token.lemma,
+  );
+
 /** "although it takes twice as long", "knowing that some would slip by", "even though that meant …": granted beside what was done. */
 export const conceded = (sentence: SentenceView): Span | null => {
   const { tokens } = sentence.analysis;
@@ -37,7 +44,9 @@ export const conceded = (sentence: SentenceView): Span | null => {
     if (
       concessive
         ? costs && (pointing || said.some(token => COSTLY_ADJECTIVES.has(token.lower)))
-        : said.some(token => AHEAD.test(token.lower)) || costs
+        : costs ||
+          (said.some(token => AHEAD.test(token.lower)) &&
+            (!/^(?:knowing|aware)$/.test(lower) || said.some(isHarm)))
     )
       return tokenSpan(sentence, i, end);
   }
