@@ -17,7 +17,8 @@ export const isAhead = (tokens: readonly Token[]): boolean => {
   );
 };
 
-const DONE = String.raw`(?:finished|done|in|up|on|live|dry|set|ready|complete|completed|fixed|installed|over|running|built|open|cold|cured|changed|switched|moved|down|through|laid|fitted|printed|loaded)`;
+const DONE =
+  '(?:finished|done|in|up|on|live|dry|set|ready|complete|completed|fixed|installed|over|running|built|open|cold|cured|changed|switched|moved|down|through|laid|fitted|printed|loaded)';
 const LEAD = new RegExp(
   String.raw`^(?:once|when|after|as soon as) (?:the \p{L}+|it|they|everything|all of it|that) (?:was|were|had been|had|went) (?:all )?${DONE}\b`,
   'iu',

@@ -14,8 +14,7 @@ const OUTCOME =
 export const triesOut = (tokens: readonly Token[], clauses: readonly Clause[], act: Clause): boolean => {
   if (!tries(act.verb.lemma) || act.verb.negated || act.verb.modal) return false;
   const next = clauses[clauses.indexOf(act) + 1];
-  if (!next || next.kind !== 'main' || next.shared || next.verb.tense !== 'past' || next.subject?.own)
-    return false;
+  if (next?.kind !== 'main' || next.shared || next.verb.tense !== 'past' || next.subject?.own) return false;
   return /^(?:thing|it|nobody)$/.test(next.subject?.who ?? '') && OUTCOME.test(next.verb.lemma)
     ? tokens.slice(act.verb.to, next.verb.from).every(({ text }) => !/^[.:]$/.test(text))
     : false;

@@ -187,6 +187,10 @@ const isParticular = (tokens: Analysis['tokens'], at: number): boolean => {
   );
 };
 
+/** How many nouns of a sentence not every story has. */
+export const particulars = ({ analysis: { tokens } }: SentenceView): number =>
+  tokens.filter((_token, at) => isParticular(tokens, at)).length;
+
 /** Whether anything in an answer belongs to one story: a thing, a place, a name, a number. */
 export const isSpecific = (sentences: readonly SentenceView[]): boolean =>
   sentences.some(

@@ -2,6 +2,7 @@ import type { Analysis } from '../../language';
 import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
 import { sectionOf } from '../view';
+import { isGeneric } from './generic-reflection';
 
 const CAUSE =
   /\b(nobody|no one|none|neither|every(body|one)|whoever|each|process\w*|incentive\w*|owner\w*|owned|standard\w*|visib\w*|organi[sz]ation\w*|polic(y|ies)|rules?|review\w*|checklist\w*|method\w*|system\w*|gap\w*|handover\w*|team\w*|department\w*|squad\w*|shift\w*|manager\w*|measured|rewarded|targets?|paid|budget\w*|calendar|form|contract\w*|between|two \w+|somebody|someone|culture|structure|reporting|default\w*|train(ed|ing)|template\w*|board|map|plan(ned)?|people who)\b/i;
@@ -34,7 +35,7 @@ export default defineRule({
     const reflection = sectionOf(story, 'reflection');
     if (!reflection || reflection.sentences.length === 0 || story.level === 'sde2') return;
     // A lesson that fits any story names no cause in this one.
-    const own = reflection.sentences.filter(sentence => !sentence.analysis.cues.has('generic'));
+    const own = reflection.sentences.filter(sentence => !isGeneric(sentence));
     const text = own.map(sentence => sentence.text).join(' ');
     const systemic =
       CAUSE.test(text) ||
