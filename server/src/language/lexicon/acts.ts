@@ -306,7 +306,7 @@ export const REFLECTION_PHRASES = {
     only @adv? as good|strong as / rome|success is|was not
   `,
   systemic: `
-    nobody|no-one|none|neither|no .. own|owned|owns|had|has|was|knew|saw|agreed|charged|responsible|asked|job|list|walks|checked|name|measured|could|thought|reads|read|sees|noticed|wrote|dates|compared
+    nobody|no-one|none|neither|no .. own|owned|owns|had|has|was|knew|saw|agreed|charged|responsible|asked|job|list|walks|checked|name|measured|could|thought|reads|read|sees|noticed|wrote|dates|compared|said|says|covered|required|told
     no one|team|squad|shared|single|common|owner|process|standard|rule|list|record|check|register|signal|alarm|line|person|place|step @adv*
     without a? @noun|an|owner|any .. nobody|no|never|could
     incentive|incentives|process|processes|system|systems|policy|standard|standards|visibility|ownership|owner|owners|governance|culture|handover|handovers|gap|gaps|seam|seams|structure|silo|silos|reporting|review|checklist|method|design|procedure|contract|metric|metrics|target|targets|kpi|kpis|bonus|bonuses|budget|rota|calendar|template|form
