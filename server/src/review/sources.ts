@@ -10,12 +10,13 @@ import {
   type Token,
 } from '../language';
 import type { SentenceView } from '../rules';
+import { triesOut } from '../rules/read';
 import type { Span } from '../text/span';
 import { isCheck } from './checking';
 import { setsLooking } from './looking';
 import { around, hits, onwards } from './places';
 import { namedCheck } from './staged';
-import { seenAgain, triesOut } from './trying';
+import { seenAgain } from './trying';
 
 const SAYING = /^(show|say|tell|confirm|agree|bear|back|prove|match|tally|put|record|list|report|have)$/;
 

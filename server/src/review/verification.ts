@@ -1,6 +1,6 @@
 import { clauseActor, LOOKING, MEASURING, PROVING, T, type Token, TRYING, verbClass } from '../language';
 import type { SentenceView, StoryView } from '../rules';
-import { type OwnAct, ownActsIn, sectionOf, sentencesOf } from '../rules/read';
+import { type OwnAct, ownActsIn, sectionOf, sentencesOf, triesOut } from '../rules/read';
 import { clauseSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { isCheck } from './checking';
@@ -9,7 +9,7 @@ import { isOutcome } from './outcomes';
 import { around, type Found, hits, onwards } from './places';
 import { doneOver, OWN_WORD, told } from './sources';
 import { beforeAndAfter, besideChecks, isAhead, namedCheck, onceDone, triesToBreak } from './staged';
-import { cameSame, followsUp, goesOver, looksOn, onThePast, triesOut } from './trying';
+import { cameSame, followsUp, goesOver, looksOn, onThePast } from './trying';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const MAKING = setOf(
