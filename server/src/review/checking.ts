@@ -152,6 +152,10 @@ export const isCheck = (
     if (fixed && /^(?:keep|make)$/.test(verb) && keepsScore(tokens, at, near)) return true;
     if (fixed && /^(?:write|note|jot|put|take)$/.test(verb) && next === 'down' && (m.again || m.long))
       return true;
+    // "gave one class the new sheet and the other the old"
+    if (fixed && m.against && /^(?:give|show|feed|send|teach|serve|sell|treat|hand)$/.test(verb))
+      if (tokens.slice(at, at + 14).some(({ lower }) => /^(?:other|others|half)$/.test(lower))) return true;
+    if (fixed && m.whole && TRYING.has(verb) && !/^(?:all|overnight|the|on)$/.test(next)) return true;
     if (fixed && m.times && HANDLING.test(verb)) return true;
     if (fixed && /^(?:pretend|pose|impersonate)$/.test(verb)) return true;
     if (fixed && late && verb === 'go' && /^(?:through|over)$/.test(next) && (m.again || m.instrument))

@@ -11,6 +11,8 @@ const EXAMINING =
 const FAILING = /^(?:fail|break|miss|beat|fool|defeat|crash|escape|trick|collapse|sink|dodge|cheat|outwit)$/;
 const DOUBTING = /^(?:mistake|fault|hole|error|flaw|slip|gap|crack|weakness|leak)s?$/;
 
+const USING =
+  /^(?:drive|ride|walk|wear|use|fill|dial|open|follow|reverse|park|climb|carry|find|read|steer|push|cook|play|lock|assemble|build|type|lift)$/;
 const ORDINAL = /^(?:first|second|third|next|last|good|quick|fair|final|little|only)$/;
 /** Nothing to do with the work. */
 const INDEPENDENT = /^(?:outside|independent|rival|strangers?|impartial|neutral|unrelated|external)$/;
@@ -59,10 +61,28 @@ export const setsLooking = (verb: string, tokens: readonly Token[], from: number
       (before.lower === 'to' ||
         (verb !== 'put' && (before.tags & (T.noun | T.person | T.pronoun | T.name)) !== 0) ||
         /^(?:him|her|them)$/.test(before.lower));
+    // "without showing her my total"
+    if (
+      lower === 'without' &&
+      /^(?:showing|telling|giving|letting|saying|knowing|seeing)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return true;
+    // "let the clumsiest man loose on it"
+    if (verb === 'let' && lower === 'loose' && /^(?:on|in|with)$/.test(tokens[i + 1]?.lower ?? ''))
+      return true;
     // "got it at the first try"
     if (ORDINAL.test(before.lower)) continue;
     if (!acts || (before.tags & T.determiner && !/^(?:her)$/.test(before.lower))) continue;
     if (PUT_TO.test(token.lemma) || apart) return true;
+    // "had the driver reverse it in with the mirrors taped": made to use it, and made hard.
+    if (
+      USING.test(token.lemma) &&
+      /^(?:it|them)$/.test(tokens[i + 1]?.lower ?? '') &&
+      tokens
+        .slice(i + 2, i + 8)
+        .some(other => /^(?:with|while|without|using|only|unaided|alone|dark)$/.test(other.lower))
+    )
+      return true;
     // "let my father have a go at it", "told her to write down each fault", "had the two shifts swap lines"
     const [one, two, three] = [
       tokens[i + 1]?.lower ?? '',

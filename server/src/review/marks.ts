@@ -9,6 +9,8 @@ export interface Marks {
   readonly repeated: boolean;
   /** Kept up: "for six weeks", "through four frosts", "every evening". */
   readonly long: boolean;
+  /** Through a night. */
+  readonly whole: boolean;
   /** Behind the change: "afterwards", "a month later", "after the swap". */
   readonly after: boolean;
   /** Ahead of what could not be taken back: "before letting anybody in". */
@@ -64,6 +66,7 @@ export const marksOf = (
   let again = false;
   let repeated = false;
   let long = false;
+  let whole = false;
   let after = false;
   let ahead = false;
   let against = false;
@@ -212,7 +215,10 @@ export const marksOf = (
         self = true;
         break;
       case 'overnight':
-        long = true;
+        long = whole = true;
+        break;
+      case 'all':
+        if (/^(?:night|weekend)$/.test(after1) && i > from) long = whole = true;
         break;
       case 'daily':
       case 'nightly':
@@ -364,6 +370,7 @@ export const marksOf = (
     again,
     repeated,
     long,
+    whole,
     after,
     ahead,
     against,

@@ -20,11 +20,11 @@ export const isAhead = (tokens: readonly Token[]): boolean => {
 const DONE =
   '(?:finished|done|in|up|on|live|dry|set|ready|complete|completed|fixed|installed|over|running|built|open|cold|cured|changed|switched|moved|down|through|laid|fitted|printed|loaded)';
 const LEAD = new RegExp(
-  String.raw`^(?:once|when|after|as soon as) (?:the \p{L}+|it|they|everything|all of it|that) (?:was|were|had been|had|went) (?:all )?${DONE}\b`,
+  String.raw`^(?:once|when|after|as soon as) (?:the (?:\p{L}+ ){0,2}\p{L}+|it|they|everything|all of it|that) (?:was|were|had been|had|went) (?:all )?${DONE}\b`,
   'iu',
 );
 const TRAIL = new RegExp(
-  String.raw`\b(?:once|when|after|as soon as) (?:the \p{L}+|it|they|everything|that) (?:was|were|had been|had|went) (?:all )?${DONE}\b[^,;]*$`,
+  String.raw`\b(?:once|when|after|as soon as) (?:the (?:\p{L}+ ){0,2}\p{L}+|it|they|everything|that) (?:was|were|had been|had|went) (?:all )?${DONE}\b[^,;]*$`,
   'iu',
 );
 const INTO =

@@ -52,6 +52,12 @@ export const cameSame = (tokens: readonly Token[], clauses: readonly Clause[], a
     if (/^(?:I|we|you)$/.test(who) || (next.shared && who !== 'thing')) return false;
     const rest = tokens.slice(next.verb.to, Math.max(next.to, next.verb.to));
     if (/^(?:nothing|none)$/.test(tokens[head]!.lower)) return HARMED.test(next.verb.lemma);
+    if (
+      /^(?:turn|switch|take|put|pull|unplug|remove)$/.test(verb.lemma) &&
+      /^(?:come|be|return|creep)$/.test(next.verb.lemma)
+    )
+      if (who === 'thing' && rest.slice(0, 2).some(({ lower }) => /^(?:back|again)$/.test(lower)))
+        return true;
     if (/^(?:two|both)$/.test(tokens[head]!.lower) && AGREEING.has(next.verb.lemma)) return from > 0;
     if (/^(?:stay|follow|go|travel|move)$/.test(next.verb.lemma) && who === 'thing')
       return rest.some(({ lower }) => lower === 'with');
@@ -64,6 +70,28 @@ export const cameSame = (tokens: readonly Token[], clauses: readonly Clause[], a
     );
   });
 };
+
+const MANAGED = /^(?:get|manage|pass|spot|notice|guess|miss|fail|succeed|solve|finish|recognise|recognize)$/;
+/** "Ten strangers read it out; eight got the date right": a count of those who did it, and of those who could. */
+export const countedOut = (tokens: readonly Token[], clauses: readonly Clause[]): Clause | undefined =>
+  clauses.find((clause, at) => {
+    const next = clauses[at + 1];
+    if (!next?.subject || next.kind !== 'main' || next.shared || clause.kind !== 'main') return false;
+    const phrase = tokens.slice(next.subject.from, next.subject.to);
+    const counted =
+      phrase.length <= 3 &&
+      (isNumber(phrase[0]) || /^(?:all|none|both|neither|each)$/.test(phrase[0]?.lower ?? '')) &&
+      phrase.every(
+        token => isNumber(token) || /^(?:all|none|both|neither|each|of|them|but)$/.test(token.lower),
+      );
+    return (
+      counted &&
+      next.verb.tense === 'past' &&
+      MANAGED.test(next.verb.lemma) &&
+      tokens.slice(clause.from, next.subject.from).some(token => isNumber(token)) &&
+      !/^(?:go|know|be|have)$/.test(next.verb.lemma)
+    );
+  });
 
 /** "drew twenty receipts and traced each to the till": followed to where it should be. */
 export const followsUp = (verb: string, tokens: readonly Token[], from: number, to: number): boolean =>

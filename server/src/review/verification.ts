@@ -9,7 +9,7 @@ import { isOutcome } from './outcomes';
 import { around, type Found, hits, onwards } from './places';
 import { doneOver, OWN_WORD, told } from './sources';
 import { beforeAndAfter, besideChecks, isAhead, namedCheck, onceDone, triesToBreak } from './staged';
-import { cameSame, followsUp, goesOver, looksOn, onThePast } from './trying';
+import { cameSame, countedOut, followsUp, goesOver, looksOn, onThePast } from './trying';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const MAKING = setOf(
@@ -175,7 +175,11 @@ const made = (story: StoryView): readonly Found[] => {
     }
     const named = fixed ? namedCheck(sentence) : null;
     const beside = fixed ? besideChecks(tokens) : -1;
-    const noun = named ?? (beside > 0 ? onwards(sentence, { from: beside, to: beside + 1 }) : null);
+    const tally = fixed ? countedOut(tokens, clauses) : undefined;
+    const noun =
+      named ??
+      (tally && onwards(sentence, { from: tally.subject?.from ?? tally.verb.from, to: tally.verb.to })) ??
+      (beside > 0 ? onwards(sentence, { from: beside, to: beside + 1 }) : null);
     if (noun) {
       found.push([sentence, noun]);
       continue;
