@@ -158,6 +158,14 @@ export const isCheck = (
     if (fixed && m.whole && TRYING.has(verb) && !/^(?:all|overnight|the|on)$/.test(next)) return true;
     if (fixed && m.times && HANDLING.test(verb)) return true;
     if (fixed && /^(?:pretend|pose|impersonate)$/.test(verb)) return true;
+    // "went back over the last thirty", "rang the number from a phone box"
+    if (fixed && verb === 'go' && next === 'back' && /^(?:over|through)$/.test(tokens[at + 2]?.lower ?? ''))
+      return tokens
+        .slice(at + 3, at + 7)
+        .some(
+          token => isNumber(token) || EVIDENCE.has(token.lemma) || /^(?:last|every|each)$/.test(token.lower),
+        );
+    if (fixed && /^(?:ring|call|dial|phone)$/.test(verb) && asCaller(tokens, at, near)) return true;
     if (fixed && late && verb === 'go' && /^(?:through|over)$/.test(next) && (m.again || m.instrument))
       return true;
     if (fixed && late && verb === 'go' && /^(?:through|over)$/.test(next))
@@ -272,6 +280,11 @@ const PILOTING = /^(?:try|pilot|trial|rehearse)$/;
 const TELLING = /^(?:teach|show|train|tell|ask|explain|write|make)$/;
 const HANDLING =
   /^(?:take|lift|carry|push|open|close|shut|lock|unlock|drop|throw|walk|cross|press|plug|tip|pour|turn|pull|wear|fold|dial)$/;
+/** "called the number on the poster from a phone box": as those do whom it is for. */
+const asCaller = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:number|line|desk|hotline|switchboard|helpline)$/.test(tokens[from + 2]?.lower ?? '') &&
+  tokens.slice(from + 3, to).some(({ lower }) => /^(?:from|as|under|myself)$/.test(lower));
+
 /** "ordered from our own shop under my sister's name". */
 const underName = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens

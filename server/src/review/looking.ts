@@ -80,7 +80,11 @@ export const setsLooking = (verb: string, tokens: readonly Token[], from: number
       /^(?:it|them)$/.test(tokens[i + 1]?.lower ?? '') &&
       tokens
         .slice(i + 2, i + 8)
-        .some(other => /^(?:with|while|without|using|only|unaided|alone|dark)$/.test(other.lower))
+        .some(
+          (other, k, all) =>
+            /^(?:while|without|unaided|alone|dark|shut|closed|off|covered|tied)$/.test(other.lower) ||
+            ((other.tags & T.participle) !== 0 && all.slice(0, k).some(({ lower }) => lower === 'with')),
+        )
     )
       return true;
     // "let my father have a go at it", "told her to write down each fault", "had the two shifts swap lines"

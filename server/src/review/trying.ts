@@ -88,6 +88,7 @@ export const countedOut = (tokens: readonly Token[], clauses: readonly Clause[])
       counted &&
       next.verb.tense === 'past' &&
       MANAGED.test(next.verb.lemma) &&
+      !((tokens[next.verb.to]?.tags ?? 0) & T.participle) &&
       tokens.slice(clause.from, next.subject.from).some(token => isNumber(token)) &&
       !/^(?:go|know|be|have)$/.test(next.verb.lemma)
     );
@@ -96,9 +97,11 @@ export const countedOut = (tokens: readonly Token[], clauses: readonly Clause[])
 /** "drew twenty receipts and traced each to the till": followed to where it should be. */
 export const followsUp = (verb: string, tokens: readonly Token[], from: number, to: number): boolean =>
   /^(?:trace|follow|match|tick|tie)$/.test(verb) &&
-  /^(?:each|every|them|both|all)$/.test(tokens[from + 1]?.lower ?? '') &&
+  /^(?:each|every)$/.test(tokens[from + 1]?.lower ?? '') &&
   tokens.slice(from + 2, to).some(({ lower }) => /^(?:to|back|against|off)$/.test(lower));
 
+const HINDERING =
+  /^(?:wheelchair|pram|pushchair|buggy|stroller|stick|crutches|trolley|load|crate|suitcase|stopwatch|tape|blindfold|toddler|child|clicker)$/;
 /** "walked it with a wheelchair, both ways, in rain": gone over it as those have to whom it is hard. */
 export const goesOver = (verb: string, tokens: readonly Token[], from: number, to: number): boolean =>
   /^(?:walk|ride|drive|cycle|push|fill|open|wear|climb|rehearse)$/.test(verb) &&
@@ -110,7 +113,7 @@ export const goesOver = (verb: string, tokens: readonly Token[], from: number, t
         lower === 'both' ||
         (/^(?:rain|dark|snow|fog|frost|wind|heat)$/.test(lower) &&
           /^(?:in|the)$/.test(all[i - 1]?.lower ?? '')) ||
-        (lower === 'with' && /^(?:a|an|my|full|two)$/.test(all[i + 1]?.lower ?? '')),
+        (lower === 'with' && all.slice(i + 2, i + 4).some(next => HINDERING.test(next.lower))),
     );
 
 /** "A colleague tried the route while I noted every stumble". */

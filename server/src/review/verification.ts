@@ -79,6 +79,16 @@ const leadOf = (sentence: SentenceView, acts: readonly Act[], index: number): nu
 
 const REHEARSING =
   /^(?:try|pilot|trial|rehearse|run|test|walk|ride|use|fill|load|drive|play|cook|cycle|fire)$/;
+/** "was at the gate at six to see what they did" */
+const toSee = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + 12)
+    .some(
+      ({ lower }, i, all) =>
+        lower === 'to' &&
+        /^(?:see|watch|hear|check|count)$/.test(all[i + 1]?.lower ?? '') &&
+        /^(?:what|who|whether|if|how|which|that|each|every)$/.test(all[i + 2]?.lower ?? ''),
+    );
 /** Acts, and staying, sitting or having somebody do something, which are none by themselves. */
 const withStays = (sentence: SentenceView): readonly Act[] => {
   const acts = ownActsIn(sentence);
@@ -87,7 +97,8 @@ const withStays = (sentence: SentenceView): readonly Act[] => {
   const others = analysis.clauses.filter(
     clause =>
       clause.kind === 'main' &&
-      /^(?:stay|wait|sit|stand|have|get|come|go)$/.test(clause.verb.lemma) &&
+      (/^(?:stay|wait|sit|stand|have|get|come|go)$/.test(clause.verb.lemma) ||
+        (clause.verb.lemma === 'be' && toSee(analysis.tokens, clause.verb.to))) &&
       clause.verb.tense === 'past' &&
       !clause.verb.perfect &&
       !clause.verb.negated &&
