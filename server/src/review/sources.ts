@@ -12,6 +12,7 @@ import {
 import type { SentenceView } from '../rules';
 import { triesOut } from '../rules/read';
 import type { Span } from '../text/span';
+import { ELSE, NAMED } from './borne';
 import { isCheck } from './checking';
 import { setsLooking } from './looking';
 import { around, hits, onwards } from './places';
@@ -27,12 +28,8 @@ const PASSED =
 const BACKED =
   /\b(?:accepted|passed|approved|cleared|paid) (?:it|them|that|this|all|every \w+) (?:first time|without (?:a |any )?(?:query|question|change|remark|comment|correction|hitch))\b|\bis where (?:I|we|it|that|this)\b[^.]* from\b|\b(?:the|that|this|those|these) (?:is|are|was|were)? ?(?:the )?(?:\w+['’]s) (?:own )?(?:figures?|numbers?|counts?|records?|measurements?|readings?)\b|\bthe other (?:\w+),? (?:which|left|kept|still)\b|\b(?:which|that|who|where) (?:\w+ )?(?:kept|had kept|stayed with|stayed on|still had) (?:to )?(?:the|their|its) old\b|\b(?:had|has|with) no (?:stake|part|interest|hand) in (?:it|this|that|the)\b|\b(?:was|were)(?: not|n['’]t) (?:just |only |down to )?(?:the )?(?:cause|reason|weather|luck|chance|coincidence|season|fluke)\b|\bcontrol (?:group|shop|ward|site|line|arm|class)s?\b|\b(?:back|backs|backed|bear|bears|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
 
-/** Nothing else had changed, or nobody else saw it: what was done is what did it. */
-const ELSE =
-  /\b(?:nobody|no one|none of (?:them|us)) (?:was|were|had been) told\b|\bthey (?:were|had)(?:n['’]t| not| never) (?:been )?told\b|\bon the old \p{L}+[^.;]*\b(?:as (?:much|many|often) as (?:ever|before)|stayed|unchanged|no (?:better|change)|the same)|\bI have (?:the|her|his|their) [^.;]{3,40} to (?:prove|show) it\b|\b(?:weighed|measured|counted|timed|tested|checked|photographed|sampled|logged|filmed)\b[^.;]*\bbefore and (?:again )?after|\b(?:counted|measured|checked|marked|scored|weighed) (?:it |them )?(?:separately|independently)\b|\bwhen (?:I|we) (?:turned|switched|took|put) (?:it|them|that|the \p{L}+) (?:off|out|back|away)\b[^.;]*\b(?:back|again|returned|rose)\b|\b(?:statistician|auditor|actuary|accountant|examiner|inspector|engineer|surveyor|bookkeeper|pharmacist)s? (?:(?:has|have|had) )?(?:went|gone|been) (?:over|through) (?:it|them|the|every|all|my|our)\b|\bso says? (?:the|their|our|her|his) |\bif (?:the|their|our|its) \p{L}+(?: \p{L}+)? (?:is|are) (?:right[.,;)]|to be (?:believed|trusted))|\bsource: |\b(?:which|that) I (?:had|got|have) from (?:the|their|her|his)\b|\bit was (?:the |their )?\p{L}+(?: \p{L}+)? (?:who|that) (?:counted|measured|timed|checked|weighed|tested|did the (?:sum|count)s?|ran the)|, (?:and )?not (?:by|from) (?:us|me|ours|mine)\b|\bno other \p{L}+(?: [^.;,]{1,30})? (?:saw|had|got|showed|changed|moved|fell|dropped|rose|came)\b|\bnothing else (?:[^.;,]{1,30} )?(?:(?:was|had|has|been)(?: been)? )?(?:changed|moved|altered|different|touched|new)\b|\b(?:inspector|auditor|assessor|examiner|surveyor|engineer|officer)s?\b[^.;]{0,40} (?:find|found) (?:nothing|no |none|not (?:a|one))|\b(?:the|that|this|those|these) (?:figure|number|count|total|reading|measurement)s? (?:is|are|was|were) (?:the )?\p{L}+(?:['’]s|s['’])|\b(?:blind|independent|outside|impartial|second) \p{L}+ (?:put|found|gave|marked|scored|rated|ranked|counted|measured|made|got|had|came)\b|[,;:(] (?:the )?same (?:watch|clock|scales?|stopwatch|ruler|gauge|meter|questions?|test|paper|route|road|hour|day|weeks?|month|season|driver|crew|class|patients|customers|machines?|crates?|weather|load),? (?:and )?(?:the )?same \p{L}+/iu;
-
 const NO_SOURCE =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|spring|summer|autumn|winter|noon|midnight|year|month|week|day|night|end|time|half|third|quarter|hand|lunchtime|morning|evening|hour|season|term|then|now|me|us)s?$/;
+  /^(shift|watch|ward|floor|site|land|side|round|route|farm|street|road|team|crew|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|spring|summer|autumn|winter|noon|midnight|year|month|week|day|night|end|time|half|third|quarter|hand|lunchtime|morning|evening|hour|season|term|then|now|me|us)s?$/;
 
 const isEvidence = (token: Token): boolean =>
   (token.tags & T.noun) !== 0 && (EVIDENCE.has(token.lower) || EVIDENCE.has(token.lemma));
@@ -59,7 +56,11 @@ const sourceAt = ({ analysis: { tokens } }: SentenceView): number => {
       end < Math.min(i + 9, tokens.length) &&
       (tokens[end]!.kind === 'word' || tokens[end]!.kind === 'number')
     ) {
-      if (isEvidence(tokens[end]!)) evidence = true;
+      if (
+        isEvidence(tokens[end]!) ||
+        (tokens[end]!.lemma === 'list' && /^(by|per|going|judging)$/.test(token.lower))
+      )
+        evidence = true;
       // The phrase is over where another begins: "By Easter the register was full".
       if (end > i + 1 && tokens[end]!.tags & T.determiner && tokens[end - 1]!.tags & (T.noun | T.time)) break;
       if (tokens[end]!.tags & T.preposition && !/^(of|to|by|off|from)$/.test(tokens[end]!.lower)) break;
@@ -153,7 +154,7 @@ const agreement = (tokens: readonly Token[], { subject, verb, to }: Clause): boo
     (verb.lemma === 'come' && tokens.slice(verb.to, to).some(token => token.lower === 'same')) ||
     AGREEING.has(verb.lemma) ||
     (/^(say|show|tell|give|read)$/.test(verb.lemma) &&
-      tokens.slice(verb.to, to).some(token => /^same$/.test(token.lower)));
+      tokens.slice(verb.to, to).some(token => /^(?:same|alike)$/.test(token.lower)));
   if (!said) return false;
   const phrase = tokens.slice(subject.from, subject.to);
   const two =
@@ -261,7 +262,15 @@ export const told = (sentence: SentenceView): Span | null => {
       !clause.verb.negated &&
       (PROVING.has(clause.verb.lemma) ||
         MEASURING.has(clause.verb.lemma) ||
-        /^(ask|phone|ring|chart|plot)$/.test(clause.verb.lemma) ||
+        (/^(ask|phone|ring|chart|plot)$/.test(clause.verb.lemma) &&
+          // "rang all nine to invite them"
+          !tokens
+            .slice(clause.verb.to, clause.verb.to + 10)
+            .some(
+              ({ lower }, i, all) =>
+                lower === 'to' &&
+                /^(invite|thank|tell|offer|say|book|order|wish|join|come)$/.test(all[i + 1]?.lower ?? ''),
+            )) ||
         setsLooking(clause.verb.lemma, tokens, clause.verb.main, clause.to) ||
         triesOut(tokens, clauses, clause) ||
         seenAgain(tokens, clause) ||
@@ -304,7 +313,11 @@ export const told = (sentence: SentenceView): Span | null => {
   if (seen) return around(sentence, seen.verb.from, seen.verb.to);
   const whose = byWhom(sentence.text);
   if (whose) return { start: sentence.start + whose.index, end: sentence.start + whose.end };
-  const backed = BACKED.exec(sentence.text) ?? PASSED.exec(sentence.text) ?? ELSE.exec(sentence.text);
+  const backed =
+    BACKED.exec(sentence.text) ??
+    PASSED.exec(sentence.text) ??
+    ELSE.exec(sentence.text) ??
+    NAMED.exec(sentence.text);
   if (backed) {
     const start = sentence.start + backed.index;
     return { start, end: start + backed[0].length };
