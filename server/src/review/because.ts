@@ -34,11 +34,15 @@ const isReported = (tokens: readonly Token[], { verb }: Clause): boolean =>
 
 /** "Badges won, since …": a way to go as the subject of what was decided. */
 const WON = /^(?:win|beat|lose|prevail|go|stay|fall|drop|make|seem|look|come)$/;
+const FOUND_SO =
+  /^(?:block|break|lose|delay|close|miss|lock|flood|damage|stick|jam|burn|cancel|steal|hurt|crack|clog)$/;
 /** What somebody else did, was or liked has its own reasons. */
 const isOthers = (tokens: readonly Token[], told: Clause): boolean => {
   if (!isFact(told) || mine(tokens, told)) return false;
   const { verb, subject } = told;
-  if (verb.voice === 'passive' || verb.modal || verb.negated) return false;
+  if (verb.modal || verb.negated) return false;
+  // "The lid was painted blue because …" may be the writer's doing; "was blocked because …" is none.
+  if (verb.voice === 'passive' && !FOUND_SO.test(verb.lemma)) return false;
   if (subject?.who === 'thing' || subject?.who === 'it')
     return !WON.test(verb.lemma) && !(verb.copula && subject.who === 'thing' && subject.plural);
   return subject?.who === 'other' && !/^(?:we|they)$/.test(tokens[subject.head]!.lower);
