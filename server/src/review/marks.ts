@@ -114,6 +114,8 @@ export const marksOf = (
         break;
       case 'same':
       case 'both':
+        // "climbed up that same night" tells when.
+        if (token.lower === 'same' && /^(?:that|this)$/.test(tokens[i - 1]?.lower ?? '')) break;
         again = true;
         repeated ||= tokens[from]!.lemma !== 'use';
         break;
