@@ -13,6 +13,40 @@ const LEARNT = /^(?:find|notice|see|discover|learn|hear|spot|realise|realize)$/;
 /** What the clause at `index` gives a reason for: the clause before it, or the next main one where it opens the sentence. */
 const governing = (clauses: readonly Clause[], index: number): Clause | undefined =>
   index > 0 ? clauses[index - 1] : clauses.find((clause, at) => at > index && clause.kind === 'main');
+/** The main clause that a reason at `index` belongs to. */
+const mainOf = (clauses: readonly Clause[], index: number): Clause | undefined =>
+  clauses
+    .slice(0, index)
+    .reverse()
+    .find(({ kind }) => kind === 'main') ?? clauses.slice(index + 1).find(({ kind }) => kind === 'main');
+
+/** "found out that the pump had failed because …", where the verb was not read as another's. */
+const isReported = (tokens: readonly Token[], { verb }: Clause): boolean =>
+  !verb.modal &&
+  tokens
+    .slice(Math.max(0, verb.from - 6), verb.from)
+    .some(
+      ({ lower }, i, all) =>
+        lower === 'that' &&
+        i > 0 &&
+        /^(?:out|found|noted|saw|showed|learnt|learned|noticed|argued)$/.test(all[i - 1]!.lower),
+    );
+
+/** "Badges won, since …": a way to go as the subject of what was decided. */
+const WON = /^(?:win|beat|lose|prevail|go|stay|fall|drop|make|seem|look|come)$/;
+const FOUND_SO =
+  /^(?:block|break|lose|delay|close|miss|lock|flood|damage|stick|jam|burn|cancel|steal|hurt|crack|clog)$/;
+/** What somebody else did, was or liked has its own reasons. */
+const isOthers = (tokens: readonly Token[], told: Clause): boolean => {
+  if (!isFact(told) || mine(tokens, told)) return false;
+  const { verb, subject } = told;
+  if (verb.modal || verb.negated) return false;
+  // "The lid was painted blue because …" may be the writer's doing; "was blocked because …" is none.
+  if (verb.voice === 'passive' && !FOUND_SO.test(verb.lemma)) return false;
+  if (subject?.who === 'thing' || subject?.who === 'it')
+    return !WON.test(verb.lemma) && !(verb.copula && subject.who === 'thing' && subject.plural);
+  return subject?.who === 'other' && !/^(?:we|they)$/.test(tokens[subject.head]!.lower);
+};
 
 /** Something went on: what "as" then tells is when. */
 const moves = ({ verb, subject }: Clause): boolean =>
@@ -21,7 +55,7 @@ const moves = ({ verb, subject }: Clause): boolean =>
   !verb.modal &&
   !verb.negated &&
   /^(?:it|thing|other|I)$/.test(subject?.who ?? '') &&
-  /^(?:end|begin|finish|arrive|fall|rise|climb|drop|go|come|cool|warm|heat|pass|leave|arrive|run|open|close|turn|move|grow|shrink|empty|fill|load|start|stop|walk|drive|speak|talk|work)$/.test(
+  /^(?:ring|sound|strike|land|dock|board|sit|stand|set|melt|boil|cross|approach|draw|pull|roll|end|begin|finish|arrive|fall|rise|climb|drop|go|come|cool|warm|heat|pass|leave|arrive|run|open|close|turn|move|grow|shrink|empty|fill|load|start|stop|walk|drive|speak|talk|work)$/.test(
     verb.lemma,
   );
 
@@ -32,6 +66,8 @@ export const reasonClauses = (sentence: SentenceView): readonly Span[] => {
     .filter((clause, index) => {
       if (clause.kind !== 'subordinate' || clause.shared || clause.verb.progressive) return false;
       if (!/^(because|cos|since|as|that|lest)$/.test(clause.introducer)) return false;
+      // "So that was that"
+      if (clause.introducer === 'that' && clause.subject === null && !clause.verb.modal) return false;
       // "there since the line was bought" tells when.
       if (
         clause.introducer === 'since' &&
@@ -57,6 +93,8 @@ export const reasonClauses = (sentence: SentenceView): readonly Span[] => {
       if (clause.introducer === 'as' && tokens[clause.from - 2]?.text !== ',' && moves(clause)) return false;
       const told = governing(clauses, index);
       if (!told) return true;
+      const main = mainOf(clauses, index);
+      if (main && isOthers(tokens, main)) return false;
       // "found the clerk asleep because he had worked two shifts" explains what was found.
       if (
         LEARNT.test(told.verb.lemma) &&
@@ -66,14 +104,36 @@ export const reasonClauses = (sentence: SentenceView): readonly Span[] => {
         return false;
       // "learned that each slot was forty minutes because …" explains how things were.
       const close = tokens[clause.from - 2]?.text !== ',';
-      if (close && told.kind === 'complement' && isFact(told)) return false;
+      if (close && (told.kind === 'complement' ? isFact(told) : isReported(tokens, told))) return false;
       return (
         !isFact(told) ||
+        (told.kind === 'main' && WON.test(told.verb.lemma)) ||
         clauses.some(each => each !== clause && mine(tokens, each)) ||
         !clauses.some(each => each.kind === 'main')
       );
     })
     .map(clause => trimmed(sentence, clause.from - 1, clause));
+};
+
+const GUESSING = /^(?:suspect|guess|wonder|think|know|assume|feel|believe|realise|realize|suppose|figure)$/;
+const REJECTING = /^(?:scrap|drop|bin|shelve|abandon|discard|reject|park|refuse|decline|ditch|veto|scotch)$/;
+/** "A second Saturday was no use to anybody, and I scrapped that idea". */
+export const rejected = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  const at = clauses.findIndex(
+    (clause, index) =>
+      index > 0 &&
+      clause.introducer === 'and' &&
+      clause.subject?.who === 'I' &&
+      !clause.shared &&
+      REJECTING.test(clause.verb.lemma) &&
+      /^(?:it|that|this|them|those|the|both)$/.test(tokens[clause.verb.to]?.lower ?? '') &&
+      isFact(clauses[index - 1]!) &&
+      clauses[index - 1]!.kind === 'main' &&
+      stands(clauses[index - 1]!),
+  );
+  const fact = clauses[at - 1];
+  return fact ? tokenSpan(sentence, fact.subject!.from, Math.max(fact.to, fact.verb.to)) : null;
 };
 
 /** "It steams for forty minutes, so I …": what was so is the reason; "so that", "so whoever swaps jaws can see": what for. */
@@ -96,6 +156,8 @@ export const consequence = (sentence: SentenceView): Span | null => {
             ))
         ) ||
         /^(say|tell|ask|wish|want|query)$/.test(before.verb.lemma) ||
+        // "so I suspected the courier" decides nothing.
+        GUESSING.test(clause.verb.lemma) ||
         (before.verb.modal === 'would' && !before.verb.negated) ||
         (isWay(tokens, before) && !stands(before))
       )
@@ -144,6 +206,8 @@ export const ledTo = (sentence: SentenceView): Span | null => {
     )
   )
     return null;
+  // "The vendor tested it, so they told me, and I signed"
+  if (after[0]?.subject?.who !== 'I' || GUESSING.test(after[0].verb.lemma)) return null;
   if (before.some(({ verb }) => verb.modal === 'would') || !after.some(clause => clause.subject?.who === 'I'))
     return null;
   return tokenSpan(sentence, 0, so - 1);
@@ -162,6 +226,22 @@ const FINDING =
 const ARGUING =
   /^(?:talk|argue|speak|persuade|fight|refuse|say|decline|reject|choose|pick|decide|prefer|convince|insist|urge|warn|object|oppose|veto|recommend|propose|agree|vote|bin|drop|throw|rule|leave|skip|take|keep|turn|overrule)$/;
 
+/** "Paper beat the app on one count: it works with gloves on". */
+export const wonBy = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  const at = clauses.findIndex(
+    ({ verb, subject }, i) =>
+      subject?.who === 'thing' &&
+      /^(?:win|beat|lose|prevail)$/.test(verb.lemma) &&
+      verb.tense === 'past' &&
+      /^[:;—–]$/.test(tokens[(clauses[i + 1]?.from ?? 0) - 1]?.text ?? ''),
+  );
+  const fact = clauses[at + 1];
+  return at >= 0 && fact && isFact(fact) && fact.verb.tense === 'present'
+    ? trimmed(sentence, fact.from, fact)
+    : null;
+};
+
 /** Behind a mark, what is so beside what was done: "Ruled out headsets; he needs both hands". */
 export const explained = (sentence: SentenceView): Span | null => {
   const { tokens, clauses } = sentence.analysis;
@@ -172,7 +252,11 @@ export const explained = (sentence: SentenceView): Span | null => {
       if (/^[:;—–]$/.test(tokens[fact.from - 1]?.text ?? '') && isFact(fact))
         return trimmed(sentence, fact.from, fact);
   for (let i = 1; i < clauses.length; i++) {
-    const [act, fact] = [clauses[i - 1]!, clauses[i]!];
+    const fact = clauses[i]!;
+    // "the three who could decide; a crowd only performs"
+    const before = clauses[i - 1]!;
+    const act =
+      (before.kind === 'relative' && clauses.slice(0, i).findLast(({ kind }) => kind === 'main')) || before;
     if (fact.kind !== 'main' || fact.introducer || !isFact(fact) || !mine(tokens, act)) continue;
     const mark = tokens[fact.from - 1]?.text ?? '';
     if (!/^[:;—–]$/.test(mark)) continue;
@@ -190,6 +274,8 @@ export const explained = (sentence: SentenceView): Span | null => {
       return trimmed(sentence, fact.from, fact);
     if (
       fact.verb.tense === 'present' ||
+      // "I didn't sack them there and then; their engineer was the only one who had seen it"
+      (fact.verb.copula && act.verb.negated && mark === ';') ||
       fact.verb.modal ||
       fact.verb.perfect ||
       /^(?:seem|feel|sound|look)$/.test(fact.verb.lemma)
@@ -198,10 +284,16 @@ export const explained = (sentence: SentenceView): Span | null => {
   }
   // "Binned both; each leans on a human": the fact's verb may be read as part of what stands before it.
   const first = clauses[0];
-  if (clauses.length === 1 && first && mine(tokens, first) && ARGUING.test(first.verb.lemma)) {
+  if (
+    clauses.length === 1 &&
+    first &&
+    mine(tokens, first) &&
+    (ARGUING.test(first.verb.lemma) || !isFinding(first.verb.lemma))
+  ) {
     const at = tokens.findIndex((token, k) => k > first.verb.main && /^[:;]$/.test(token.text));
     const rest = at < 0 ? [] : tokens.slice(at + 1);
-    if (rest.length > 3 && rest.slice(1, 4).some(token => (token.tags & T.third) !== 0))
+    const arguing = ARGUING.test(first.verb.lemma) || tokens[at]?.text === ';';
+    if (arguing && rest.length > 3 && rest.slice(1, 4).some(token => (token.tags & T.third) !== 0))
       return tokenSpan(sentence, at + 1, tokens.length - 1);
   }
   return null;
@@ -226,6 +318,14 @@ export const connected = (sentence: SentenceView): Span | null => {
   const { tokens, clauses } = sentence.analysis;
   const at = tokens.findIndex((token, i) => {
     if (i === 1 || i + 4 > tokens.length || !/^(?:because|since|as|lest)$/.test(token.lower)) return false;
+    // A clause that was read, and gave no reason.
+    if (
+      token.lower === 'because' &&
+      i > 0 &&
+      tokens[i - 1]!.text !== ',' &&
+      clauses.some(({ introducer, from }) => introducer === 'because' && from === i + 1)
+    )
+      return false;
     // "Since half the crew can't read, I used pictures"
     if (i === 0)
       return (

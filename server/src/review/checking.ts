@@ -14,18 +14,26 @@ import { type Marks, marksOf } from './marks';
 
 const CONTROL = /^(?:alone|untouched|unchanged|unaltered|unfixed|untreated|unmodified)$/;
 
+const SPARED = /^(?:compare|comparison|compared|control|untouched|it|they|before|against)$/;
 const TWIN = /^(?:neighbour|neighbor|twin|sister|other|pair|partner)$/;
 /** "left its twin alone", "kept the far row on the old one", "held back five in a hundred": not changed, to compare. */
 const leavesControl = (verb: string, tokens: readonly Token[], from: number, to: number): boolean => {
   if (!/^(?:leave|keep|hold|reserve|retain|withhold)$/.test(verb)) return false;
   if (/^(?:that|it|this|him|her|them|us)$/.test(tokens[from + 1]?.lower ?? '')) return false;
+  // "left lane two alone instead of converting both", "because the paint was good": left, but not to compare.
+  if (tokens.slice(from, from + 12).some(({ lower }) => /^(?:instead|rather|because|since|as)$/.test(lower)))
+    if (!tokens.slice(from, from + 12).some(({ lower }) => SPARED.test(lower))) return false;
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
     if (CONTROL.test(lower)) return true;
     // "left its neighbour", "kept the twin": nothing is done with it.
     if (TWIN.test(lower) && i === to - 1 && /^(?:its|the|his|her|their)$/.test(tokens[i - 1]?.lower ?? ''))
       return true;
-    if (lower === 'old' && tokens[i - 1]?.lower === 'the' && /^(?:on|with)$/.test(tokens[i - 2]?.lower ?? ''))
+    if (
+      lower === 'old' &&
+      tokens[i - 1]?.lower === 'the' &&
+      /^(?:on|with|under|in)$/.test(tokens[i - 2]?.lower ?? '')
+    )
       return true;
     if (lower === 'as' && /^(?:it|they|before)$/.test(tokens[i + 1]?.lower ?? '')) return true;
   }
@@ -101,8 +109,8 @@ export const isCheck = (
   const m = marksOf(tokens, lead, at, near, to);
   const next = tokens[at + 1]?.lower ?? '';
   const looks = PROVING.has(verb) || MEASURING.has(verb);
-  if (looks && (m.after || m.ahead)) return true;
   if (learns(verb, tokens, at, to)) return false;
+  if (looks && (m.after || m.ahead)) return true;
   const careful = m.rigour || m.instrument || m.until;
   if (handled || fixed) {
     if (fixed && m.long && keepsOld(verb, tokens, at, near)) return true;
@@ -126,19 +134,38 @@ export const isCheck = (
     if (BREAKING.has(verb) && (careful || m.shown || m.long)) return true;
     if (m.self && (TRYING.has(verb) || /^(?:walk|sit|stay|sleep|wait)$/.test(verb) || POSING.test(verb)))
       if (m.long || m.again || (POSING.test(verb) && next === 'myself')) return true;
+    if (
+      fixed &&
+      /^(?:order|book|ring|call|buy|post|apply|register|enrol)$/.test(verb) &&
+      underName(tokens, at, near)
+    )
+      return true;
     if (fixed && takesSample(verb, tokens, at, near, m)) return true;
     // To use a thing for a while tells nothing by itself: what it did is held against something, or nobody could fool himself.
     if (PILOTING.test(verb)) {
       if (m.rigour || m.until || m.against || m.unknown || m.history || (fixed && (m.aim || m.standIn)))
         return true;
     } else if (TRYING.has(verb) && !teaches(tokens, at, near))
-      if (m.rigour || m.until || m.shown || m.again || (fixed && m.instrument)) return true;
+      if (m.rigour || m.until || m.shown || m.repeated || (fixed && m.instrument)) return true;
+    if (fixed && m.against && m.long && COMPARING.test(verb)) return true;
     if (m.against && late && (COMPARING.test(verb) || /^(?:let|keep|leave|have)$/.test(verb))) return true;
     if (fixed && /^(?:keep|make)$/.test(verb) && keepsScore(tokens, at, near)) return true;
     if (fixed && /^(?:write|note|jot|put|take)$/.test(verb) && next === 'down' && (m.again || m.long))
       return true;
+    // "gave one class the new sheet and the other the old"
+    if (fixed && m.against && /^(?:give|show|feed|send|teach|serve|sell|treat|hand)$/.test(verb))
+      if (tokens.slice(at, at + 14).some(({ lower }) => /^(?:other|others|half)$/.test(lower))) return true;
+    if (fixed && m.whole && TRYING.has(verb) && !/^(?:all|overnight|the|on)$/.test(next)) return true;
     if (fixed && m.times && HANDLING.test(verb)) return true;
     if (fixed && /^(?:pretend|pose|impersonate)$/.test(verb)) return true;
+    // "went back over the last thirty", "rang the number from a phone box"
+    if (fixed && verb === 'go' && next === 'back' && /^(?:over|through)$/.test(tokens[at + 2]?.lower ?? ''))
+      return tokens
+        .slice(at + 3, at + 7)
+        .some(
+          token => isNumber(token) || EVIDENCE.has(token.lemma) || /^(?:last|every|each)$/.test(token.lower),
+        );
+    if (fixed && /^(?:ring|call|dial|phone)$/.test(verb) && asCaller(tokens, at, near)) return true;
     if (fixed && late && verb === 'go' && /^(?:through|over)$/.test(next) && (m.again || m.instrument))
       return true;
     if (fixed && late && verb === 'go' && /^(?:through|over)$/.test(next))
@@ -151,7 +178,7 @@ export const isCheck = (
       return true;
     // "priced them again": done over.
     if (fixed && /^(?:it|them|both|all|everything)$/.test(next) && tokens[at + 2]?.lower === 'again')
-      return !/^(?:ask|tell|ring|call|write|see|meet|start|use|show|send|let|give)$/.test(verb);
+      return looks || TRYING.has(verb) || ASSESSED.test(verb);
     if (
       fixed &&
       /^(?:walk|ride|drive|cycle|climb|sail)$/.test(verb) &&
@@ -169,6 +196,12 @@ export const isCheck = (
   if (m.aim && !TELLING.test(verb)) return true;
   if (verb === 'read' && (next === 'out' || tokens.slice(at, near).some(({ lower }) => lower === 'aloud')))
     return false;
+  // "read every letter and sorted them by street" looks into it.
+  if (
+    /^(?:read|listen|watch|count|log)$/.test(verb) &&
+    tokens.slice(near, near + 4).some(({ lemma }) => /^(?:sort|group|list|split|chart|plot|map)$/.test(lemma))
+  )
+    return false;
   if (MEASURING.has(verb)) return careful || m.shown || m.again || m.long || m.against;
   // "sat down with the broker", "went to the loudest squads first": to talk, or in which order.
   if (next === 'down' || (verb === 'go' && next === 'to' && !m.until && !m.after)) return false;
@@ -179,8 +212,18 @@ export const isCheck = (
       m.after ||
       (m.instrument && !/^(?:pull|draw|take|pick)$/.test(verb)) ||
       (m.again && next === 'back') ||
-      (verb === 'look' && next === 'for' && m.long) ||
-      (m.everyone && CALLING.test(verb) && !tokens.slice(at, near).some(token => token.lower === 'for'))
+      (verb === 'look' &&
+        next === 'for' &&
+        m.long &&
+        !tokens
+          .slice(at, at + 5)
+          .some(({ lower }) =>
+            /^(?:better|cheaper|new|another|someone|somebody|way|job|room)$/.test(lower),
+          )) ||
+      (m.everyone &&
+        CALLING.test(verb) &&
+        // "called every parent and asked for two hours" wants something of them.
+        !tokens.slice(at, near + 4).some(token => token.lower === 'for'))
     );
   return false;
 };
@@ -190,11 +233,19 @@ const WRITTEN =
 /** "read the manual over the weekend", "watched the old hands to learn the trick", "walked the new staff through it". */
 const learns = (verb: string, tokens: readonly Token[], from: number, to: number): boolean => {
   const rest = tokens.slice(from + 1, to);
-  if (verb === 'read') return rest.slice(0, 4).some(({ lemma }) => WRITTEN.test(lemma));
+  // "read out sixty comments" tells them to somebody; "read the prices aloud against the contract" holds them to it.
+  if (verb === 'read')
+    return (
+      rest.slice(0, 4).some(({ lemma }) => WRITTEN.test(lemma)) ||
+      (/^(?:out|aloud)$/.test(rest[0]?.lower ?? '') && !rest.some(({ lower }) => lower === 'against'))
+    );
   if (
-    verb === 'walk' &&
+    /^(?:walk|take|talk|lead|guide|bring)$/.test(verb) &&
     rest.some(({ lower }) => lower === 'through') &&
-    rest.slice(0, 4).some(({ tags }) => tags & (T.person | T.group))
+    (verb !== 'walk' ||
+      rest
+        .slice(0, 4)
+        .some(({ tags, lower }) => tags & (T.person | T.group) || /^(?:him|her|them)$/.test(lower)))
   )
     return true;
   return rest.some(
@@ -221,11 +272,28 @@ const keepsScore = (tokens: readonly Token[], from: number, to: number): boolean
     .slice(from + 1, Math.min(to, from + 5))
     .some(token => /^(?:score|tally|count|diary|log|record|logbook|tab)$/.test(token.lemma));
 
+/** Worked out, and worked out again. */
+const ASSESSED =
+  /^(?:price|cost|do|add|work|calculate|quote|estimate|sum|figure|balance|grade|mark|rate|value|walk|shoot|go)$/;
 /** Ways of starting small. */
 const PILOTING = /^(?:try|pilot|trial|rehearse)$/;
 const TELLING = /^(?:teach|show|train|tell|ask|explain|write|make)$/;
 const HANDLING =
   /^(?:take|lift|carry|push|open|close|shut|lock|unlock|drop|throw|walk|cross|press|plug|tip|pour|turn|pull|wear|fold|dial)$/;
+/** "called the number on the poster from a phone box": as those do whom it is for. */
+const asCaller = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:number|line|desk|hotline|switchboard|helpline)$/.test(tokens[from + 2]?.lower ?? '') &&
+  tokens.slice(from + 3, to).some(({ lower }) => /^(?:from|as|under|myself)$/.test(lower));
+
+/** "ordered from our own shop under my sister's name". */
+const underName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from + 1, to)
+    .some(
+      ({ lower }, i, all) =>
+        lower === 'under' &&
+        all.slice(i + 1, i + 5).some(next => /^(?:name|alias|surname)$/.test(next.lower)),
+    );
 const POSING = /^(?:post|order|buy|send|book|ride|eat|sleep|wear|pose)$/;
 const SAMPLED = /^(?:sample|swab|specimen|core|reading|measurement|photo|photograph|count|coupon)$/;
 /** "sent five samples to a lab", "took the same readings", "put a logger in both vans": something to tell by. */
@@ -240,7 +308,11 @@ const takesSample = (
   if (/^(?:put|fit|hang|leave|place|tape|fix|clip|strap|set|borrow|hire|rent|bring|point|hold)$/.test(verb))
     return tokens
       .slice(from + 1, Math.min(to, from + 8))
-      .some(token => INSTRUMENTS.has(token.lemma) && token.lemma !== 'clipboard');
+      .some(
+        token =>
+          (INSTRUMENTS.has(token.lemma) && token.lemma !== 'clipboard') ||
+          (token.lemma === 'level' && /^(?:hire|rent|borrow)$/.test(verb)),
+      );
   if (
     !/^(?:take|send|draw|collect|post|pull|cut)$/.test(verb) ||
     !object.some(token => SAMPLED.test(token.lemma))

@@ -11,6 +11,9 @@ const EXAMINING =
 const FAILING = /^(?:fail|break|miss|beat|fool|defeat|crash|escape|trick|collapse|sink|dodge|cheat|outwit)$/;
 const DOUBTING = /^(?:mistake|fault|hole|error|flaw|slip|gap|crack|weakness|leak)s?$/;
 
+const USING =
+  /^(?:drive|ride|walk|wear|use|fill|dial|open|follow|reverse|park|climb|carry|find|read|steer|push|cook|play|lock|assemble|build|type|lift)$/;
+const ORDINAL = /^(?:first|second|third|next|last|good|quick|fair|final|little|only)$/;
 /** Nothing to do with the work. */
 const INDEPENDENT = /^(?:outside|independent|rival|strangers?|impartial|neutral|unrelated|external)$/;
 
@@ -39,10 +42,12 @@ export const setsLooking = (verb: string, tokens: readonly Token[], from: number
       return true;
     if (INDEPENDENT.test(lower) || (lower === 'another' && tokens[i - 1]!.lower === 'from')) apart = true;
     if (!somebody || i < from + 2) continue;
-    if (/^(?:cold|blind|independently|unprompted|unaided|unseen)$/.test(lower)) return true;
+    if (/^(?:cold|blind|independently|separately|afresh|anew|unprompted|unaided|unseen)$/.test(lower))
+      return true;
     if (
-      /^(?:never|nothing)$/.test(lower) &&
-      tokens.slice(from + 2, i).some(other => /^(?:who|i)$/.test(other.lower))
+      (/^(?:never|nothing)$/.test(lower) &&
+        tokens.slice(from + 2, i).some(other => /^(?:who|i)$/.test(other.lower))) ||
+      (lower === 'neither' && /^(?:knowing|seeing|having|told)$/.test(tokens[i + 1]?.lower ?? ''))
     )
       return true;
     if (
@@ -56,8 +61,44 @@ export const setsLooking = (verb: string, tokens: readonly Token[], from: number
       (before.lower === 'to' ||
         (verb !== 'put' && (before.tags & (T.noun | T.person | T.pronoun | T.name)) !== 0) ||
         /^(?:him|her|them)$/.test(before.lower));
+    // "without showing her my total"
+    if (
+      lower === 'without' &&
+      /^(?:showing|telling|giving|letting|saying|knowing|seeing)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return true;
+    // "let the clumsiest man loose on it"
+    if (verb === 'let' && lower === 'loose' && /^(?:on|in|with)$/.test(tokens[i + 1]?.lower ?? ''))
+      return true;
+    // "got it at the first try"
+    if (ORDINAL.test(before.lower)) continue;
     if (!acts || (before.tags & T.determiner && !/^(?:her)$/.test(before.lower))) continue;
     if (PUT_TO.test(token.lemma) || apart) return true;
+    // "had the driver reverse it in with the mirrors taped": made to use it, and made hard.
+    if (
+      USING.test(token.lemma) &&
+      /^(?:it|them)$/.test(tokens[i + 1]?.lower ?? '') &&
+      tokens
+        .slice(i + 2, i + 8)
+        .some(
+          (other, k, all) =>
+            /^(?:while|without|unaided|alone|dark|shut|closed|off|covered|tied)$/.test(other.lower) ||
+            ((other.tags & T.participle) !== 0 && all.slice(0, k).some(({ lower }) => lower === 'with')),
+        )
+    )
+      return true;
+    // "let my father have a go at it", "told her to write down each fault", "had the two shifts swap lines"
+    const [one, two, three] = [
+      tokens[i + 1]?.lower ?? '',
+      tokens[i + 2]?.lower ?? '',
+      tokens[i + 3]?.lower ?? '',
+    ];
+    if (token.lemma === 'have' && /^(?:a|another)$/.test(one) && /^(?:go|try|shot|stab)$/.test(two))
+      return true;
+    if (/^(?:write|note|log|mark|list|jot)$/.test(token.lemma))
+      if (/^(?:each|every|any|all|what|where|whatever)$/.test(one === 'down' ? two : one)) return true;
+    if (/^(?:swap|change|switch|trade)$/.test(token.lemma) && /^(?:have|get|make|let)$/.test(verb))
+      if (/^(?:for|over|lines?|places|sides|jobs|machines?|ends)$/.test(one) || three === 'for') return true;
     // "asked an adjuster to invent a flood the wording would miss", "let each of them try to break it"
     if (
       /^(?:make|try|invent|find|think|come|get|design|devise|do)$/.test(token.lemma) &&

@@ -5,8 +5,12 @@ import { isNumber } from '../rules/read';
 export interface Marks {
   /** Done more than once, or to each: "twice", "every tenth", "four times", "one in ten". */
   readonly again: boolean;
+  /** Done over, rather than once to each. */
+  readonly repeated: boolean;
   /** Kept up: "for six weeks", "through four frosts", "every evening". */
   readonly long: boolean;
+  /** Through a night. */
+  readonly whole: boolean;
   /** Behind the change: "afterwards", "a month later", "after the swap". */
   readonly after: boolean;
   /** Ahead of what could not be taken back: "before letting anybody in". */
@@ -60,7 +64,9 @@ export const marksOf = (
   to: number,
 ): Marks => {
   let again = false;
+  let repeated = false;
   let long = false;
+  let whole = false;
   let after = false;
   let ahead = false;
   let against = false;
@@ -104,9 +110,14 @@ export const marksOf = (
       case 'twice':
       case 'alternate':
       case 'thrice':
+        again = repeated = true;
+        break;
       case 'same':
       case 'both':
+        // "climbed up that same night" tells when.
+        if (token.lower === 'same' && /^(?:that|this)$/.test(tokens[i - 1]?.lower ?? '')) break;
         again = true;
+        repeated ||= tokens[from]!.lemma !== 'use';
         break;
       case 'old':
         old = true;
@@ -155,6 +166,20 @@ export const marksOf = (
       case 'second':
         if (i > from && after1 === 'way') proof = true;
         break;
+      case 'shut':
+      case 'closed':
+      case 'bandaged':
+      case 'off':
+        // "with my eyes shut", "with the lights off"
+        if (
+          i > from + 2 &&
+          own &&
+          tokens[i - 1]!.kind === 'word' &&
+          tokens.slice(i - 3, i).some(({ lower }) => lower === 'with') &&
+          /^(?:eyes|lights|door|doors|sound|power|light)$/.test(tokens[i - 1]!.lower)
+        )
+          rigour = true;
+        break;
       case 'covered':
       case 'masked':
       case 'blanked':
@@ -192,7 +217,10 @@ export const marksOf = (
         self = true;
         break;
       case 'overnight':
-        long = true;
+        long = whole = true;
+        break;
+      case 'all':
+        if (/^(?:night|weekend)$/.test(after1) && i > from) long = whole = true;
         break;
       case 'daily':
       case 'nightly':
@@ -210,6 +238,8 @@ export const marksOf = (
         break;
       case 'after':
         if (i < from) break;
+        // "one after the other" tells in which order.
+        if (/^(?:other|another)$/.test(tokens[i + 2]?.lower ?? '') || tokens[i - 1]?.lower === 'one') break;
         // "before and after": once more, not behind the change.
         if (tokens[i - 1]?.lower === 'and' && tokens[i - 2]?.lower === 'before') again = true;
         else if (/^(?:the|that|it|each|every|a|my)$/.test(after1) || PERIOD.test(tokens[i - 1]?.lower ?? ''))
@@ -250,7 +280,9 @@ export const marksOf = (
       case 'out':
         // "one in ten", "nine out of ten"
         if (isNumber(next) || (after1 === 'of' && isNumber(tokens[i + 2])))
-          if (/^(?:one|two|three)$/.test(tokens[i - 1]?.lower ?? '')) again = rigour = true;
+          if (tokens.slice(i - 2, i).some(({ lower }) => /^(?:one|two|three)$/.test(lower)))
+            // "one caller in twenty"
+            again = rigour = true;
         break;
       case 'for':
       case 'over':
@@ -266,6 +298,8 @@ export const marksOf = (
         break;
       case 'to':
         if (after1 === 'be' && /^(?:sure|certain|safe)$/.test(tokens[i + 2]?.lower ?? '')) aim = true;
+        else if (after1 === 'rule' && tokens[i + 2]?.lower === 'out') aim = true;
+        else if (/^(?:satisfy|convince)$/.test(after1) && tokens[i + 2]?.lower === 'myself') aim = true;
         else if (after1 === 'make' && /^(?:sure|certain)$/.test(tokens[i + 2]?.lower ?? '')) aim = true;
         else if (next && SEEKING.test(after1)) {
           const third = tokens[i + 2];
@@ -309,7 +343,7 @@ export const marksOf = (
           until = true;
         break;
       default:
-        if (i > from && isNumber(token) && UNITS.test(after1)) again = true;
+        if (i > from && isNumber(token) && UNITS.test(after1)) again = repeated = true;
         // "one by one", "line by line"
         else if (i > from && after1 === 'by' && tokens[i + 2]?.lower === token.lower) rigour = true;
         // "at the worst spots", "on the coldest night"
@@ -331,12 +365,14 @@ export const marksOf = (
           /^(?:tenth|fifth|third|twentieth|hundredth)$/.test(token.lower) &&
           tokens[i - 1]?.lower === 'every'
         )
-          again = rigour = true;
+          again = repeated = rigour = true;
     }
   }
   return {
     again,
+    repeated,
     long,
+    whole,
     after,
     ahead,
     against,

@@ -11,7 +11,9 @@ import {
   isFinding,
   ledTo,
   reasonClauses,
+  rejected,
   stands,
+  wonBy,
 } from './because';
 import { around, hits, onwards } from './places';
 import { forgone, tradeoffs, trimmed } from './tradeoffs';
@@ -54,7 +56,7 @@ const beside = (sentence: SentenceView): Span | null => {
       );
     return (
       token.lower === 'being' &&
-      (tokens[i - 1]!.tags & (T.noun | T.determiner | T.person)) !== 0 &&
+      (tokens[i - 1]!.tags & (T.noun | T.determiner | T.person | T.possessive | T.pronoun)) !== 0 &&
       !(tokens[i - 1]!.tags & T.be) &&
       tokens.slice(Math.max(0, i - 5), i).some(other => other.text === ',')
     );
@@ -64,7 +66,7 @@ const beside = (sentence: SentenceView): Span | null => {
 };
 
 const REASONED =
-  /\b(?:it|that|this) (?:had|needed) to (?:be|work|fit|last|hold|stand|survive|do)\b|^[^\p{L}]*(?:Better|Rather) (?:a|an|one|to|the|two) [^.;]{3,60} than\b|\bwhat (?:decided|settled|swung|tipped|clinched)\b|\b(?:tipped|swung|clinched|settled) it\b|\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|(?:would|['’]d) (?:sooner|rather)\b|\bfor the sake of\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b|\bI (?:figured|reckoned|feared|was afraid|worried)\b|\b(?:mattered|counted for|weighed) more\b|(?:\b(?:it|this|they|he|she)|(?:^|[.,;:—–] |\b(?:but|and|yet) )that)(?:['’]d| would| could| might)(?: \p{L}+)?(?: have|['’]ve)\b|\b(?:but|yet) then\b|\b(?:but|yet) [^.;,]{2,40} would (?:no|not|only|never|still|just)\b|, for [^.;,]{2,40} (?:would|could|might)\b|\bso (?:that|it|this) (?:was|went) (?:off|out|dead|no)\b|\bfor (?:that|this) reason\b|\bthe risk (?:was|being)\b|\bwas(?:n['’]t| not) worth\b|\bif [^.;]{3,60}, (?:nobody|no one|it|they|we|I|he|she|the \p{L}+)(?:['’]d| would| could| might)\b/iu;
+  /\b(?:it|that|this) (?:had|needed) to (?:be|work|fit|last|hold|stand|survive|do)\b|^[^\p{L}]*(?:Better|Rather) (?:a|an|one|to|the|two) [^.;]{3,60} than\b|^Sooner than \p{L}+[^,.;]*|\bwhat (?:decided|settled|swung|tipped|clinched)\b|\b(?:tipped|swung|clinched|settled) it\b|\bmy (?:reasoning|thinking|reason|logic|worry|fear) (?:was|being)\b|\bthe (?:thinking|idea|reasoning|point|aim) (?:was|being)\b|\bwhich (?:settled|decided) (?:that|it)\b|\b(?:I|we)(?: would|['’]d) (?:\p{L}+ )?(?:sooner|rather)\b|\bfor (?:the|one|a) (?:\p{L}+ )?reason(?: that)?\b|, who(?:['’]d| would) (?:only |just |never |not )?have\b|^With (?:only|just|barely|hardly) (?:\p{L}+ ){1,4}(?:left|to go|to spare|free)\b|\bfor the sake of\b|\bbefore (?:a|an|the|any|some|any(?:one|body)|some(?:one|body)) ?\p{L}* (?:could|might)\b|\bwithout (?:that|it|this|the|a) ?\p{L}*,? I['’]?d? (?:would |could )?(?:never|not|have)\b|\bor (?:I|we|he|she|they|it)(?:['’]d| would) (?:have|never|only)\b|\bon (?:hearing|learning|finding|seeing|realising|being told)\b|\bI (?:figured|reckoned|feared|was afraid|worried)\b|\b(?:mattered|counted for|weighed) more\b|(?:\b(?:it|this|they|he|she)|(?:^|[.,;:—–] |\b(?:but|and|yet) )that)(?:['’]d| would| could| might)(?: \p{L}+)?(?: have|['’]ve)\b|\b(?:but|yet) then\b|\b(?:but|yet) [^.;,]{2,40} would (?:no|not|only|never|still|just)\b|, for [^.;,]{2,40} (?:would|could|might)\b|\bso (?:that|it|this) (?:was|went) (?:off|out|dead|no)\b|\bfor (?:that|this) reason\b|\bthe risk (?:was|being)\b|\bwas(?:n['’]t| not) worth\b|\bif [^.;]{3,60}, (?:nobody|no one|it|they|we|I|he|she|the \p{L}+)(?:['’]d| would| could| might)\b/iu;
 const reasoned = (sentence: SentenceView): Span | null => {
   const match = REASONED.exec(sentence.text);
   if (!match) return null;
@@ -72,6 +74,8 @@ const reasoned = (sentence: SentenceView): Span | null => {
   return { start, end: start + match[0].length };
 };
 
+/** "Given two days", "given a map": what there was to do it with. */
+const NOT_GIVEN = /^(?:an?|\d+|one|two|three|four|five|six|ten)$/;
 const LINKS = /^(seeing|given|considering|otherwise)$/;
 /** "…, for I had said go", "given that …", "on the grounds that …", "otherwise they …". */
 const linked = (sentence: SentenceView): Span | null => {
@@ -92,6 +96,7 @@ const linked = (sentence: SentenceView): Span | null => {
     return (
       LINKS.test(token.lower) &&
       (marked || i === 0) &&
+      !(token.lower === 'given' && NOT_GIVEN.test(tokens[i + 1]?.lower ?? '')) &&
       tokens[i + 1]?.kind === 'word' &&
       i + 2 < tokens.length
     );
@@ -213,13 +218,41 @@ const isTruth = (tokens: readonly Token[], here: readonly Clause[], from: number
   );
 };
 
+const isAnothers = (tokens: readonly Token[], clauses: readonly Clause[], from: number): boolean => {
+  const clause = clauses.find(({ verb }) => verb.main === from);
+  return clause?.subject != null && clause.subject.who === 'other' && !mine(tokens, clause);
+};
+
+/** ", which had the most falls", ", theirs being the only one that named a roofer": of all, the one. */
+const outstanding = (sentence: SentenceView): Span | null => {
+  const { tokens, clauses } = sentence.analysis;
+  const at = tokens.findIndex(
+    (token, i) =>
+      token.lower === 'which' &&
+      tokens[i - 1]?.text === ',' &&
+      clauses.some(
+        clause =>
+          clause.verb.main < i &&
+          mine(tokens, clause) &&
+          /^(?:begin|start|choose|pick|take|ask|go|turn|try|favour|settle)$/.test(clause.verb.lemma),
+      ) &&
+      tokens
+        .slice(i + 1, i + 6)
+        .some(
+          ({ lower }, k, all) =>
+            /^(?:most|fewest|least|only|worst|best|\p{L}+est)$/u.test(lower) && all[k - 1]?.lower === 'the',
+        ),
+  );
+  return at < 0 ? null : onwards(sentence, { from: at, to: at + 1 });
+};
+
 /** The reasons given; where a sentence gives one in so many words, the alternative it names is not told twice. */
 export const reasons = (sentence: SentenceView): readonly Span[] => {
   const { tokens } = sentence.analysis;
   if (sentence.analysis.question) return [];
   const said = reasonClauses(sentence);
   if (said.length) return said;
-  const led = consequence(sentence) ?? ledTo(sentence);
+  const led = consequence(sentence) ?? ledTo(sentence) ?? rejected(sentence) ?? wonBy(sentence);
   if (led) return [led];
   const own =
     sentence.analysis.clauses.length === 0 || sentence.analysis.clauses.some(clause => mine(tokens, clause));
@@ -231,6 +264,11 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
         /^(which|that)$/.test(tokens[hit.from]!.lower) &&
         /^(would|costs)$/.test(tokens[hit.from + 1]?.lower ?? '')
       ) &&
+      // "The customer chose the blue because her daughter likes blue"
+      !isAnothers(tokens, sentence.analysis.clauses, hit.from) &&
+      !(tokens[hit.from]!.lower === 'given' && NOT_GIVEN.test(tokens[hit.from + 1]?.lower ?? '')) &&
+      // "So that was that"
+      !(hit.from === 0 && tokens[0]!.lower === 'so' && ((tokens[2]?.tags ?? 0) & T.be) !== 0) &&
       // "The log said otherwise: …"
       !(tokens[hit.from]!.lower === 'otherwise' && tokens[hit.to]?.kind !== 'word') &&
       // "The old drill was to stop …", "two ideas: to buy, or to keep …" name what there was to do.
@@ -267,6 +305,7 @@ export const reasons = (sentence: SentenceView): readonly Span[] => {
     beside(sentence) ??
     forgone(sentence) ??
     unwilling(sentence) ??
+    outstanding(sentence) ??
     explained(sentence) ??
     aimed(sentence) ??
     weighed(sentence) ??

@@ -196,7 +196,16 @@ const causes = (story: StoryView): readonly Found[] => {
   const about = (sentence: SentenceView): boolean => {
     const { tokens, clauses, cues, question } = sentence.analysis;
     const main = clauses.find(clause => clause.kind === 'main');
-    if (question || cues.has('generic') || !main?.subject) return false;
+    if (question || cues.has('generic')) return false;
+    // "Whoever chose the number never saw the pallet": no main clause was read, and none of it is the writer's.
+    if (!main)
+      return (
+        clauses.some(({ subject }) => subject !== null) &&
+        !clauses.some(({ subject }) => /^(?:I|we|you)$/.test(subject?.who ?? '') || subject?.own) &&
+        !(tokens[0]!.tags & (T.possessive | T.base)) &&
+        !/^(?:i|we|when|next|now)$/.test(tokens[0]!.lower)
+      );
+    if (!main.subject) return false;
     const { who } = main.subject;
     const practice =
       who === 'we' && main.verb.tense === 'present' && !main.verb.copula && !cues.has('systemic');

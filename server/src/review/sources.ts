@@ -10,9 +10,14 @@ import {
   type Token,
 } from '../language';
 import type { SentenceView } from '../rules';
+import { triesOut } from '../rules/read';
 import type { Span } from '../text/span';
+import { ELSE, NAMED } from './borne';
 import { isCheck } from './checking';
+import { setsLooking } from './looking';
 import { around, hits, onwards } from './places';
+import { namedCheck } from './staged';
+import { seenAgain } from './trying';
 
 const SAYING = /^(show|say|tell|confirm|agree|bear|back|prove|match|tally|put|record|list|report|have)$/;
 
@@ -24,7 +29,7 @@ const BACKED =
   /\b(?:accepted|passed|approved|cleared|paid) (?:it|them|that|this|all|every \w+) (?:first time|without (?:a |any )?(?:query|question|change|remark|comment|correction|hitch))\b|\bis where (?:I|we|it|that|this)\b[^.]* from\b|\b(?:the|that|this|those|these) (?:is|are|was|were)? ?(?:the )?(?:\w+['’]s) (?:own )?(?:figures?|numbers?|counts?|records?|measurements?|readings?)\b|\bthe other (?:\w+),? (?:which|left|kept|still)\b|\b(?:which|that|who|where) (?:\w+ )?(?:kept|had kept|stayed with|stayed on|still had) (?:to )?(?:the|their|its) old\b|\b(?:had|has|with) no (?:stake|part|interest|hand) in (?:it|this|that|the)\b|\b(?:was|were)(?: not|n['’]t) (?:just |only |down to )?(?:the )?(?:cause|reason|weather|luck|chance|coincidence|season|fluke)\b|\bcontrol (?:group|shop|ward|site|line|arm|class)s?\b|\b(?:back|backs|backed|bear|bears|bore) (?:that|this|it|me|us) (?:up|out)\b/i;
 
 const NO_SOURCE =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|spring|summer|autumn|winter|noon|midnight|year|month|week|day|night|end|time|half|third|quarter|hand|lunchtime|morning|evening|hour|season|term|then|now|me|us)s?$/;
+  /^(shift|watch|ward|floor|site|land|side|round|route|farm|street|road|team|crew|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|spring|summer|autumn|winter|noon|midnight|year|month|week|day|night|end|time|half|third|quarter|hand|lunchtime|morning|evening|hour|season|term|then|now|me|us)s?$/;
 
 const isEvidence = (token: Token): boolean =>
   (token.tags & T.noun) !== 0 && (EVIDENCE.has(token.lower) || EVIDENCE.has(token.lemma));
@@ -51,18 +56,25 @@ const sourceAt = ({ analysis: { tokens } }: SentenceView): number => {
       end < Math.min(i + 9, tokens.length) &&
       (tokens[end]!.kind === 'word' || tokens[end]!.kind === 'number')
     ) {
-      if (isEvidence(tokens[end]!)) evidence = true;
+      if (
+        isEvidence(tokens[end]!) ||
+        (tokens[end]!.lemma === 'list' && /^(by|per|going|judging)$/.test(token.lower))
+      )
+        evidence = true;
       // The phrase is over where another begins: "By Easter the register was full".
       if (end > i + 1 && tokens[end]!.tags & T.determiner && tokens[end - 1]!.tags & (T.noun | T.time)) break;
       if (tokens[end]!.tags & T.preposition && !/^(of|to|by|off|from)$/.test(tokens[end]!.lower)) break;
       end++;
     }
     if (evidence) return i;
+    if (set && i > 0 && token.lower === 'per' && (tokens[i + 1]?.tags ?? 0) & (T.determiner | T.possessive))
+      return i;
     if (set && i > 0 && /^(calculated|averaged|projected|worked)$/.test(token.lower)) return i;
     const words = tokens.slice(i + 1, end);
     const last = words.at(-1);
-    if (!set || !last || words.length < 2 || words.length > 5 || !/^(by|from|per|on)$/.test(token.lower))
-      continue;
+    const owned = words.some(other => other.text.length < 3 && /^['’]s?$/.test(other.text));
+    if (!set || !last || words.length < 2 || words.length > (owned ? 8 : 5)) continue;
+    if (!/^(by|from|per|on)$/.test(token.lower)) continue;
     if (words.some(other => /^(same|other|first|second|last|next|new)$/.test(other.lower))) continue;
     const named = (words[0]!.tags & (T.determiner | T.possessive)) !== 0 && (last.tags & T.noun) !== 0;
     if (named && i > 0 && !NO_SOURCE.test(last.lower) && !(last.tags & (T.time | T.person))) return i;
@@ -142,7 +154,7 @@ const agreement = (tokens: readonly Token[], { subject, verb, to }: Clause): boo
     (verb.lemma === 'come' && tokens.slice(verb.to, to).some(token => token.lower === 'same')) ||
     AGREEING.has(verb.lemma) ||
     (/^(say|show|tell|give|read)$/.test(verb.lemma) &&
-      tokens.slice(verb.to, to).some(token => /^same$/.test(token.lower)));
+      tokens.slice(verb.to, to).some(token => /^(?:same|alike)$/.test(token.lower)));
   if (!said) return false;
   const phrase = tokens.slice(subject.from, subject.to);
   const two =
@@ -212,7 +224,10 @@ const known = (tokens: readonly Token[], { subject, verb, to }: Clause): boolean
 /** How a Result or an answer says it is known. */
 export const told = (sentence: SentenceView): Span | null => {
   const { tokens, cues, clauses, metric } = sentence.analysis;
-  if (cues.has('unverified') || cues.has('weakTold')) return null;
+  if (cues.has('unverified') || (cues.has('weakTold') && sentence.step !== 'result')) return null;
+  // ", by the controllers' own tally": where a source is set off, that is how it is known.
+  const off = metric === 'none' ? -1 : sourceAt(sentence);
+  if (off > 0 && tokens[off - 1]!.text === ',') return onwards(sentence, { from: off, to: off + 1 });
   const hit = hits(sentence, 'verification').find(other => {
     const first = tokens[other.from]!;
     const counted = clauses.some(
@@ -226,7 +241,12 @@ export const told = (sentence: SentenceView): Span | null => {
       counted ||
       /^(by|according|as|going|judging|measured|counted|checked|tested|with|i|which)$/.test(first.lower) ||
       // "three times on average" and "audit day" name nothing that shows it.
-      ((first.tags & T.noun) !== 0 && other.to > other.from + 1 && !/^times?$/.test(first.lower))
+      ((first.tags & T.noun) !== 0 &&
+        other.to > other.from + 1 &&
+        !/^times?$/.test(first.lower) &&
+        // "repeats a shift", "the depot checks every crate": no record that shows it, and not the writer's check.
+        ((first.tags & T.verb) === 0 ||
+          tokens.slice(other.from + 1, other.to).some(({ lemma }) => SAYING.test(lemma))))
     );
   });
   if (hit) return onwards(sentence, hit);
@@ -236,13 +256,24 @@ export const told = (sentence: SentenceView): Span | null => {
       (clause.kind !== 'relative' || clause.verb.lemma !== 'ask') &&
       (clause.subject?.who === 'I' ||
         (clause.subject?.who === 'we' &&
-          (clause.verb.lemma === 'compare' ||
+          (/^(?:compare|sample|spot-check|audit|recount|inspect|survey|retest)$/.test(clause.verb.lemma) ||
             tokens.slice(clause.verb.to, clause.to).some(({ lower }) => lower === 'again')))) &&
       clause.verb.tense === 'past' &&
       !clause.verb.negated &&
       (PROVING.has(clause.verb.lemma) ||
         MEASURING.has(clause.verb.lemma) ||
-        /^(ask|phone|ring|chart|plot)$/.test(clause.verb.lemma) ||
+        (/^(ask|phone|ring|chart|plot)$/.test(clause.verb.lemma) &&
+          // "rang all nine to invite them"
+          !tokens
+            .slice(clause.verb.to, clause.verb.to + 10)
+            .some(
+              ({ lower }, i, all) =>
+                lower === 'to' &&
+                /^(invite|thank|tell|offer|say|book|order|wish|join|come)$/.test(all[i + 1]?.lower ?? ''),
+            )) ||
+        setsLooking(clause.verb.lemma, tokens, clause.verb.main, clause.to) ||
+        triesOut(tokens, clauses, clause) ||
+        seenAgain(tokens, clause) ||
         isCheck(
           clause.verb.lemma,
           tokens,
@@ -282,12 +313,16 @@ export const told = (sentence: SentenceView): Span | null => {
   if (seen) return around(sentence, seen.verb.from, seen.verb.to);
   const whose = byWhom(sentence.text);
   if (whose) return { start: sentence.start + whose.index, end: sentence.start + whose.end };
-  const backed = BACKED.exec(sentence.text) ?? PASSED.exec(sentence.text);
+  const backed =
+    BACKED.exec(sentence.text) ??
+    PASSED.exec(sentence.text) ??
+    ELSE.exec(sentence.text) ??
+    NAMED.exec(sentence.text);
   if (backed) {
     const start = sentence.start + backed.index;
     return { start, end: start + backed[0].length };
   }
-  const over = doneOver(sentence);
+  const over = doneOver(sentence) ?? namedCheck(sentence);
   if (over) return over;
   // "The night log and my notebook match": a verb that was read as a noun.
   const last = tokens.at(-2)?.lower ?? '';

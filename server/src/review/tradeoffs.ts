@@ -112,9 +112,41 @@ const price = (sentence: SentenceView): Clause | undefined => {
   });
 };
 
+/** "gave up my seat to an old man", "gave up smoking", "gave up hope": nothing was bought with it. */
+const givesWay = (tokens: readonly Token[], from: number): boolean => {
+  const [first, second, third] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (!first) return false;
+  if (
+    /^(?:hope|trying|looking|smoking|drinking|waiting|asking|arguing|counting|sugar|meat)$/.test(first.lower)
+  )
+    return true;
+  return (
+    /^(?:my|the|our)$/.test(first.lower) &&
+    /^(?:seat|chair|place|stool|bench|spot|turn)$/.test(second?.lower ?? '') &&
+    third?.lower !== 'so' &&
+    !(third?.lower === 'to' && (tokens[from + 3]?.tags ?? 0) & T.base)
+  );
+};
+
+/** The writer stands by what it took: "as I had warned", "and I'd do it again". */
+const OWNED =
+  /\bas (?:I|we)(?: had|['’]d)? (?:warned|said|expected|feared|told|predicted|promised)\b|\bI(?:['’]d| would) do (?:it|the same) again\b|\bworth (?:it|that|the)\b|\b(?:cost|costs) (?:us|me|every one of us|each of us|all of us)\b[^.;]*\b(?:leave|holiday|weekends?|evenings?|overtime|sleep|bonus|break)\b/i;
+
 /** Facts of loss and cost in which nothing was chosen: "the patients lost 0.3 kilo", "a breach costs the same". */
 const isBareFact = (sentence: SentenceView, from: number, to: number): boolean => {
   const { tokens, clauses } = sentence.analysis;
+  // "which means people no longer cross over for nothing"
+  if (
+    tokens.slice(from, to).some(({ lower }, i) => lower === 'longer' && tokens[from + i - 1]?.lower === 'no')
+  )
+    return true;
+  if (
+    sentence.step === 'result' &&
+    tokens[from]!.lower === 'which' &&
+    !/\b(?:less|fewer|later|slower|extra|dearer|losing|without|wait\w*|(?<!no )longer)\b/i.test(sentence.text)
+  )
+    return true;
+  if (tokens[from]!.lemma === 'give' && givesWay(tokens, to)) return true;
   const word = tokens
     .slice(from, to)
     .find(token => /^(cost|lose|price|swallow|stomach|eat)$/.test(token.lemma));
@@ -172,7 +204,7 @@ const isBareFact = (sentence: SentenceView, from: number, to: number): boolean =
   if (/^(next|nothing|no|little|less)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   if (word.lemma === 'lose') return who === 'other' || who === 'thing' || who === 'nobody';
   return sentence.step === 'result' && (who === 'thing' || who === 'it')
-    ? true
+    ? !OWNED.test(sentence.text)
     : /^(same|nothing)$/.test(tokens[at + 2]?.lower ?? '');
 };
 
@@ -202,7 +234,7 @@ const PRICED =
   /^[^\p{L}]*(?:(?:Dearer|Slower|Longer|Uglier|Heavier|Weaker|Pricier)\b[^.;]*\b(?:but|and)\b|(?:Eats|Takes|Costs?|Burns|Adds|Slows)\b (?:a|an|us|me|two|three|the|more|\d))/u;
 /** "Settled for a quarterly list", "worth carrying", "paid for it out of my own budget", "at a price". */
 const SETTLED =
-  /\b(?:settled for|worth (?:carrying|losing|paying|the (?:risk|wait|price))|could (?:stomach|bear|carry|stand) (?:it|that)|less (?:exact|accurate|precise|convenient|flexible|pretty),? )\b|\b(?:is|was|took|are|were) (?:\w+ )?(?:slower|dearer|longer|uglier|clumsier|weaker|heavier|costlier|rougher|messier|narrower)\b[^.;]*\b(?:but|and I|though)\b|\bI (?:missed|skipped|put off|let slip|went without) (?:my|our|the|a|two|three|half)\b|\b(?:left|leaves|leaving) (?:us|me|them|him|her|the \w+) (?:short|without|thin|waiting|uncovered|exposed)\b|\b(?:I['’]ll|I will|I) (?:grant|concede) (?:you |it |that|them)|\badmittedly\b|\b(?:the )?(?:lesser|small|smaller|lighter) (?:evil|harm|loss|wrong|mistake)\b|\bleast bad\b|\bwhat (?:I|we) (?:lost|gave up|paid|sacrificed|traded)\b|, (?:yes|true|granted),|\b(?:was|were) (?:quicker|cheaper|easier|simpler|faster|prettier|tidier|kinder)[^.;,]*,? (?:but|yet|though)\b|\bwith (?:(?:my|our) eyes open|(?:my |our )?open eyes)\b|\bI (?:knew|accepted) (?:it|that|this) (?:would|might|meant)\b[^.]*\b(?:slow|cost|lose|delay|later|upset|annoy|anger)\w*/i;
+  /\b(?:took|accepted|made|struck|called) (?:(?:that|this) (?:deal|bargain|bet|trade|swap|risk|hit|loss)|the (?:trade|swap|hit|loss))\b|\b(?:was|were) what (?:I|we) (?:offered|paid|gave|took|traded|accepted)\b|\b(?:it|that|this|which) (?:came|comes|ran|runs|worked out|amounted) (?:to|at) [^.;]{0,30}\b(?:more|fewer|less|extra|dearer|longer)\b|\b(?:put|set|wrote|told|said|named|stated|opened with|led with|spelled|spelt|printed|laid)\b[^.;:]{0,30}\b(?:price|cost|catch|downside|drawback|bad news|loss)\b[^.;:]{0,40}: [^.]+|\b(?:quit|stopped|dropped|refused|declined|turned down|closed|left|cancelled)\b[^.;]*, (?:\p{L}+ ){1,3}and all\b|\b(?:settled for|worth (?:carrying|losing|paying|the (?:risk|wait|price))|could (?:stomach|bear|carry|stand) (?:it|that)|less (?:exact|accurate|precise|convenient|flexible|pretty),? )\b|\b(?:is|was|took|are|were) (?:\w+ )?(?:slower|dearer|longer|uglier|clumsier|weaker|heavier|costlier|rougher|messier|narrower)\b[^.;]*\b(?:but|and I|though)\b|\bI (?:missed|skipped|put off|let slip|went without) (?:my|our|the|a|two|three|half)\b|\b(?:left|leaves|leaving) (?:us|me|them|him|her|the \w+) (?:short|without|thin|waiting|uncovered|exposed)\b|\b(?:I['’]ll|I will|I) (?:grant|concede) (?:you |it |that|them)|\badmittedly\b|\b(?:the )?(?:lesser|small|smaller|lighter) (?:evil|harm|loss|wrong|mistake)\b|\bleast bad\b|\bwhat (?:I|we) (?:lost|gave up|paid|sacrificed|traded)\b|, (?:yes|true|granted),|\b(?:was|were) (?:quicker|cheaper|easier|simpler|faster|prettier|tidier|kinder)[^.;,]*,? (?:but|yet|though)\b|\bwith (?:(?:my|our) eyes open|(?:my |our )?open eyes)\b|\bI (?:knew|accepted) (?:it|that|this) (?:would|might|meant)\b[^.]*\b(?:slow|cost|lose|delay|later|upset|annoy|anger)\w*/iu;
 
 /** "I talked her round: matching stone meant a nine-month wait": behind the colon stands why, not what it took. */
 const explains = ({ analysis: { tokens, clauses } }: SentenceView, at: number): boolean => {
@@ -227,6 +259,14 @@ const spelled = (sentence: SentenceView, place: Span): Span => {
   return { start: place.start, end: tokenSpan(sentence, at, to).end };
 };
 
+/** "swallowed the penalty rather than pour on frozen ground": what it was for stands behind it. */
+const beforeReason = (sentence: SentenceView, { start, end }: Span): Span => {
+  const cut = /[,\s]+(?:rather than|so that|so as to|because)\b/i.exec(
+    sentence.text.slice(start - sentence.start, end - sentence.start),
+  );
+  return cut && cut.index > 12 ? { start, end: start + cut.index } : { start, end };
+};
+
 /** "If the van had gone without the key": nothing was given up. */
 const supposed = ({ analysis: { tokens, clauses } }: SentenceView, at: number): boolean =>
   // "gave up on the manual"
@@ -244,7 +284,7 @@ export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
       !explains(sentence, each.from),
   );
   if (hit && sentence.analysis.tokens[hit.from]!.lower === 'which') return [onwards(sentence, hit)];
-  if (hit) return [spelled(sentence, around(sentence, hit.from, hit.to))];
+  if (hit) return [beforeReason(sentence, spelled(sentence, around(sentence, hit.from, hit.to)))];
   if (sentence.step !== 'action') return [];
   const granted = conceded(sentence) ?? named(sentence) ?? balanced(sentence) ?? better(sentence);
   if (granted) return [granted];
@@ -263,7 +303,8 @@ export const tradeoffs = (sentence: SentenceView): readonly Span[] => {
       mine(tokens, each) &&
       each.verb.lemma === 'give' &&
       /^(away|up)$/.test(tokens[each.verb.to]?.lower ?? '') &&
-      tokens[each.verb.to + 1]?.lower !== 'on',
+      tokens[each.verb.to + 1]?.lower !== 'on' &&
+      !givesWay(tokens, each.verb.to + 1),
   );
   if (given) return [around(sentence, given.verb.from, given.verb.to)];
   const struck = bargain(sentence);

@@ -1,6 +1,6 @@
 import { clauseActor, LOOKING, MEASURING, PROVING, T, type Token, TRYING, verbClass } from '../language';
 import type { SentenceView, StoryView } from '../rules';
-import { type OwnAct, ownActsIn, sectionOf, sentencesOf } from '../rules/read';
+import { type OwnAct, ownActsIn, sectionOf, sentencesOf, triesOut } from '../rules/read';
 import { clauseSpan } from '../rules/view';
 import type { Span } from '../text/span';
 import { isCheck } from './checking';
@@ -8,6 +8,8 @@ import { setsLooking } from './looking';
 import { isOutcome } from './outcomes';
 import { around, type Found, hits, onwards } from './places';
 import { doneOver, OWN_WORD, told } from './sources';
+import { beforeAndAfter, besideChecks, isAhead, namedCheck, onceDone, triesToBreak } from './staged';
+import { cameSame, countedOut, followsUp, goesOver, looksOn, onThePast } from './trying';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const MAKING = setOf(
@@ -23,8 +25,8 @@ const CHANGED = /^(?:after|once|since) the (?:change|fix|switch|move|repair|swap
 const OTHERS_TRY = new RegExp(
   [
     String.raw`(?:^[^\p{L}]*|\bI |\band |, )(?:had|got) (?:him|her|them|a|an|the|my|our|one|two|three|\p{Lu}\p{L}+)\b[^.;:]{0,60}? (?:assess|attack|break|plate|keep (?:the|a) (?:count|tally|log)|try|test|check|count|recount|(?:re-?)?read|follow|find|use|measure|weigh|time|score|mark|taste|review|repeat|audit|inspect|rebuild|work it|do it|fill it|read it|run it|go through)\b`,
-    String.raw`\b(?:put|placed|set|laid|showed) (?:it|them|this|both|the \p{L}+) in front of\b|\b(?:sat|put|stood) (?:my|a|an|her|his|two|three|the) [\p{L} ]{2,30} in front of (?:it|them|both)\b`,
-    String.raw`\b(?:tried|piloted|trialled|tested) (?:it|them|this|both|the \p{L}+) (?:out )?(?:on|with) (?!my\b)`,
+    String.raw`(?<!before I )\b(?:put|placed|set|laid|showed) (?:it|them|this|both|the \p{L}+) in front of (?!any)(?:an?\b|\p{L}+ (?:people|pupils|customers|users|nurses|drivers|patients|of|who|that)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|strangers?|people|those|half)|\b(?:sat|put|stood) (?:my|a|an|her|his|two|three|the) [\p{L} ]{2,30} in front of (?:it|them|both)\b`,
+    String.raw`(?:\bI |^[^\p{L}]*|\b(?:and|then) |, )(?:then |also |first )?(?:tried|piloted|trialled|tested) (?:it|them|this|both|the \p{L}+) (?:out )?(?:on|with) (?!my\b)`,
     String.raw`\b(?:told|asked|begged|dared) (?:him|her|them|it) to (?:get|break|find|try|pick|prove|trip|catch|fault|beat)\b`,
     String.raw`\b(?:reading|checking|comparing|matching|ticking|holding) [^,.;:]{3,40} against\b`,
     OWN_WORD.source,
@@ -75,6 +77,18 @@ const leadOf = (sentence: SentenceView, acts: readonly Act[], index: number): nu
   return looking && !FIXING.has(before.verb) ? leadOf(sentence, acts, index - 1) : clause.verb.main;
 };
 
+const REHEARSING =
+  /^(?:try|pilot|trial|rehearse|run|test|walk|ride|use|fill|load|drive|play|cook|cycle|fire)$/;
+/** "was at the gate at six to see what they did" */
+const toSee = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + 12)
+    .some(
+      ({ lower }, i, all) =>
+        lower === 'to' &&
+        /^(?:see|watch|hear|check|count)$/.test(all[i + 1]?.lower ?? '') &&
+        /^(?:what|who|whether|if|how|which|that|each|every)$/.test(all[i + 2]?.lower ?? ''),
+    );
 /** Acts, and staying, sitting or having somebody do something, which are none by themselves. */
 const withStays = (sentence: SentenceView): readonly Act[] => {
   const acts = ownActsIn(sentence);
@@ -83,7 +97,8 @@ const withStays = (sentence: SentenceView): readonly Act[] => {
   const others = analysis.clauses.filter(
     clause =>
       clause.kind === 'main' &&
-      /^(?:stay|wait|sit|stand|have|get|come|go)$/.test(clause.verb.lemma) &&
+      (/^(?:stay|wait|sit|stand|have|get|come|go)$/.test(clause.verb.lemma) ||
+        (clause.verb.lemma === 'be' && toSee(analysis.tokens, clause.verb.to))) &&
       clause.verb.tense === 'past' &&
       !clause.verb.perfect &&
       !clause.verb.negated &&
@@ -106,13 +121,13 @@ const made = (story: StoryView): readonly Found[] => {
   let handled = false;
   const sentences = sectionOf(story, 'action')?.sentences ?? [];
   for (const [at, sentence] of sentences.entries()) {
-    const { tokens } = sentence.analysis;
+    const { tokens, clauses } = sentence.analysis;
     const half = at >= sentences.length / 2;
     const late = half && at > 1;
     const cues = hits(sentence, 'verification');
     const place = found.length;
     // "Before letting a patient near it, I ran it on …"
-    const ahead = tokens[0]?.lower === 'before' && tokens[1] !== undefined && (tokens[1].tags & T.ing) !== 0;
+    const ahead = isAhead(tokens);
     const changed = CHANGED.test(sentence.text);
     const acts = withStays(sentence);
     for (const [index, act] of acts.entries()) {
@@ -131,8 +146,18 @@ const made = (story: StoryView): readonly Found[] => {
       const sets = (fixed || half) && setsLooking(verb, tokens, main, to);
       const checks =
         sets ||
-        (ahead && (TRYING.has(verb) || MEASURING.has(verb) || PROVING.has(verb))) ||
+        (ahead && (REHEARSING.test(verb) || MEASURING.has(verb) || PROVING.has(verb))) ||
+        (fixed &&
+          (onceDone(sentence.text, verb, tokens, main, tokens.length) || triesToBreak(tokens, verb, main))) ||
+        (fixed && MEASURING.has(verb) && beforeAndAfter(tokens, main, to)) ||
         (changed && !MAKING.has(verb)) ||
+        (fixed &&
+          (triesOut(tokens, clauses, clause) ||
+            cameSame(tokens, clauses, clause) ||
+            looksOn(clauses, clause) ||
+            onThePast(tokens, verb, main, to) ||
+            followsUp(verb, tokens, main, tokens.length) ||
+            goesOver(verb, tokens, main, tokens.length))) ||
         (something && cues.some(hit => hit.from <= main && hit.to > main)) ||
         isCheck(verb, tokens, reach, { fixed, handled: handled || tries, late });
       if (checks) {
@@ -157,6 +182,17 @@ const made = (story: StoryView): readonly Found[] => {
       const [of, check] = found.at(-1)!;
       if (next && !next.item && next.end - check.start < WITH_OUTCOME && isOutcome(next))
         found[found.length - 1] = [of, { start: check.start, end: next.end }];
+      continue;
+    }
+    const named = fixed ? namedCheck(sentence) : null;
+    const beside = fixed ? besideChecks(tokens) : -1;
+    const tally = fixed ? countedOut(tokens, clauses) : undefined;
+    const noun =
+      named ??
+      (tally && onwards(sentence, { from: tally.subject?.from ?? tally.verb.from, to: tally.verb.to })) ??
+      (beside > 0 ? onwards(sentence, { from: beside, to: beside + 1 }) : null);
+    if (noun) {
+      found.push([sentence, noun]);
       continue;
     }
     const over = (fixed ? doneOver(sentence) : null) ?? (something || half ? othersTry(sentence) : null);

@@ -11,4 +11,5 @@ export { isServed } from './result/no-business-impact';
 export { lasts } from './result/no-second-order-effect';
 export { goesOn, ownVersion, PEERS, practices, putIn, unread } from './result/practice';
 export { isAverted, isNumber, isRelieved, PERIOD } from './result/relief';
+export { tries, triesOut } from './tried';
 export { sectionOf, sentencesOf } from './view';

@@ -264,7 +264,7 @@ export const ACT_PHRASES = {
 /** What a Reflection and an answer give away. */
 export const REFLECTION_PHRASES = {
   generic: `
-    communication|teamwork|collaboration|planning|preparation|patience|persistence|perseverance|documentation|transparency|trust|empathy|flexibility|honesty|listening|feedback|monitoring|testing|leadership|timing|organisation|organization|prioritisation|prioritization|delegation|consistency|attitude|resilience|commitment|determination|relationships|time-management|management|vision|mindset|culture|simplicity|curiosity|initiative|ownership|hard-work|practice|training|diplomacy|discipline|confidence @adv* is|are|was|were|'s|pays|matters|matter|makes|goes|beats|wins|remains|got|takes
+    communication|teamwork|collaboration|planning|preparation|patience|persistence|perseverance|documentation|transparency|trust|empathy|flexibility|honesty|listening|feedback|monitoring|testing|leadership|timing|organisation|organization|prioritisation|prioritization|delegation|consistency|attitude|resilience|commitment|determination|relationships|time-management|management|vision|mindset|culture|simplicity|curiosity|initiative|ownership|hard-work|practice|training|diplomacy|discipline|confidence|clarity|kindness|courage|humility|openness|creativity|integrity|respect|loyalty @adv* is|are|was|were|'s|pays|matters|matter|makes|goes|beats|wins|remains|got|takes
     @adj? @noun is @adv* key|crucial|vital|essential|paramount|critical|everything|important|king|power|invaluable
     key|crucial|vital|essential|paramount|critical|important|everything in|to success|any|every|this|life|work|business|team|teams|project|all
     importance|value|power|need|benefits|benefit of @adv* @adj? @noun|@ing|being|having|working|good|clear
@@ -307,6 +307,11 @@ export const REFLECTION_PHRASES = {
     leadership|teamwork|communication|management|quality|service means / proud of what|how / customers|people|family|safety come|comes first
     problem shared / ~come out .. stronger|better|wiser / ~show|~teach me what|how|that @det great|good|strong|real team|leader|people|group / ~teach me @adj? resilience|adaptability|patience|perseverance|humility|flexibility|discipline|confidence|determination|leadership|teamwork
     stitch in time / ~go around comes / listen twice / things come to / @own @adj? @adj? learning|learnings|takeaway|take-away|lesson was|is|were around|about|on|that|in / more pride in / believe|believing in myself|yourself|people|themselves / every little / ~get out what / takes a village / devil is in / slow down to / put your|one mind|foot / ~come full circle / early bird / ~bite off / in the same boat / ~take the rough / grass is / ~think before you / walk before you
+    never? ~underestimate @det power|value|importance|human|impact|effect|role|people|person|worth|good / human side|factor|element|touch of|in|matters|is
+    know your customer|customers|audience|user|users|market|team|people|enemy|worth|limits|numbers|stuff / it @adv* all? @adv* ~come|~boil down to
+    what i @be made|capable of / ~show|~teach me what i can|could / ~broaden|~widen|~expand @own horizons|horizon|mind|outlook / ~open @own eyes to / ~celebrate @det? @adj? wins|successes|success|victories
+    will|would look|take after|care of? itself|themselves / in this together / every day is a / rise|rises to the challenge|occasion / step outside|out of your|my
+    ~wear many hats / ~hit the ground / give @num|@det percent|per-cent|cent / expect the unexpected / stronger together / ~learn by doing / ~learn from @own|your|our|the mistakes|failure|failures / mistakes are / failure is @adv* @det|not|part|only / open mind|communication|door
     strike while / where there is smoke / ~cross that bridge / more haste / many a / the whole is / sum of / ~run before / practise what you / lead by example / less is more / knowledge is / ~sweat the small / low-hanging / ~move the goalposts / perfect is the / done is better / fail fast / garbage in / horses for / ~put all your eggs / look before you / nothing ventured / time is money / time heals / patience is / fortune favours / better late
     per-cent|percent|cent of this|the|any|my|our game|job|battle|trade|business|work|craft / new-found|newfound|new|whole|greater|deeper respect|appreciation|understanding|perspective for|of|on
     ~pick|~choose @own|your|one|the 's? battles / ~come|~walk|~go away knowing|wiser|richer|stronger / ~trust @own|your gut|instinct|instincts|judgement|process
@@ -315,7 +320,7 @@ export const REFLECTION_PHRASES = {
     only @adv? as good|strong as / rome|success is|was not
   `,
   systemic: `
-    nobody|no-one|none|neither|no .. own|owned|owns|had|has|was|knew|saw|agreed|charged|responsible|asked|job|list|walks|checked|name|measured|could|thought|reads|read|sees|noticed|wrote|dates|compared
+    nobody|no-one|none|neither|no .. own|owned|owns|had|has|was|knew|saw|agreed|charged|responsible|asked|job|list|walks|checked|name|measured|could|thought|reads|read|sees|noticed|wrote|dates|compared|said|says|covered|required|told
     no one|team|squad|shared|single|common|owner|process|standard|rule|list|record|check|register|signal|alarm|line|person|place|step @adv*
     without a? @noun|an|owner|any .. nobody|no|never|could
     incentive|incentives|process|processes|system|systems|policy|standard|standards|visibility|ownership|owner|owners|governance|culture|handover|handovers|gap|gaps|seam|seams|structure|silo|silos|reporting|review|checklist|method|design|procedure|contract|metric|metrics|target|targets|kpi|kpis|bonus|bonuses|budget|rota|calendar|template|form

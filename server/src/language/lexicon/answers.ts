@@ -109,7 +109,7 @@ export const ANSWER_PHRASES = {
     ~knock|~finish|~clear|~get off|away|up early
     @be @adv* dead|slack in|then|that|and|at|after
     something to do / gave me something
-    gap in my schedule|calendar|diary|week
+    gap in my schedule|calendar|diary|week / going begging|spare / free|spare|empty|slack|quiet period|hour|slot|lesson|shift going|left|free|spare
     ~have @adv* some|a|@det? @adv* free|spare|extra|slack|idle time|capacity|hours|bandwidth|week|month|afternoon|day|slack|hour
     ~have some|a bit|lot|little? of? slack|capacity|bandwidth
     ~have @adv* some? time to look|do|spare|on|for

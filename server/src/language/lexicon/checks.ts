@@ -14,7 +14,7 @@ export const TRYING_VERBS =
 
 /** What people do to see or hear for themselves; a check only where more is said of it. */
 export const LOOKING_VERBS =
-  'look go walk sit stand visit return come call ring phone ask interview pull draw take order pose stage stay wait dig tour crawl send fetch pick choose select post follow trace';
+  'look go walk sit stand visit return come call ring phone ask interview pull draw take order pose stage stay wait park camp crouch dig tour crawl send fetch pick choose select post follow trace';
 
 /** Doing harm to it to see whether it stands. */
 export const BREAKING_VERBS =

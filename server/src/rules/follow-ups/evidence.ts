@@ -10,6 +10,7 @@ import {
   TRYING,
 } from '../../language';
 import { oncePerSentence } from '../once';
+import { triesOut } from '../tried';
 import type { SentenceView } from '../view';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -78,7 +79,11 @@ const doneIn = oncePerSentence((analysis): readonly Done[] =>
     // "found out from the email".
     if (lemma === 'find' && next?.lower === 'out') return [];
     const looks = lemma === 'look' && /^(at|through|up|inside|behind|under)$/.test(next?.lower ?? '');
-    return [{ from: verb.from, kind: looks ? 'check' : kindOf(lemma), sees: looks || sees(lemma) }];
+    // "ran Monday's load on Friday's data and the plan held"
+    const held = triesOut(tokens, analysis.clauses, clause);
+    return [
+      { from: verb.from, kind: looks || held ? 'check' : kindOf(lemma), sees: looks || held || sees(lemma) },
+    ];
   }),
 );
 
@@ -186,6 +191,10 @@ const isParticular = (tokens: Analysis['tokens'], at: number): boolean => {
     !(tags & (T.verb | T.adjective)) || ((tokens[at - 1]?.tags ?? 0) & (T.determiner | T.possessive)) !== 0
   );
 };
+
+/** How many nouns of a sentence not every story has. */
+export const particulars = ({ analysis: { tokens } }: SentenceView): number =>
+  tokens.filter((_token, at) => isParticular(tokens, at)).length;
 
 /** Whether anything in an answer belongs to one story: a thing, a place, a name, a number. */
 export const isSpecific = (sentences: readonly SentenceView[]): boolean =>

@@ -116,6 +116,9 @@ const owing = (tokens: readonly Token[], i: number): boolean =>
 
 const NO_CLAUSE =
   /^(?:example|instance|once|good|now|ever|all|free|years|months|weeks|days|hours|ages|which|what|whom|sure)$/;
+const leadsOn = (next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  (next.tags & (T.adverb | T.determiner | T.pronoun | T.preposition | T.possessive | T.negation)) !== 0;
 /** ", for stickers slide off in the steam": behind "for" stands a subject with its verb. */
 const forClause = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1];
@@ -130,6 +133,8 @@ const forClause = (tokens: readonly Token[], i: number): boolean => {
     if (
       tags & (T.base | T.past) &&
       !(tags & T.ing) &&
+      // "for a catch-all seller tag, …" names what it was for.
+      (!(tags & T.noun) || leadsOn(tokens[k + 1])) &&
       before.tags & (T.noun | T.pronoun | T.ing) &&
       !(before.tags & (T.determiner | T.preposition))
     )

@@ -6,6 +6,7 @@ import { defineRule } from '../rule';
 import { type SentenceView, sectionOf } from '../view';
 import { grounds, weighing } from './grounds';
 
+const WON = /^(?:win|beat|lose|prevail)$/;
 const BECAUSE = /^(because|cos|since|as)$/;
 
 /** The reason of something the writer did or left; "because" that explains a fact is none. */
@@ -31,6 +32,8 @@ const choice = onceTrue((sentence): boolean => {
       clauses.find(clause => clause.kind === 'main');
     if (!told) return true;
     const actor = clauseActor(tokens, told);
+    // "Badges won, since a glove can't type": what was chosen is the subject.
+    if (told.subject?.who === 'thing' && WON.test(told.verb.lemma) && told.verb.tense === 'past') return true;
     return actor === 'I' || actor === 'implied-I' || actor === 'we' || told.verb.modal !== '';
   };
   if (

@@ -169,6 +169,34 @@ const paid = (tokens: readonly Token[], { subject, verb, kind, to }: Clause, own
 
 const CROSS =
   /^(?:cross|angry|unhappy|annoyed|furious|upset|sore|livid|disappointed|grumpy|miffed|put-out|displeased|resentful)$/;
+const FORGONE = /^(?:turn|pass|decline|forgo|forego|shelve|skip|postpone|waive)$/;
+/** "turned down the bigger grant to keep the hours", "paid for speed with accuracy": one thing let go for another. */
+const exchanged = (tokens: readonly Token[], { verb, to }: Clause): boolean => {
+  const rest = tokens.slice(verb.to, to);
+  if (verb.negated || verb.modal) return false;
+  if (FORGONE.test(verb.lemma)) {
+    if (verb.lemma === 'turn' && rest[0]?.lower !== 'down') return false;
+    if (verb.lemma === 'pass' && rest[0]?.lower !== 'up') return false;
+    return tokens
+      .slice(verb.to + 2, Math.max(to, verb.to) + 3)
+      .some(
+        ({ lower }, i, all) =>
+          lower === 'to' &&
+          /^(?:keep|save|spare|protect|free|afford|hold|win|pay)$/.test(all[i + 1]?.lower ?? ''),
+      );
+  }
+  if (verb.lemma !== 'pay' || rest[0]?.lower !== 'for') return false;
+  const by = rest.findIndex(({ lower }, i) => i > 1 && lower === 'with');
+  const what = rest[by + 1];
+  return (
+    by > 0 &&
+    !rest.slice(0, by).some(({ lower }) => lower === 'to') &&
+    what !== undefined &&
+    !/^(?:a|an|the|cash|coins|notes|money|card|cards|cheque|cheques|vouchers)$/.test(what.lower) &&
+    (what.lower !== 'my' || MEANS.test(rest[by + 2]?.lemma ?? ''))
+  );
+};
+
 /** "I closed on Mondays; the regulars were cross", "picked the fix that would need redoing": what came with it. */
 const cameWith = (tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean => {
   const { subject, verb, kind, to } = clauses[index]!;
@@ -228,7 +256,10 @@ export const bargain = (sentence: SentenceView): Span | null => {
   if (weighed >= 0) return span(weighed);
   const cost = clauses.find(
     (clause, i) =>
-      paid(tokens, clause, mine(tokens, clause)) || leftOpen(tokens, clause) || cameWith(tokens, clauses, i),
+      (mine(tokens, clause) && exchanged(tokens, clause)) ||
+      paid(tokens, clause, mine(tokens, clause)) ||
+      leftOpen(tokens, clause) ||
+      cameWith(tokens, clauses, i),
   );
   return cost
     ? span(Math.min(cost.verb.from, cost.subject && !cost.shared ? cost.subject.from : cost.verb.from))

@@ -1,5 +1,6 @@
 import { type Analysis, T } from '../../language';
 import { askAfter } from '../fixes';
+import { particulars } from '../follow-ups/evidence';
 import { oncePerSentence } from '../once';
 import { defineRule } from '../rule';
 import { phraseSpan, type SentenceView, type StoryView, sectionOf, sentencesOf } from '../view';
@@ -68,6 +69,9 @@ const maximOf = oncePerSentence((analysis): number | null => {
     : null;
 });
 
+const VALUES =
+  /^(transparency|honesty|teamwork|communication|openness|trust|diversity|preparation|planning|collaboration|kindness|clarity|loyalty|integrity|feedback|people|colleagues|relationships|listening|support)$/;
+const MUCH = /^(enormously|hugely|immensely|tremendously|massively|considerably|greatly|so|lots|much|a)$/;
 const LEARNING =
   /^(learn|realise|realize|understand|know|see|find|discover|remember|appreciate|recognise|recognize|think|believe|conclude|accept|feel)$/;
 const GROWING = /^(grow|become|develop|mature|improve|progress|change|evolve|emerge)$/;
@@ -94,6 +98,14 @@ const growthOf = oncePerSentence(({ tokens, clauses, numbers }): number | null =
     return null;
   const after = tokens.slice(verb.to);
   if (subject?.who === 'I') {
+    // "I value transparency more than I did", "I've grown enormously"
+    if (/^(value|appreciate|treasure|respect|cherish)$/.test(verb.lemma) && verb.tense === 'present')
+      return after.some(token => TRAITS.test(token.lower) || VALUES.test(token.lower)) &&
+        after.some(token => /^(more|most|highly|deeply|greatly)$/.test(token.lower))
+        ? 0
+        : null;
+    if (GROWING.test(verb.lemma) && verb.tense === 'past' && MUCH.test(after[0]?.lower ?? ''))
+      return after[1]?.lower === 'of' || after[2]?.lower === 'of' ? null : 0;
     // "I am more patient these days", "I know now that I can handle pressure."
     if (verb.copula && verb.tense === 'present' && rest.length === 0)
       return /^(more|much|far|a|better|less|so|now)$/.test(after[0]?.lower ?? '') &&
@@ -116,6 +128,22 @@ const growthOf = oncePerSentence(({ tokens, clauses, numbers }): number | null =
       LEARNING.test(verb.lemma) ||
       (verb.lemma === 'take' && /^(away|from|it)$/.test(after[0]?.lower ?? ''))
     ) {
+      // "I discovered that I can do more than I believed"
+      if (
+        rest[0]?.subject?.who === 'I' &&
+        /^(can|could)$/.test(rest[0].verb.modal) &&
+        /^(do|achieve|handle|manage|cope|lead|be|trust|rely|overcome|face|learn|adapt|succeed)$/.test(
+          rest[0].verb.lemma,
+        )
+      )
+        return 0;
+      // "I have seen again that music connects all people"
+      const universal = tokens.some(
+        ({ lower }, at) =>
+          at > verb.to &&
+          (/^(everyone|everybody|anyone|anybody)$/.test(lower) ||
+            (/^(people|humans|humanity|us)$/.test(lower) && tokens[at - 1]!.lower === 'all')),
+      );
       if (rest.length === 0)
         return verb.lemma === 'learn' && /^(how|to|about)$/.test(after[0]?.lower ?? '') ? 0 : null;
       return rest.every(
@@ -124,7 +152,9 @@ const growthOf = oncePerSentence(({ tokens, clauses, numbers }): number | null =
           !/^(I|we|other)$/.test(each.subject?.who ?? 'I') &&
           !each.verb.perfect,
       ) && !tokens.some(({ lower }, at) => at > verb.to && /^(here|this|these|my|our|now)$/.test(lower))
-        ? 0
+        ? universal
+          ? 1
+          : 0
         : null;
     }
     if (GROWING.test(verb.lemma) && rest.every(each => each.shared))
@@ -136,6 +166,20 @@ const growthOf = oncePerSentence(({ tokens, clauses, numbers }): number | null =
       : null;
   }
   if (!/^(it|thing)$/.test(subject?.who ?? '')) return null;
+  // "It made me see how much a kind word can do"
+  if (
+    /^(make|help|let|teach|show)$/.test(verb.lemma) &&
+    after[0]?.lower === 'me' &&
+    rest.length > 0 &&
+    rest.every(
+      each =>
+        !/^(I|we|other)$/.test(each.subject?.who ?? 'thing') &&
+        (each.verb.modal || each.verb.tense === 'present'),
+    ) &&
+    after.some(({ lower }) => /^(see|realise|realize|understand|appreciate|how|that)$/.test(lower)) &&
+    !after.some(({ lower }) => /^(here|this|these|my|our|now|why|where|which)$/.test(lower))
+  )
+    return 0;
   // "My soft skills improved."
   if (subject!.own && TRAITS.test(tokens[subject!.head]!.lemma)) return 1;
   const mine = after.findIndex(token => /^(my|me)$/.test(token.lower));
@@ -149,6 +193,41 @@ const growthOf = oncePerSentence(({ tokens, clauses, numbers }): number | null =
     ? 1
     : null;
 });
+
+/** Of no story: by a phrase, or by its build. */
+export const isGeneric = (sentence: SentenceView): boolean =>
+  sentence.analysis.cues.has('generic') ||
+  growthOf(sentence.analysis) !== null ||
+  maximOf(sentence.analysis) !== null;
+
+/** Something of this story, told as having happened or as what the writer does for it. */
+const isConcrete = (sentence: SentenceView, words: () => ReadonlySet<string>): boolean => {
+  const { clauses, numbers, tokens } = sentence.analysis;
+  if (isGeneric(sentence) || sentence.placeholders.length) return false;
+  const told = clauses.some(
+    ({ subject, verb }) =>
+      verb.tense === 'past' || subject?.who === 'I' || subject?.own || subject?.who === 'we',
+  );
+  if (!told && !tokens.some(({ lower }) => /^(ours|our|my|mine|here)$/.test(lower))) return false;
+  return (
+    particulars(sentence) > 1 ||
+    (numbers.some(({ value }) => value > 1) && particulars(sentence) > 0) ||
+    shares(sentence, words()) > 1
+  );
+};
+
+/** "Teamwork, but of a dull sort: the roofers and I agreed that …": what the phrase leads up to in its own sentence. */
+const goesOn = ({ analysis: { tokens, clauses, numbers } }: SentenceView, from: number): boolean => {
+  const colon = tokens.findIndex(({ text }, at) => at >= from && text === ':');
+  if (colon < 0 || tokens.length - colon < 6) return false;
+  return (
+    numbers.some(number => number.from > colon && number.value > 1) ||
+    clauses.some(
+      ({ subject, verb }) =>
+        verb.main > colon && (verb.tense === 'past' || subject?.who === 'I' || subject?.who === 'we'),
+    )
+  );
+};
 
 function* check(story: StoryView) {
   const reflection = sectionOf(story, 'reflection');
@@ -174,6 +253,9 @@ function* check(story: StoryView) {
       hit || repeated ? null : (growthOf(sentence.analysis) ?? (told ? null : maximOf(sentence.analysis)));
     if ((!hit && !repeated && most === null) || sentence.placeholders.length) continue;
     if (most !== null ? shares(sentence, words()) > most : !repeated && tied(sentence, words())) continue;
+    // "Planning is overrated for coaches. Mine had no turning place": the saying leads up to what happened here.
+    const later = reflection.sentences.slice(reflection.sentences.indexOf(sentence) + 1);
+    if (later.some(other => isConcrete(other, words)) || (hit && goesOn(sentence, hit.from))) continue;
     // "I had been proud of how quickly I corrected": what was thought before the lesson.
     const clause =
       hit && sentence.analysis.clauses.find(each => each.verb.from <= hit.from && hit.from < each.to);

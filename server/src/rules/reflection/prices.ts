@@ -18,6 +18,13 @@ const endOf = (tokens: readonly Token[], from: number): number => {
 /** Behind "knowing" and the like: what would come of it. */
 const AHEAD = /^(?:would|could|might|may|will|can|'d|'ll|must|means?|costs?)$/;
 
+/** What comes of it is nothing to wish for: "knowing that some would slip by", "that the drivers would curse me". */
+const isHarm = (token: Token): boolean =>
+  MINDING.has(token.lemma) ||
+  /^(?:slip|curse|complain|leave|fail|shout|spread|object|miss|quit|refuse|suffer|laugh|blame|kick|riot|strike|walk|sulk|drop|fall|go|some|few|half)$/.test(
+    token.lemma,
+  );
+
 /** "although it takes twice as long", "knowing that some would slip by", "even though that meant …": granted beside what was done. */
 export const conceded = (sentence: SentenceView): Span | null => {
   const { tokens } = sentence.analysis;
@@ -37,7 +44,9 @@ export const conceded = (sentence: SentenceView): Span | null => {
     if (
       concessive
         ? costs && (pointing || said.some(token => COSTLY_ADJECTIVES.has(token.lower)))
-        : said.some(token => AHEAD.test(token.lower)) || costs
+        : costs ||
+          (said.some(token => AHEAD.test(token.lower)) &&
+            (!/^(?:knowing|aware)$/.test(lower) || said.some(isHarm)))
     )
       return tokenSpan(sentence, i, end);
   }
@@ -74,8 +83,9 @@ export const broughtOn = ({ analysis: { tokens, clauses } }: SentenceView): Clau
     );
     if (!lead && !broughtBy(tokens, verb.to, to)) return false;
     return (
-      /^(?:lose|miss|forgo|forego|sacrifice|forfeit|suffer|slip|lag|wait|pay|skip|give)$/.test(verb.lemma) ||
-      tokens.slice(verb.to, to).some(token => COSTLY_ADJECTIVES.has(token.lower))
+      /^(?:lose|miss|forgo|forego|sacrifice|forfeit|suffer|slip|lag|wait|pay|skip|give|leave|quit|resign|cancel)$/.test(
+        verb.lemma,
+      ) || tokens.slice(verb.to, to).some(token => COSTLY_ADJECTIVES.has(token.lower))
     );
   });
 
@@ -83,6 +93,18 @@ export const broughtOn = ({ analysis: { tokens, clauses } }: SentenceView): Clau
 export const foreseen = ({ analysis: { tokens, clauses } }: SentenceView): Clause | undefined => {
   if (clauses.some(({ introducer }) => /^(?:because|since|if|unless|or|so)$/.test(introducer)))
     return undefined;
+  // "Tenants would have no lift till Easter", "Nights would be a nurse short till March"
+  const bare = clauses.find(({ verb, kind, subject, to }) => {
+    if (kind !== 'main' || !/^(?:other|thing|we|it)$/.test(subject?.who ?? '')) return false;
+    if (!/^(?:would|'d)$/.test(verb.modal) || verb.negated) return false;
+    const rest = tokens.slice(verb.to, to);
+    if (!rest.some(({ lower }) => /^(?:till|until|for)$/.test(lower))) return false;
+    return (
+      (/^(?:have|get|see)$/.test(verb.lemma) && rest[0]?.lower === 'no') ||
+      (/^(?:be|go|do)$/.test(verb.lemma) && rest.some(({ lower }) => /^(?:short|without)$/.test(lower)))
+    );
+  });
+  if (bare) return bare;
   if (tokens.some(token => /^(?:otherwise|without|if|only|then)$/.test(token.lower))) return undefined;
   return clauses.find(({ verb, kind, subject, to }) => {
     if (kind !== 'main' || !subject || !/^(?:would|'d)$/.test(verb.modal) || verb.negated) return false;
@@ -211,13 +233,14 @@ export const gaveUp = ({ analysis: { tokens, clauses } }: SentenceView): Clause 
           (token.lower === 'go' &&
             i > 1 &&
             rest[i + 1]?.kind === 'word' &&
+            !(rest[i + 1]!.tags & T.coordinator) &&
             !/^(?:him|her|them|it)$/.test(first)),
       );
     if (own && verb.lemma === 'lose')
       return (
         /^(?:the|a|an|my|our|some|half|two|three)$/.test(first) &&
         !rest.some(token =>
-          /^(?:count|track|sight|patience|nerve|temper|thread|customers?|orders?|clients?)$/.test(
+          /^(?:count|track|sight|patience|nerve|temper|thread|customers?|orders?|clients?|keys?|way|place|phone|wallet|voice|balance|footing|grip|ticket|glasses)$/.test(
             token.lower,
           ),
         )
@@ -225,7 +248,7 @@ export const gaveUp = ({ analysis: { tokens, clauses } }: SentenceView): Clause 
     if (
       own &&
       verb.lemma === 'leave' &&
-      rest.some(token => /^(?:waiting|short|hanging|uncovered|unfinished|empty|idle)$/.test(token.lower))
+      rest.some(token => /^(?:waiting|short|hanging|uncovered|unfinished|idle)$/.test(token.lower))
     )
       return true;
     // "We ran a thinner menu", "I took the slower ferry": the lesser thing, and chosen.
@@ -317,15 +340,17 @@ export const named = (sentence: SentenceView): Span | null => {
 /** "product winced", "Security people hate that": somebody minds what was done. */
 export const minded = ({ analysis: { tokens, clauses } }: SentenceView): Clause | undefined =>
   clauses.find(
-    ({ subject, verb, kind }) =>
+    ({ subject, verb, kind, introducer }) =>
       (kind === 'main' || kind === 'relative') &&
       subject !== null &&
       /^(?:other|thing)$/.test(subject.who) &&
       !verb.negated &&
       MINDING.has(verb.lemma) &&
-      (verb.tense === 'present' || kind === 'relative'
-        ? kind === 'relative' || /^(?:that|it|this)$/.test(tokens[verb.to]?.lower ?? '')
-        : true),
+      // "spent a week with those who hated the idea", "the cooks hated the old oven": what they were like before.
+      introducer !== 'who' &&
+      (kind === 'relative' ||
+        (verb.tense === 'past' && !/^(?:hate|dislike|resent)$/.test(verb.lemma)) ||
+        /^(?:that|it|this|me|us)$/.test(tokens[verb.to]?.lower ?? '')),
   );
 
 /** What a choice took, told without a word for it. */
