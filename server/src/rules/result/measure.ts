@@ -1,5 +1,6 @@
 import { isQuantity } from '../../language';
 import { isPrompt, type SectionView, type SentenceView, type StoryView, sectionOf } from '../view';
+import { measuredInWords } from './worded';
 
 const IN_TIME = /^(within|under|in|after|only)$/;
 const DEADLINE =
@@ -14,7 +15,10 @@ const COMPLETE =
 
 /** Something in a sentence that a listener can measure: a change, a count, a rate, money, a deadline met. */
 export const measured = (sentence: SentenceView): boolean =>
-  WHOLE.test(sentence.text) || COMPLETE.test(sentence.text) || counted(sentence);
+  WHOLE.test(sentence.text) ||
+  COMPLETE.test(sentence.text) ||
+  counted(sentence) ||
+  measuredInWords(sentence.analysis);
 
 /** The same by number, date or rank alone. */
 export const counted = (sentence: SentenceView): boolean => {

@@ -1,0 +1,183 @@
+import { type Clause, T, type Token, verbClass } from '../../language';
+import { oncePerSentence } from '../once';
+import { lower } from './compared';
+import { isNumber } from './endings';
+import { vagueClauses } from './moods';
+
+/** Measures that need no figure: none in a span of time, then against now, all of them, done before something fell due. */
+
+const FEASTS =
+  /^(michaelmas|whitsun|lent|advent|pentecost|candlemas|midsummer|midwinter|passover|holi|epiphany|martinmas|lammas|hogmanay|juneteenth)$/;
+const HOURS =
+  /^(noon|midday|midnight|dawn|daybreak|sunrise|sunset|dusk|nightfall|bedtime|teatime|lunchtime)$/;
+const PERIOD =
+  /^(hour|day|night|week|weekend|fortnight|month|quarter|season|term|year|winter|summer|spring|autumn|shift|run|tour|voyage|sprint|semester|morning|evening|afternoon|harvest|holidays?|festival|campaign)s?$/;
+const isTime = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((token.tags & T.time) !== 0 ||
+    PERIOD.test(token.lower) ||
+    FEASTS.test(token.lower) ||
+    HOURS.test(token.lower));
+
+/** What people say, feel or fear, and what only has a name: that it stopped measures nothing. */
+const TALK =
+  /^(complain|complaint|moan|grumble|grouse|whinge|mention|ask|kick|notice|hear|say|call|ring|worry|argue|object|fuss|problem|issue|trouble|drama|grief|hassle|hitch|bother|snag|query|question|doubt|fear|reason|need|idea|sign|look|regret|row)$/;
+/** "for good", "in the lift", "to be seen" hold no time; the words that do stand up to four behind these. */
+const OVER = /^(since|until|till|between|throughout|during|in|for|over|all|through|after|within)$/;
+
+/** A stretch of time told in the sentence: "since Bonfire Night", "for the rest of the season", "that month". */
+const stretch = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const word = lower(tokens, i);
+    if (/^(until|till)$/.test(word)) return true;
+    // "since the merger", "since Bonfire Night", "since" at the end.
+    if (word === 'since') return true;
+    if (word === 'any' && /^(more|longer)$/.test(lower(tokens, i + 1))) return true;
+    if (/^(anymore|no-longer)$/.test(word)) return true;
+    if (
+      (OVER.test(word) || /^(that|this|last|whole|every|next|from)$/.test(word)) &&
+      tokens.slice(i + 1, Math.min(to, i + 6)).some(isTime)
+    )
+      return true;
+  }
+  return false;
+};
+
+const talks = (tokens: readonly Token[], { verb, subject }: Clause): boolean =>
+  TALK.test(verb.lemma) ||
+  /^(emotion|communication|cognition)$/.test(verbClass(verb.lemma) ?? '') ||
+  (subject !== null &&
+    tokens.slice(subject.from, subject.to).some(token => TALK.test(token.lemma) || TALK.test(token.lower)));
+
+/** "No goblet cracked until Easter", "Water has not come through since", "Calls do not drop any more". */
+const noneIn = (tokens: readonly Token[], clauses: readonly Clause[]): boolean =>
+  clauses.some(clause => {
+    const { kind, subject, verb, to, from } = clause;
+    if (kind !== 'main' || !subject || verb.modal || /^(I|you|we)$/.test(subject.who)) return false;
+    if (talks(tokens, clause) || verb.copula) return false;
+    const none = /^(no|none|nobody|neither|nothing)$/.test(lower(tokens, subject.from));
+    if (!none && !verb.negated) return false;
+    if (verb.negated && subject.who === 'other' && !none && !verb.perfect) return false;
+    // A name of something follows "no": "no goblet", not "nothing".
+    if (lower(tokens, subject.from) === 'nothing') return false;
+    return (
+      stretch(tokens, verb.to, to) ||
+      stretch(tokens, Math.max(0, Math.min(from, subject.from) - 14), subject.from)
+    );
+  });
+
+const OFTEN =
+  /^(once|twice|thrice|always|never|nobody|each|every|most|before|n't|not|alone|until|till|till|sometimes|often|weekly|daily|half|all)$/;
+
+/** "where the bin man used to need a second bin", "which they hadn't since the merger", "that had happened twice in spring". */
+const formerly = (tokens: readonly Token[], clause: Clause): boolean => {
+  const { verb, subject, from, to, kind } = clause;
+  if (kind === 'complement' || subject?.who === 'I' || talks(tokens, clause)) return false;
+  if (verb.lemma === 'use' && lower(tokens, verb.main + 1) === 'to' && verb.tense === 'past') return true;
+  const words = tokens.slice(Math.min(from, verb.from), to);
+  if (words.some((token, i) => token.lower === 'used' && words[i + 1]?.lower === 'to')) return true;
+  const past = /^(had|'d)$/.test(lower(tokens, verb.from));
+  if (!past || !(verb.perfect || verb.negated)) return false;
+  return (
+    verb.negated ||
+    subject?.who === 'nobody' ||
+    words.some(token => OFTEN.test(token.lower) || isNumber(token)) ||
+    stretch(tokens, verb.to, to)
+  );
+};
+
+/** A then and a now in one sentence, neither of them a mood. */
+const thenAndNow = (tokens: readonly Token[], clauses: readonly Clause[]): boolean => {
+  const then =
+    clauses.find(clause => clause.kind !== 'subordinate' && formerly(tokens, clause)) ??
+    clauses.find(
+      clause => /^(where|when|although|though)$/.test(clause.introducer) && formerly(tokens, clause),
+    );
+  return (
+    then !== undefined &&
+    clauses.some(
+      clause =>
+        clause !== then &&
+        clause.kind === 'main' &&
+        clause.subject !== null &&
+        clause.subject.who !== 'I' &&
+        !talks(tokens, clause) &&
+        !formerly(tokens, clause),
+    )
+  );
+};
+
+/** "for the first time since …", "the first January it has". */
+const firstTime = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, i) =>
+      token.lower === 'first' &&
+      lower(tokens, i - 1) === 'the' &&
+      ((lower(tokens, i - 2) === 'for' &&
+        /^(time|year|winter|season|month|week)$/.test(lower(tokens, i + 1))) ||
+        (isTime(tokens[i + 1]) && /^(it|they|we|he|she|that)$/.test(lower(tokens, i + 2)))),
+  );
+
+/** Done, there or away: the state in which a thing had to be. */
+const READY =
+  /^(in|on|out|up|down|off|over|away|back|home|there|ready|done|finished|through|open|full|complete|live|clear|shut|built|paid|sent|delivered|signed|printed|packed|dry|loaded|landed|safe|indoors|finish|open|arrive|deliver|land|reach|ship|launch|sail|start|leave|restore|repair|replace|install|fit|pay|submit|file)$/;
+/** What a deadline may not be: "before me", "before long", "before anyone noticed" are none. */
+const NO_DUE =
+  /^(long|me|us|that|this|then|now|and|or|but|anyone|anybody|it|he|she|they|you|i|we|him|her|them|too|hand|noon)$/;
+
+/** "was on before the school opened", "in before the first whistle", "had their stalls down by noon". */
+const metDeadline = (tokens: readonly Token[], clauses: readonly Clause[]): boolean =>
+  clauses.some(({ kind, subject, verb, to }) => {
+    if (kind !== 'main' || verb.negated || verb.modal || subject?.who === 'nobody') return false;
+    if (verb.tense !== 'past' && !verb.perfect) return false;
+    const end = Math.min(tokens.length, Math.max(to, verb.to + 8));
+    for (let i = verb.to; i < end; i++) {
+      const word = lower(tokens, i);
+      const next = tokens[i + 1];
+      if (!/^(before|by)$/.test(word) || !next || next.kind === 'punctuation') continue;
+      const ready = READY.test(verb.lemma) || tokens.slice(verb.to, i).some(token => READY.test(token.lower));
+      if (!ready) return false;
+      if (word === 'by')
+        return (
+          isTime(next) || isNumber(next) || (next.lower === 'the' && tokens.slice(i + 2, i + 4).some(isTime))
+        );
+      return !NO_DUE.test(next.lower) && (next.tags & T.ing) === 0;
+    }
+    return false;
+  });
+
+/** "homes for every animal by Michaelmas", "Every picker was paid on the Friday": all of them, by a time. */
+const allBy = (tokens: readonly Token[], clauses: readonly Clause[]): boolean =>
+  clauses.some(
+    ({ kind, verb }) => kind === 'main' && verb.tense === 'past' && !verb.negated && !verb.copula,
+  ) &&
+  tokens.some(
+    (token, i) =>
+      token.lower === 'every' &&
+      tokens[i + 1]?.kind === 'word' &&
+      !isTime(tokens[i + 1]) &&
+      !/^(one|other|bit|time|single|effort|penny|minute|moment|reason|way|chance|box|confidence)$/.test(
+        lower(tokens, i + 1),
+      ) &&
+      tokens
+        .slice(i + 2, i + 10)
+        .some(
+          (each, at, rest) =>
+            /^(by|on|before|within)$/.test(each.lower) && rest.slice(at + 1, at + 4).some(isTime),
+        ),
+  );
+
+/** Whether a sentence tells, without a figure, what can be measured. */
+export const measuredInWords = oncePerSentence(analysis => {
+  const { tokens, clauses, cues, question, quoted } = analysis;
+  if (question || quoted || clauses.length === 0) return false;
+  if (['unverified', 'mood', 'success', 'comparative'].some(name => cues.has(name))) return false;
+  if (vagueClauses(analysis).length > 0) return false;
+  return (
+    noneIn(tokens, clauses) ||
+    thenAndNow(tokens, clauses) ||
+    firstTime(tokens) ||
+    metDeadline(tokens, clauses) ||
+    allBy(tokens, clauses)
+  );
+});
