@@ -82,6 +82,8 @@ const cliticIsVerb = (tokens: readonly Token[], index: number): boolean => {
   // "The vet's already signed": an adverb stands between verbs, not between owner and owned.
   if (/^(already|just|now|still|never|since|always|finally|recently)$/.test(tokens[index + 1]?.lower ?? ''))
     return true;
+  // Nobody owns "not".
+  if (tokens[index + 1]!.lower === 'not') return true;
   if (next.lower === 'been') return true;
   // "The firm's put the oven in": nobody owns a participle with an object.
   if (has(next, T.participle) && has(tokens[skipAdverbs(tokens, index + 1) + 1], T.determiner | T.possessive))

@@ -205,6 +205,8 @@ const madeEasier = (tokens: readonly Token[], { verb, to, subject }: Clause): Va
 };
 
 const cheered = (tokens: readonly Token[], { verb, subject }: Clause): Vague | null => {
+  // "One father, delighted, told …": an aside, and what he did is what is told.
+  if (lower(tokens, verb.from - 1) === ',' && lower(tokens, verb.to) === ',') return null;
   // "was welcomed by everyone"
   if (
     verb.voice === 'passive' &&
@@ -283,6 +285,17 @@ const clauseVerdict = (tokens: readonly Token[], clause: Clause): Vague | null =
     : null;
 };
 
+/** "The page just looks way nicer", "Looks smashing": a verb that was not read as one. */
+const looks = (tokens: readonly Token[]): Vague | null => {
+  const at = tokens.findIndex(token => /^(looks|feels|sounds|seems|reads|tastes|smells)$/.test(token.lower));
+  if (at < 0 || at > 4) return null;
+  const i = verdictAt(tokens, at + 1);
+  const judged = words.PRAISING.has(lower(tokens, i));
+  return (judged || comparedAt(tokens, i) || lower(tokens, i) === 'better') && ends(tokens, i + 1)
+    ? { list: judged ? 'success' : 'comparative', from: 0, to: i + 1 }
+    : null;
+};
+
 /** A sentence without a verb that only judges: "Much nicer place to be." */
 const fragment = (tokens: readonly Token[]): Vague | null => {
   const said = tokens.filter(token => token.kind !== 'punctuation');
@@ -320,7 +333,7 @@ export const addsTo = (tokens: readonly Token[], { introducer, verb, from }: Cla
 export const vagueClauses = oncePerSentence(({ tokens, clauses, numbers, question }): readonly Vague[] => {
   if (question) return [];
   if (clauses.length === 0 && numbers.length === 0) {
-    const whole = fragment(tokens) ?? moreQuality(tokens, 0, tokens.length);
+    const whole = looks(tokens) ?? fragment(tokens) ?? moreQuality(tokens, 0, tokens.length);
     if (whole) return [whole];
   }
   const found: Vague[] = [];
