@@ -3,13 +3,13 @@ export const RESULT_PHRASES = {
   /** Somebody's mood in place of a change. */
   mood: `
     @be|feel|felt|seem|seemed|look|looked|sound|sounded @adv* @adv* a? lot? loads? really|very|so|quite|much|absolutely|extremely|pretty|super|all|both|well|more|most|genuinely|visibly|totally? happy|happier|pleased|delighted|thrilled|impressed|satisfied|content|chuffed|grateful|thankful|ecstatic|proud|excited|relieved|elated|glad|overjoyed|enthusiastic|positive|supportive|appreciative|complimentary|calmer|calm|buzzing|stoked|overwhelmed|amazed
-    over the moon / made up with|about / ~chuff to / tickled pink / on cloud nine / in good spirits / all smiles / best pleased
+    over the moon / ten feet tall / on top of the world / like a million / ~turn heads / ~come out of @poss shell / not @adv? ~get|got enough of / the like|likes of? it? $ / over the moon / made up with|about / ~chuff to / tickled pink / on cloud nine / in good spirits / all smiles / best pleased
     @adv? ~love|~enjoy|~adore|~appreciate it|the|this|that|how|what|my|our|them
     @who|@he|everyone|everybody @adv* like|likes|liked it|the|this|that|how|what|my|our|them
     ~thank me|us|the / ~praise me|us|the|my|our / ~compliment me|us / ~congratulate me|us / ~applaud
-    ~give me|us a? pat|thumbs|positive|great|good|kudos|shout-out
+    ~give me|us|it|this|that|them|everyone|@own @num? a? pat|thumbs|positive|great|good|kudos|shout-out
     feedback @be|from|was|has|had .. positive|good|great|excellent|fantastic|amazing|glowing|lovely|brilliant
-    ~receive|~get|~have .. positive|great|good|excellent|glowing|lovely|brilliant|fantastic @adj? feedback|reviews|comments|response|reaction|words
+    ~receive|~get|~have .. positive|great|good|excellent|glowing|lovely|brilliant|fantastic|rave|stellar|outstanding|amazing|wonderful @adj? feedback|reviews|review|comments|response|reaction|reception|words|evaluation|evaluations|ratings|write-up|write-ups|testimonials|notices|marks
     positive|great|good|excellent|glowing feedback
     ~feel it|that|they .. worth|worthwhile|heard|valued|better|supported|good
     morale|atmosphere|mood|spirits|vibe @prep|@det|@noun* had|has|have? @adv* ~be|~go|~improve|~rise|~lift|~feel|~get|~pick|~turn|~shift|~swing|~brighten|~soar
@@ -33,7 +33,7 @@ export const RESULT_PHRASES = {
     nothing but praise|good|kind|positive / a? sense of achievement|pride|relief|accomplishment|satisfaction|joy|calm
     ~have a ball|blast|whale / ~have @det time of @poss lives|life
     weight|load|burden off @own|@their mind|minds|shoulders / ~say|~get @det? well done|deserved / ~say thank you / without a murmur|grumble
-    one of the best|finest|happiest|proudest|greatest|nicest @noun / a day|night|evening|week|season to remember / not|never looked|look back since?
+    one of the best|finest|happiest|proudest|greatest|nicest @noun / a|an day|night|evening|week|season|summer|show|wedding|party|weekend|afternoon to remember / not|never looked|look back since?
     full of praise|compliments|thanks|admiration / bowled|blown over|away / ~lap it|them|this up / ~take to it|them|this|@own $
     ~walk|~go|~come|~leave|~head away|off|out|home|back? smiling|laughing|beaming|grinning|singing
     confidence|trust|faith|morale|calm|order|peace|pride|harmony @prep|@det|@noun* @be|has|have @adv* been? restored|rebuilt|regained|lifted|boosted|strengthened
@@ -65,7 +65,7 @@ export const RESULT_PHRASES = {
     ~blow over / ~die down / ~settle down / ~sort itself|out / ~get|~got sorted|resolved|there
     ~be @adv* successful|successfully
     leaps and bounds / ~come a long way / ~turn things|everything|it all? around $ / ~transform|~revolutionise|~revolutionize @det
-    to the next|another|new level / step|sea|quantum change|leap in / game changer|game-changer
+    to|at @det? next|another|new|higher|whole other|new? level|plane|league|gear|height|heights / ~reach @det? new level|heights / up a gear|notch|level / ~rise to the @adj? occasion|challenge / money well spent / in a flash|jiffy|heartbeat|blink $ / step|sea|quantum change|leap in / game changer|game-changer
     ~make|~made all the difference / ~make|~made @det @adv? @adj? difference
     ~save the day / ~hit the spot|mark|ground / ~work|~go down? a treat|dream|storm|bomb|charm
     ~end|~finish|~close|~go|~come on|out on? a @adj* high|bang|note
@@ -76,7 +76,7 @@ export const RESULT_PHRASES = {
     world|heap|load|lot|lots of difference / to a|the @adv? high|highest|good|excellent|great standard / new lease of|on / on the map $
     ~get|~achieve the result|results|outcome we|i|they|everyone wanted|hoped|needed / ~come up a treat / ~defuse
     from strength to strength / second to none / through the roof / ~prove @poss worth|value|point / ~raise|~lift @own profile|game|name
-    same hymn|page|wavelength / ~pull @their|@own weight / ~get the job done / job|work|everything ~get|@be done
+    same @adj? hymn|page|wavelength|sheet / ~pull @their|@own weight / ~get the job done / job|work|everything ~get|@be done
     @be @adv* deemed|considered|declared|judged|voted|hailed|seen|regarded as? @det? @adj? success|hit|triumph
     @be all|now|finally sorted|resolved|settled|fixed|done / ~bed in|down $ / ~settle in|down|nicely|well $ / ~move on $
     on side|board by|in|at the end / on a @adj? high $
@@ -109,7 +109,7 @@ export const RESULT_PHRASES = {
     everyone|everybody|all ~win|~benefit
     as a @adv? @adj? success|hit|triumph|win|victory / ~do the business|world|job / ~go|~run swimmingly|famously|according / ~come up smelling|trumps / ~hit the jackpot|target / ~strike gold / ~kill two birds / ~strike the right / ~get off to @det flying|great|good / dust ~settle
     ~steady|~right the ship / ~bring it home / home and dry / sorted and|. / all @prep? clear|quiet|well that|on|. / ~fall into|in place|line / best of both / ~come|~pull through with flying|@poss / flying colours|colors / ~work wonders|miracles|perfectly|brilliantly / ~deliver the goods|value
-    ~cement|~strengthen|~consolidate|~secure @poss position / ~move|~shift|~shake the @adj? needle|dial / ~tick|~check all|every the? box|boxes / ~open @adj? doors|door / ~turn a|the corner / ~raise|~set|~lift the @adj? bar / ~make @det? waves|splash / ~bear fruit / ~gain|~pick @adv? up? traction|momentum|steam
+    ~cement|~strengthen|~consolidate|~secure @poss position / ~move|~shift|~shake the @adj? needle|dial / ~tick|~check all|every the? box|boxes / ~open @adj? doors|door / ~turn a|the corner / ~raise|~set|~lift the @adj? bar / ~make @det? waves|splash / ~bear fruit / ~gain|~pick @adv? up? a? lot? of? @adj? traction|momentum|steam / ~set the|a @adj? tone|benchmark|bar|pace / ~come alive|to @adj? life / peace of mind / ~buy|~bought into it|this|that / @be vindicated
     ~find @poss feet|rhythm|groove / ~hit @poss stride / ~come into @poss own / ~go viral / ~set @me|us|@who? up for @adj? success / ~pave the way / ~break new ground / ~stand the test / ~stay the course / ~fire on all / ~punch above / ~hit it out / out of the park
     feather in / game of two halves / well-oiled machine / a bad word to|about|for / ~speak for themselves|itself / talk of the / @adj? talking point
     ~lift|~raise|~boost|~brighten the|everybody|everyone 's? mood|spirits|morale / so few|little problems|complaints|issues|errors|mistakes|grumbles / ~walk|~stand a? bit|little? taller / full of it|praise|beans / best @adv? yet|ever $

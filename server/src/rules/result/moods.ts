@@ -82,11 +82,15 @@ const predicate = (tokens: readonly Token[], clause: Clause): Vague | null => {
   // "was a resounding success", whatever the adjective.
   let noun = i;
   while (noun < i + 3 && isWord(tokens[noun]) && !words.DELIGHT.has(lower(tokens, noun))) noun++;
-  if (words.DELIGHT.has(lower(tokens, noun)) && noun > verb.to && ends(tokens, noun + 1)) {
+  // "a delight to teach", "the highlight of the season": what it was is not told by what follows.
+  const goesOn =
+    /^(to|of|for|with|among)$/.test(lower(tokens, noun + 1)) &&
+    !/^(win|hit|dream|honour|honor)$/.test(lower(tokens, noun));
+  if (words.DELIGHT.has(lower(tokens, noun)) && noun > verb.to && (goesOn || ends(tokens, noun + 1))) {
     const between = tokens.slice(i, noun);
     if (
       between.every(
-        token => (token.tags & (T.adjective | T.participle | T.ing | T.determiner | T.adverb)) !== 0,
+        token => (token.tags & (T.adjective | T.participle | T.ing | T.determiner | T.adverb | T.noun)) !== 0,
       )
     )
       return found('success', noun + 1);
@@ -214,9 +218,26 @@ const cheered = (tokens: readonly Token[], { verb, subject }: Clause): Vague | n
     /^(welcome|applaud|praise|appreciate|love|enjoy|admire|celebrate|hail)$/.test(verb.lemma)
   )
     return { list: 'mood', from: verb.from, to: verb.to };
+  // "Playtesters were wowed"
+  if (
+    subject?.who === 'other' &&
+    verb.voice === 'passive' &&
+    (words.PRAISING.has(lower(tokens, verb.main)) ||
+      /^(impress|charm|captivate|move|touch|enthral|win)$/.test(verb.lemma)) &&
+    (/^(over|away)$/.test(lower(tokens, verb.to)) ||
+      (ends(tokens, verb.to) &&
+        !/^(to|from|in|into|on)$/.test(lower(tokens, verb.to)) &&
+        !/^(move|win)$/.test(verb.lemma)))
+  )
+    return { list: 'mood', from: verb.from, to: verb.to };
   if (subject?.who !== 'other' || verb.voice !== 'active') return null;
   const felt =
-    (verb.lemma === 'benefit' && ends(tokens, verb.to)) ||
+    (/^(benefit|profit)$/.test(verb.lemma) &&
+      (ends(tokens, verb.to) ||
+        (lower(tokens, verb.to) === 'from' && /^(it|this|that|them)$/.test(lower(tokens, verb.to + 1))))) ||
+    // "They trust our team more", "they trust us now"
+    (verb.lemma === 'trust' &&
+      tokens.slice(verb.to, verb.to + 2).some(token => /^(more|us|me|our|it|this)$/.test(token.lower))) ||
     words.CHEERING.has(verb.lemma) ||
     (verbClass(verb.lemma) === 'emotion' &&
       !/^(want|need|bear|miss|fear|worry|regret|hate|hurt|like)$/.test(verb.lemma));

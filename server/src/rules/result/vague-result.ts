@@ -1,4 +1,4 @@
-import { type Clause, T } from '../../language';
+import { type Clause, T, verbClass } from '../../language';
 import type { Span } from '../../text/span';
 import { ownActsIn } from '../acts';
 import { askAfter, shown } from '../fixes';
@@ -30,6 +30,27 @@ const backed = (sentence: SentenceView, clause: Clause | undefined): boolean => 
       number.from < clause.to + 1 &&
       !/^(version|id|date)$/.test(number.type),
   );
+};
+
+/** "is over the moon: she runs her stairlift", "happy because they go home at six", "pleased enough to renew": the mood comes with what it was about. */
+const explained = ({ analysis }: SentenceView, clause: Clause | undefined, at: number): boolean => {
+  const { tokens, clauses } = analysis;
+  if (!clause) return false;
+  const end = Math.max(clause.to, clause.verb.to);
+  for (let i = at; i < Math.min(tokens.length, end + 1); i++) {
+    const word = tokens[i]!.lower;
+    const next = clauses.find(each => each.from >= i && each.from <= i + 2 && each !== clause);
+    const told =
+      next !== undefined &&
+      !next.verb.copula &&
+      verbClass(next.verb.lemma) !== 'emotion' &&
+      !vagueClauses(analysis).some(each => each.from < next.to && next.from < each.to);
+    if (word === ':' && told) return true;
+    if (/^(because|since)$/.test(word) && told && next.introducer === word) return true;
+    if (word === 'enough' && (tokens[i + 1]?.lower === 'to' || told)) return true;
+    if (i > at + 3 && tokens[i]!.kind === 'punctuation') return false;
+  }
+  return false;
 };
 
 export default defineRule({
@@ -86,7 +107,7 @@ export default defineRule({
         const clause = clauseAt(sentence, hit.from);
         if (told.has(clause)) continue;
         told.add(clause);
-        if (backed(sentence, clause)) continue;
+        if (backed(sentence, clause) || (list !== 'success' && explained(sentence, clause, hit.to))) continue;
         const whole = clause ? clauseSpan(sentence, clause, true) : tokenSpan(sentence, hit.from, hit.to);
         const place = tokenSpan(sentence, hit.from, hit.to);
         const span = {
@@ -187,6 +208,15 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
   )
     return false;
   if (clause?.verb.negated && list !== 'mood') return false;
+  // "though he'd not thank me out loud": what was not said; "couldn't thank us enough" was.
+  if (
+    list === 'mood' &&
+    clause?.verb.negated &&
+    clause.verb.main >= from &&
+    clause.verb.main < to &&
+    !tokens.slice(from, clause.to).some(token => /^(enough|more|better|again|back|so)$|er$/.test(token.lower))
+  )
+    return false;
   // "It must have worked" is a guess, which is another question.
   if (/^(must|should|ought|might|may)$/.test(clause?.verb.modal ?? '')) return false;
   // "I thanked the driver" is an act; "I was delighted" is a mood.
