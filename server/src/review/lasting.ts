@@ -1,6 +1,6 @@
 import { type Clause, T } from '../language';
 import type { SentenceView } from '../rules';
-import { isServed, lasts, ownVersion, PEERS, practices, putIn, unread } from '../rules/read';
+import { followed, isServed, lasts, ownVersion, PEERS, practices, putIn, unread } from '../rules/read';
 import type { Span } from '../text/span';
 import { gains } from './gains';
 import { around, hits, onwards } from './places';
@@ -123,7 +123,7 @@ const outlasts = (sentence: SentenceView): boolean => {
 
 /** Where a Result says that it lasted: the words for it, and a second taker in the same sentence. */
 export const lasting = (sentence: SentenceView): readonly Span[] => {
-  const kept = [...practices(sentence), putIn(sentence), ownVersion(sentence)].filter(
+  const kept = [...practices(sentence), putIn(sentence), ownVersion(sentence), followed(sentence)].filter(
     each => each !== undefined,
   );
   const { tokens, clauses, cues } = sentence.analysis;

@@ -265,6 +265,8 @@ const unmeasuredMove = (tokens: readonly Token[], { verb, subject }: Clause): Va
     )
   )
     return null;
+  // "have dried up": to none.
+  if (/^(dry|die)$/.test(verb.lemma) && /^(up|out)$/.test(lower(tokens, verb.to))) return null;
   let i = verb.to;
   if (/^(right|way|well)$/.test(lower(tokens, i)) && /^(up|down)$/.test(lower(tokens, i + 1))) i++;
   const way = lower(tokens, i);
@@ -353,11 +355,13 @@ export const addsTo = (tokens: readonly Token[], { introducer, verb, from }: Cla
 /** Clauses that are a mood, a stock ending or a bare comparative by their build, whatever the words. */
 export const vagueClauses = oncePerSentence(({ tokens, clauses, numbers, question }): readonly Vague[] => {
   if (question) return [];
-  if (clauses.length === 0 && numbers.length === 0) {
-    const whole = looks(tokens) ?? fragment(tokens) ?? moreQuality(tokens, 0, tokens.length);
-    if (whole) return [whole];
-  }
   const found: Vague[] = [];
+  const unread = clauses.every(({ verb }) => verb.from > 4) ? looks(tokens) : null;
+  if (unread && numbers.length === 0) found.push(unread);
+  if (clauses.length === 0 && numbers.length === 0) {
+    const whole = fragment(tokens) ?? moreQuality(tokens, 0, tokens.length);
+    if (whole && found.length === 0) return [whole];
+  }
   for (const clause of clauses) {
     const { verb, subject } = clause;
     if (

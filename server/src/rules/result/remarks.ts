@@ -1,6 +1,6 @@
 import { type Clause, T, type Token } from '../../language';
 import { comparedAt, lower } from './compared';
-import { closes, isNumber, type Stock, skip } from './endings';
+import { isNumber, type Stock, skip } from './endings';
 import * as words from './verdicts';
 
 /** Whatever the trade, said of a thing or of people without a measure: remarks. */
@@ -139,7 +139,6 @@ const hasFeeling = (tokens: readonly Token[], { verb, subject }: Clause): Stock 
   let i = verb.to;
   while (SIZED.test(lower(tokens, i))) i++;
   if (!FELT.test(lower(tokens, i))) return null;
-  const next = tokens[i + 1];
   // "has confidence limits" is none; "has respect for the stop" tells what is respected, "a real respect for it" does not.
   const sized = i > verb.to;
   const more =
@@ -452,7 +451,30 @@ const goesOnSo = (tokens: readonly Token[], { verb, subject }: Clause): Stock | 
     ? { list: 'success', from: verb.from, to: verb.to + 2 }
     : null;
 
+/** "Came up mint", "Went lovely": the subject left out, and nothing but the verdict. */
+const barely = (tokens: readonly Token[], { verb, subject, kind }: Clause): Stock | null => {
+  if (
+    subject !== null ||
+    kind !== 'main' ||
+    verb.from > 1 ||
+    verb.negated ||
+    verb.modal ||
+    verb.voice === 'passive'
+  )
+    return null;
+  if (!/^(come|go|turn|look|feel|run|work|sound|taste|be|finish|end)$/.test(verb.lemma)) return null;
+  let i = skip(tokens, verb.to, words.PARTICLES);
+  while (words.STRENGTH.has(lower(tokens, i)) && !words.PRAISING.has(lower(tokens, i))) i++;
+  return (words.PRAISING.has(lower(tokens, i)) ||
+    words.WELL.has(lower(tokens, i)) ||
+    words.DELIGHT.has(lower(tokens, i))) &&
+    over(tokens, i + 1)
+    ? { list: 'success', from: verb.from, to: i + 1 }
+    : null;
+};
+
 export const REMARKS = [
+  barely,
   simile,
   goesOnSo,
   anOccasion,

@@ -32,6 +32,19 @@ const backed = (sentence: SentenceView, clause: Clause | undefined): boolean => 
   );
 };
 
+/** A placeholder stands in the clause: between its start and the next one's. */
+const holdsGap = (sentence: SentenceView, clause: Clause): boolean => {
+  const { tokens, clauses } = sentence.analysis;
+  const next = clauses.find(each => each.from >= clause.verb.to);
+  const start = sentence.start + tokens[Math.min(clause.from, clause.verb.from)]!.start;
+  // A gap behind "and" or a comma belongs to what comes next.
+  let stop = next ? next.from : tokens.length;
+  for (let i = clause.verb.to; i < stop; i++)
+    if (next && (tokens[i]!.text === ',' || (tokens[i]!.tags & T.coordinator) !== 0)) stop = i;
+  const end = next ? sentence.start + tokens[stop]!.start : sentence.end;
+  return sentence.placeholders.some(gap => gap.start >= start && gap.start < end);
+};
+
 /** "is over the moon: she runs her stairlift", "happy because they go home at six", "pleased enough to renew": the mood comes with what it was about. */
 const explained = ({ analysis }: SentenceView, clause: Clause | undefined, at: number): boolean => {
   const { tokens, clauses } = analysis;
@@ -107,6 +120,8 @@ export default defineRule({
         const clause = clauseAt(sentence, hit.from);
         if (told.has(clause)) continue;
         told.add(clause);
+        // A gap in the clause is asked for already.
+        if (clause && holdsGap(sentence, clause)) continue;
         if (backed(sentence, clause) || (list !== 'success' && explained(sentence, clause, hit.to))) continue;
         const whole = clause ? clauseSpan(sentence, clause, true) : tokenSpan(sentence, hit.from, hit.to);
         const place = tokenSpan(sentence, hit.from, hit.to);

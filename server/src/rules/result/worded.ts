@@ -22,6 +22,8 @@ const isTime = (token: Token | undefined): boolean =>
 /** What people say, feel or fear, and what only has a name: that it stopped measures nothing. */
 const TALK =
   /^(complain|complaint|moan|grumble|grouse|whinge|mention|ask|kick|notice|hear|say|call|ring|worry|argue|object|fuss|problem|issue|trouble|drama|grief|hassle|hitch|bother|snag|query|question|doubt|fear|reason|need|idea|sign|look|regret|row)$/;
+const NAMED =
+  /^(complaint|moan|grumble|moaning|grumbling|fuss|problem|issue|trouble|drama|grief|hassle|hitch|bother|snag|query|question|doubt|fear|reason|need|idea|sign|regret|row|error|concern)$/;
 /** "for good", "in the lift", "to be seen" hold no time; the words that do stand up to four behind these. */
 const OVER = /^(since|until|till|between|throughout|during|in|for|over|all|through|after|within)$/;
 
@@ -45,9 +47,10 @@ const stretch = (tokens: readonly Token[], from: number, to: number): boolean =>
 
 const talks = (tokens: readonly Token[], { verb, subject }: Clause): boolean =>
   TALK.test(verb.lemma) ||
-  /^(emotion|communication|cognition)$/.test(verbClass(verb.lemma) ?? '') ||
-  (subject !== null &&
-    tokens.slice(subject.from, subject.to).some(token => TALK.test(token.lemma) || TALK.test(token.lower)));
+  (/^(emotion|cognition|communication)$/.test(verbClass(verb.lemma) ?? '') &&
+    verb.voice === 'active' &&
+    subject?.who !== 'thing') ||
+  (subject !== null && tokens.slice(subject.from, subject.to).some(token => NAMED.test(token.lemma)));
 
 /** "No goblet cracked until Easter", "Water has not come through since", "Calls do not drop any more". */
 const noneIn = (tokens: readonly Token[], clauses: readonly Clause[]): boolean =>
@@ -64,6 +67,31 @@ const noneIn = (tokens: readonly Token[], clauses: readonly Clause[]): boolean =
       stretch(tokens, verb.to, to) ||
       stretch(tokens, Math.max(0, Math.min(from, subject.from) - 14), subject.from)
     );
+  });
+
+/** "The late fees have dried up", "The cracking stopped": a change to none. */
+const stopped = (tokens: readonly Token[], clauses: readonly Clause[]): boolean =>
+  clauses.some(clause => {
+    const { kind, subject, verb, to } = clause;
+    if (kind !== 'main' || subject?.who !== 'thing' || verb.negated || verb.modal || verb.voice === 'passive')
+      return false;
+    if (
+      talks(tokens, clause) ||
+      /^(call|letter|mail|email|ticket|atmosphere|mood|tension|noise)$/.test(tokens[subject.head]!.lemma)
+    )
+      return false;
+    const next = lower(tokens, verb.to);
+    const away =
+      (/^(dry|peter|die|fizzle)$/.test(verb.lemma) && /^(up|out|away)$/.test(next)) ||
+      (/^(stop|cease|end|vanish|disappear)$/.test(verb.lemma) &&
+        (verb.to >= to - 1 ||
+          tokens[verb.to]?.kind === 'punctuation' ||
+          /^(altogether|entirely|completely|overnight|after|from|since|that|the|in|on|by|within)$/.test(
+            next,
+          )));
+    const told = tokens.slice(subject.from, subject.to);
+    // "The issue stopped" names nothing: what stopped is a noun of its own, or several of a kind.
+    return away && (/(ing|s)$/.test(lower(tokens, subject.head)) || told.length > 2);
   });
 
 const OFTEN =
@@ -101,7 +129,7 @@ const thenAndNow = (tokens: readonly Token[], clauses: readonly Clause[]): boole
         clause.kind === 'main' &&
         clause.subject !== null &&
         clause.subject.who !== 'I' &&
-        !talks(tokens, clause) &&
+        !TALK.test(clause.verb.lemma) &&
         !formerly(tokens, clause),
     )
   );
@@ -175,6 +203,7 @@ export const measuredInWords = oncePerSentence(analysis => {
   if (vagueClauses(analysis).length > 0) return false;
   return (
     noneIn(tokens, clauses) ||
+    stopped(tokens, clauses) ||
     thenAndNow(tokens, clauses) ||
     firstTime(tokens) ||
     metDeadline(tokens, clauses) ||
