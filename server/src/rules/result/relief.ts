@@ -85,7 +85,17 @@ export const isRelieved = (
       rest[1]?.lower ?? '',
     )
   )
-    if (/^(?:other|thing)$/.test(subject.who) && (tokens[subject.head]!.tags & (T.group | T.person)) !== 0)
+    if (
+      subject.who === 'other' ||
+      (tokens[subject.head]!.tags & (T.group | T.person)) !== 0 ||
+      rest
+        .slice(1, 5)
+        .some(({ lemma }) =>
+          /^(?:delivery|order|set|licence|license|contract|grant|certificate|slot|share|stock|accreditation|supply|payment|money)$/.test(
+            lemma,
+          ),
+        )
+    )
       return true;
   if (/^(?:call|drop|withdraw|lift)$/.test(verb.lemma) && rest.some(token => THREAT.test(token.lemma)))
     return true;

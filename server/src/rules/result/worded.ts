@@ -60,7 +60,14 @@ const noneIn = (tokens: readonly Token[], clauses: readonly Clause[]): boolean =
     if (talks(tokens, clause) || verb.copula) return false;
     const none = /^(no|none|nobody|neither|nothing)$/.test(lower(tokens, subject.from));
     if (!none && !verb.negated) return false;
-    if (verb.negated && subject.who === 'other' && !none && !verb.perfect) return false;
+    if (
+      verb.negated &&
+      subject.who === 'other' &&
+      !none &&
+      !verb.perfect &&
+      lower(tokens, verb.from) !== "'s"
+    )
+      return false;
     // A name of something follows "no": "no goblet", not "nothing".
     if (lower(tokens, subject.from) === 'nothing') return false;
     return (
@@ -195,18 +202,26 @@ const allBy = (tokens: readonly Token[], clauses: readonly Clause[]): boolean =>
         ),
   );
 
+const MOODS = ['mood', 'success', 'comparative'];
 /** Whether a sentence tells, without a figure, what can be measured. */
 export const measuredInWords = oncePerSentence(analysis => {
-  const { tokens, clauses, cues, question, quoted } = analysis;
-  if (question || quoted || clauses.length === 0) return false;
-  if (['unverified', 'mood', 'success', 'comparative'].some(name => cues.has(name))) return false;
-  if (vagueClauses(analysis).length > 0) return false;
+  const { tokens, cues, question, quoted } = analysis;
+  if (question || quoted || analysis.clauses.length === 0 || cues.has('unverified')) return false;
+  // What a mood or a stock ending stands in measures nothing.
+  const vague = [...MOODS.flatMap(name => cues.get(name) ?? []), ...vagueClauses(analysis)];
+  const clauses = analysis.clauses.filter(
+    ({ verb, subject, to }) =>
+      !vague.some(
+        hit => hit.from < Math.max(to, verb.to) && Math.min(subject?.from ?? verb.from, verb.from) < hit.to,
+      ),
+  );
+  if (vague.length > 0 && clauses.length === 0) return false;
   return (
     noneIn(tokens, clauses) ||
     stopped(tokens, clauses) ||
     thenAndNow(tokens, clauses) ||
-    firstTime(tokens) ||
+    (vague.length === 0 && firstTime(tokens)) ||
     metDeadline(tokens, clauses) ||
-    allBy(tokens, clauses)
+    (vague.length === 0 && allBy(tokens, clauses))
   );
 });
