@@ -1,6 +1,6 @@
 import { isQuantity } from '../../language';
 import { isPrompt, type SectionView, type SentenceView, type StoryView, sectionOf } from '../view';
-import { measuredInWords } from './worded';
+import { measuredInWords, tellsThen } from './worded';
 
 const IN_TIME = /^(within|under|in|after|only)$/;
 const DEADLINE =
@@ -80,7 +80,10 @@ export const asksForNumber = (section: SectionView): boolean =>
 export const lacksMeasure = (story: StoryView): boolean => {
   const result = resultOf(story);
   if (!result || result.sentences.length === 0 || isPrompt(result) || story.qualitative) return false;
-  return !outcomes(story).some(measured) && !asksForNumber(result);
+  const told = outcomes(story);
+  if (told.some(measured) || asksForNumber(result)) return false;
+  // What it had been like before stands in a sentence of its own, what it is like now in another.
+  return !(told.length > 1 && told.some(({ analysis }) => tellsThen(analysis)));
 };
 
 export const resultOf = (story: StoryView): SectionView | undefined => sectionOf(story, 'result');

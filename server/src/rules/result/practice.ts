@@ -226,6 +226,18 @@ export const ownVersion = ({ analysis: { tokens, clauses } }: SentenceView): Cla
 
 const FAILING =
   /^(?:fail|break|stop|jam|leak|crash|slip|go|end|look|feel|seem|be|react|think|lose|die|fall|happen|stay)$/;
+/** "to my drawing" in any tense, "my pen" as what they show or keep now. */
+const OTHERS_USE = ({ tense, perfect, voice, lemma }: Clause['verb'], before: string): boolean =>
+  (/^(?:to|from|by|off|on|after|with)$/.test(before) &&
+    (voice === 'passive' ||
+      tense === 'present' ||
+      perfect ||
+      /^(?:build|make|work|run|cook|print|train|plan|lay)$/.test(lemma))) ||
+  (!/^(?:to|from|by|off|on|after|with|at|for|in|of)$/.test(before) &&
+    (tense === 'present' || perfect) &&
+    !/^(?:be|have|get|want|need|know|like|see|say|call|give|pay|meet|take|thank|buy|send|ask|find)$/.test(
+      lemma,
+    ));
 /** How others do it by now: "pens his the same way", "was stepped the same way", "has run on the same tests", "without being reminded". */
 export const followed = ({ text, analysis: { tokens, clauses, cues } }: SentenceView): Clause | undefined => {
   if (cues.has('unverified') || cues.has('mood')) return undefined;
@@ -273,6 +285,34 @@ export const followed = ({ text, analysis: { tokens, clauses, cues } }: Sentence
       )
         return true;
     }
+    // "were rehung to my drawing", "shows my pen to students", "has kept my list": what the writer made is what others go by.
+    const mine = rest.findIndex(({ lower }) => lower === 'my');
+    if (
+      mine >= 0 &&
+      mine < 6 &&
+      OTHERS_USE(verb, rest[mine - 1]?.lower ?? '') &&
+      !/^(?:emotion|cognition|communication)$/.test(verbClass(verb.lemma) ?? '') &&
+      (rest[mine + 1]?.tags ?? 0) & T.noun &&
+      !/^(?:hand|surprise|relief|name|boss|manager|mother|father|wife|husband|desk|shift|salary|pay|contract|colleague|team|time|day|life|work|job|own|head|back|arm|shoulder|door|office|place|post|leaving|birthday|mum|dad|son|daughter|phone|number|bill|fee|wages|promotion|request|surname|face|eye|feet|heart|first|last)s?$/.test(
+        rest[mine + 1]!.lower,
+      )
+    )
+      return true;
+    // "The form has stayed as I drew it"
+    if (/^(?:stay|remain)$/.test(verb.lemma) && verb.perfect && /^(?:as|like)$/.test(rest[0]?.lower ?? ''))
+      return true;
+    if (
+      verb.perfect &&
+      same > 0 &&
+      (rest[same + 1]!.tags & T.noun) !== 0 &&
+      !/^(?:problem|trouble|fault|issue|complaint|result|thing|day|time|story|number|people|person|mistake|error|effect|size|price|again)s?$/.test(
+        rest[same + 1]!.lower,
+      ) &&
+      /^(?:hang|build|fit|buy|print|put|make|use|take|order|install|draw|write|run|set|copy|adopt|lay|sew|cut|plant|weld|paint|wire|hold|keep)$/.test(
+        verb.lemma,
+      )
+    )
+      return true;
     // "he's had my stickers put up", "the firm got my form printed"
     if (/^(?:have|get)$/.test(verb.lemma) && /^(?:my|our)$/.test(rest[0]?.lower ?? ''))
       if (

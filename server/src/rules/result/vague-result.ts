@@ -9,6 +9,7 @@ import { shares, vocabulary } from '../vocabulary';
 import { counted, lacksMeasure, measured, resultOf } from './measure';
 import { addsTo, vagueClauses } from './moods';
 import { lasts } from './no-second-order-effect';
+import { GENERIC, MOODS, QUALITIES } from './verdicts';
 
 const ASK = 'What changed: [what changed, from what to what?].';
 const LISTS = ['mood', 'success', 'comparative'] as const;
@@ -111,8 +112,9 @@ export default defineRule({
         message: `'${shown(story.file.text.slice(span.start, span.end), 34)}' could end any story. What changed?`,
         fixes: [askAfter(sentence, 'Say what changed', ASK)],
       });
-      if (hits.length === 0 && !lacks && fitsAnyStory(story, sentence)) yield stock(sentence);
-      if (hits.length === 0 && lacks && tellsNoChange(story, sentence)) {
+      if (hits.length === 0 && !lacks && ofAnything(sentence) && fitsAnyStory(story, sentence))
+        yield stock(sentence);
+      if (hits.length === 0 && lacks && ofAnything(sentence) && tellsNoChange(story, sentence)) {
         const clause = sentence.analysis.clauses.find(opens);
         if (clause) yield stock(clauseSpan(sentence, clause, true));
       }
@@ -185,6 +187,19 @@ const fitsAnyStory = (story: StoryView, sentence: SentenceView): boolean => {
     return false;
   return (
     !lasts(sentence) && shares(sentence, vocabulary(sentencesOf(story, 'situation', 'task', 'action'))) === 0
+  );
+};
+
+/** What is told of "it", "they" or "the mood" could be told of anything; a subject with a noun of its own says of what. */
+const ofAnything = ({ analysis: { tokens, clauses } }: SentenceView): boolean => {
+  const subject = clauses.find(each => each.kind === 'main')?.subject;
+  if (!subject || subject.to <= subject.from) return true;
+  const head = tokens[subject.head]!;
+  return (
+    (head.tags & T.pronoun) !== 0 ||
+    /^(we|it|there|you)$/.test(subject.who) ||
+    [GENERIC, MOODS, QUALITIES].some(list => list.has(head.lower)) ||
+    /^(turnout|people|folk|rest|end|crowd|place)$/.test(head.lower)
   );
 };
 

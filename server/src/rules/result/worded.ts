@@ -102,7 +102,7 @@ const stopped = (tokens: readonly Token[], clauses: readonly Clause[]): boolean 
   });
 
 const OFTEN =
-  /^(once|twice|thrice|always|never|nobody|each|every|most|before|n't|not|alone|until|till|till|sometimes|often|weekly|daily|half|all)$/;
+  /^(once|twice|thrice|ever|first|last|previous|earlier|usually|regularly|often|always|never|nobody|each|every|most|before|n't|not|alone|until|till|till|sometimes|often|weekly|daily|half|all)$/;
 
 /** "where the bin man used to need a second bin", "which they hadn't since the merger", "that had happened twice in spring". */
 const formerly = (tokens: readonly Token[], clause: Clause): boolean => {
@@ -126,7 +126,9 @@ const thenAndNow = (tokens: readonly Token[], clauses: readonly Clause[]): boole
   const then =
     clauses.find(clause => clause.kind !== 'subordinate' && formerly(tokens, clause)) ??
     clauses.find(
-      clause => /^(where|when|although|though)$/.test(clause.introducer) && formerly(tokens, clause),
+      clause =>
+        /^(where|when|although|though|as|whereas|while|after)$/.test(clause.introducer) &&
+        formerly(tokens, clause),
     );
   return (
     then !== undefined &&
@@ -141,6 +143,13 @@ const thenAndNow = (tokens: readonly Token[], clauses: readonly Clause[]): boole
     )
   );
 };
+
+/** "It hadn't been heard in the valley since the war.": the then in a sentence of its own, behind the now. */
+export const tellsThen = oncePerSentence(({ tokens, clauses, cues, question, quoted }): boolean => {
+  if (question || quoted || ['unverified', 'mood', 'success'].some(name => cues.has(name))) return false;
+  const main = clauses.find(each => each.kind === 'main');
+  return main !== undefined && main.subject !== null && main.subject.who !== 'we' && formerly(tokens, main);
+});
 
 /** "for the first time since …", "the first January it has". */
 const firstTime = (tokens: readonly Token[]): boolean =>
@@ -188,7 +197,7 @@ const allBy = (tokens: readonly Token[], clauses: readonly Clause[]): boolean =>
   ) &&
   tokens.some(
     (token, i) =>
-      token.lower === 'every' &&
+      /^(every|each)$/.test(token.lower) &&
       tokens[i + 1]?.kind === 'word' &&
       !isTime(tokens[i + 1]) &&
       !/^(one|other|bit|time|single|effort|penny|minute|moment|reason|way|chance|box|confidence)$/.test(
@@ -203,6 +212,45 @@ const allBy = (tokens: readonly Token[], clauses: readonly Clause[]): boolean =>
   );
 
 const MOODS = ['mood', 'success', 'comparative'];
+/** "every bale was under cover", "All the lambs came through": of each of them it is told what became of it. */
+const allOf = (tokens: readonly Token[], clauses: readonly Clause[]): boolean =>
+  clauses.some(({ kind, subject, verb }) => {
+    if (kind !== 'main' || !subject || verb.negated || verb.modal) return false;
+    if (verb.tense !== 'past' && !verb.perfect) return false;
+    if (/^(emotion|cognition|communication|perception)$/.test(verbClass(verb.lemma) ?? '')) return false;
+    const first = lower(tokens, subject.from);
+    if (
+      !/^(every|each|all|both|not)$/.test(first) ||
+      /^(other|bit|thing|it|this|that|one|of)$/.test(lower(tokens, subject.from + 1))
+    )
+      return false;
+    const head = tokens[subject.head]!;
+    return (
+      subject.head > subject.from &&
+      (head.tags & T.pronoun) === 0 &&
+      !isTime(head) &&
+      !/^(team|crew|staff|lads|parties|everyone|hands|stakeholders|teams|departments|sides|colleagues|guests|people)$/.test(
+        head.lower,
+      )
+    );
+  });
+
+/** "Not a page was missing", "not a tray had to be sown again". */
+const notOne = (tokens: readonly Token[], clauses: readonly Clause[]): boolean =>
+  tokens.some(
+    (token, i) =>
+      token.lower === 'not' &&
+      /^(an?)$/.test(lower(tokens, i + 1)) &&
+      (i === 0 || tokens[i - 1]!.kind === 'punctuation' || (tokens[i - 1]!.tags & T.coordinator) !== 0) &&
+      ((tokens[i + 2]?.tags ?? 0) & T.noun) !== 0 &&
+      !/^(bad|lot|bit|word|chance|clue|thing|sound|peep|murmur|moment)$/.test(lower(tokens, i + 2)) &&
+      clauses.some(({ verb }) => verb.from > i && verb.from < i + 9),
+  );
+
+/** "opened on the day the minister had named", "on the date it was due", "with half the wood". */
+const ON_THE_DAY =
+  /\b(?:on|by) the (?:very )?(?:day|date|night|morning|evening|hour|minute) (?:that )?(?:\w+ ){1,3}(?:due|named|set|promised|agreed|planned|asked|wanted|given|fixed|ordered|booked|printed|advertised)\b|\b(?:on|with|in|for|from|at|burn\w*|us\w+|need\w*|took|takes) (?:half|a third|a quarter|two thirds) (?:of )?the (?!time\b|battle\b|day\b|fun\b)\w+|\bon the last (?:possible )?(?:day|date|minute)\b/i;
+
 /** Whether a sentence tells, without a figure, what can be measured. */
 export const measuredInWords = oncePerSentence(analysis => {
   const { tokens, cues, question, quoted } = analysis;
@@ -218,6 +266,9 @@ export const measuredInWords = oncePerSentence(analysis => {
   if (vague.length > 0 && clauses.length === 0) return false;
   return (
     noneIn(tokens, clauses) ||
+    allOf(tokens, clauses) ||
+    notOne(tokens, clauses) ||
+    (vague.length === 0 && ON_THE_DAY.test(tokens.map(token => token.text).join(' '))) ||
     stopped(tokens, clauses) ||
     thenAndNow(tokens, clauses) ||
     (vague.length === 0 && firstTime(tokens)) ||
