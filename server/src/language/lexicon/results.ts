@@ -3,7 +3,7 @@ export const RESULT_PHRASES = {
   /** Somebody's mood in place of a change. */
   mood: `
     @be|feel|felt|seem|seemed|look|looked|sound|sounded @adv* @adv* a? lot? loads? really|very|so|quite|much|absolutely|extremely|pretty|super|all|both|well|more|most|genuinely|visibly|totally? happy|happier|pleased|delighted|thrilled|impressed|satisfied|content|chuffed|grateful|thankful|ecstatic|proud|excited|relieved|elated|glad|overjoyed|enthusiastic|positive|supportive|appreciative|complimentary|calmer|calm|buzzing|stoked|overwhelmed|amazed
-    over the moon / ten feet tall / on top of the world / like a million / ~turn heads / ~come out of @poss shell / not @adv? ~get|got enough of / the like|likes of? it? $ / over the moon / made up with|about / ~chuff to / tickled pink / on cloud nine / in good spirits / all smiles / best pleased
+    over the moon / ten feet tall / on top of the world / like a million / ~turn heads / ~come out of @poss shell / not @adv? ~get|got enough of / the like|likes of? it? $ / made up with|about / ~chuff to / tickled pink / on cloud nine / in good spirits / all smiles / best pleased
     @adv? ~love|~enjoy|~adore|~appreciate it|the|this|that|how|what|my|our|them
     @who|@he|everyone|everybody @adv* like|likes|liked it|the|this|that|how|what|my|our|them
     ~thank me|us|the / ~praise me|us|the|my|our / ~compliment me|us / ~congratulate me|us / ~applaud
