@@ -192,7 +192,7 @@ export const RESULT_PHRASES = {
     i @be @adv? ~guess|~assume|~presume
     should|ought @adv? to? be @adv? fine|ok|okay|good|working|better|fixed|sorted|alright|stable|now
     should hold|work|last|help|prevent|stop .. now|from|again
-    as far as i|we can|know|could
+    as far as i|we can|know|could / as far as i @be aware / never @adv? get|got round|around to
     they|he|she|people|users|customers|everyone @adv? ~reckon
     ~seem|~appear @adv* to|a|good|much|less|more|fine|happier|better|ok|okay|quieter|smoother|faster
     not @adv? hear|heard|get|have|receive|see any|anything|back|more|further|of
@@ -209,11 +209,11 @@ export const RESULT_PHRASES = {
     no|nothing further|more|new|else @noun? ~come|~arrive|~appear|~surface .. so|which|that
     no @adj? news @be? good / i suppose|presume , / one|you|we ~hear less|fewer|no
     must have done|worked|helped|held|fixed|stuck|solved|sorted|made
-    silence|quiet told|tells|meant|means / ~take @det? silence|quiet|it as|for
+    silence|quiet told|tells|meant|means / ~take @det? silence|quiet as|for
     ~take it|that|this for|as granted|read / ~take @det|@poss|@noun|'s* word for|that / last i|we heard / i|we @adv* took it they|he|she|everyone|everybody|all
     should|ought to? mean|lead|result|translate|save|reduce|free
     to the best of @own / from what|everything i hear|heard|gather|gathered|understand|understood|see|saw / word is|has / rumour has / @own @adj? guess|hunch|impression|feeling|sense is|was|would
-    i can not|only @adv? say|tell|speak|guess|assume|imagine|hope / i could not @adv? say|tell / i @adv? would @adv? like|love to think|believe / one would|might|can hope|think|expect|imagine
+    i can not|only @adv? say|tell|speak|guess|assume|imagine|hope / i could not @adv? say|tell / i @adv? would? @adv? like|love to think|believe / one would|might|can hope|think|expect|imagine
     not @adv? get|got around|round|as to|far / not @adv? know|sure|certain if|whether|how / have|had not @adv? had any|a @adj? complaints|complaint|issues|problems|feedback so|and
     complained|complaints|heard|complain since|afterwards ,? which|so i @adv? take|took|assume|assumed
     probably|doubtless|likely @past @det|@me|us|people|@person / i @adv* suspect it|that|they|the

@@ -34,7 +34,7 @@ const silenceTells = (tokens: readonly Token[], clauses: readonly Clause[], inde
   return (
     before?.subject != null &&
     /^(no|nobody|nothing|none|silence)$/.test(tokens[before.subject.from]?.lower ?? '') &&
-    (/^(me|us)$/.test(tokens[verb.to]?.lower ?? '') || clauses[index + 1] !== undefined)
+    /^(me|us)$/.test(tokens[verb.to]?.lower ?? '')
   );
 };
 
@@ -70,13 +70,23 @@ const guessed = ({ step, analysis: { tokens, clauses } }: SentenceView): Hit | n
         /^(he|she|they)$/.test(tokens[subject!.head]!.lower))
     )
       return { from: subject ? subject.from : verb.from, to: verb.to };
+    // "it can't have been too bad", "They'll have noticed": what must be so is not known.
+    if (
+      kind === 'main' &&
+      verb.perfect &&
+      /^(must|can|ca|cannot|will|'ll|should|may|might)$/.test(verb.modal) &&
+      /^(other|thing|it|there)$/.test(subject?.who ?? '')
+    )
+      return { from: subject!.from, to: verb.to };
     // "which I take as a yes", "They went quiet, which told me we were good": a sign read as an answer.
     if (subject?.who === 'I' && readAsAnswer(tokens, verb)) return { from: subject.from, to: verb.to + 2 };
     if (kind === 'relative' && silenceTells(tokens, clauses, index))
       return { from: verb.from, to: verb.to + 1 };
     // "or at any rate I haven't come across one": that the writer has not met it is all there is to go by.
     if (unmet(tokens, clauses, index)) return { from: subject!.from, to: verb.to + 1 };
-    if (subject?.who !== 'I' || verb.negated || verb.perfect || !GUESSING.test(verb.lemma)) continue;
+    const saying = verb.lemma === 'say' && /^('d|would)$/.test(verb.modal);
+    if (subject?.who !== 'I' || verb.negated || verb.perfect || !(saying || GUESSING.test(verb.lemma)))
+      continue;
     if (verb.tense === 'past' || (verb.modal && !/^('d|would|can)$/.test(verb.modal))) continue;
     const next = clauses[index + 1];
     const before = tokens[subject.from - 1];
@@ -149,7 +159,9 @@ export default defineRule({
         // "He took it for an accusation", "the runbook never heard": not the writer's knowing.
         if (
           /^(other|thing)$/.test(clause?.subject?.who ?? '') &&
-          sentence.analysis.tokens.slice(hit.from, hit.to).some(token => /^(take|hear)$/.test(token.lemma))
+          sentence.analysis.tokens
+            .slice(hit.from, hit.to)
+            .some(token => /^(take|hear|assume|presume|suppose|guess)$/.test(token.lemma))
         )
           continue;
         // "I'd assumed the room was poor. It wasn't.": what had been thought before.
