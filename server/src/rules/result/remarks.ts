@@ -299,7 +299,7 @@ const feelsSo = (tokens: readonly Token[], { verb, subject }: Clause): Stock | n
   let i = verb.to;
   while (((tokens[i]?.tags ?? 0) & T.adverb) !== 0 || words.STRENGTH.has(lower(tokens, i))) i++;
   const word = tokens[i];
-  if (!word || word.kind !== 'word' || (word.tags & T.adjective) === 0) return null;
+  if (word?.kind !== 'word' || (word.tags & T.adjective) === 0) return null;
   if (/^(warm|cold|dry|wet|hot|heavy|loose|tight|firm|soft|sore|stiff)$/.test(word.lower)) return null;
   return over(tokens, i + 1) ? { list: 'mood', from: verb.from, to: i + 1 } : null;
 };

@@ -36,9 +36,10 @@ const stretch = (tokens: readonly Token[], from: number, to: number): boolean =>
     if (word === 'since') return true;
     if (word === 'any' && /^(more|longer)$/.test(lower(tokens, i + 1))) return true;
     if (/^(anymore|no-longer)$/.test(word)) return true;
+    if (OVER.test(word) && tokens.slice(i + 1, Math.min(to, i + 6)).some(isTime)) return true;
     if (
-      (OVER.test(word) || /^(that|this|last|whole|every|next|from)$/.test(word)) &&
-      tokens.slice(i + 1, Math.min(to, i + 6)).some(isTime)
+      /^(that|this|last|whole|every|next|from)$/.test(word) &&
+      tokens.slice(i + 1, Math.min(to, i + 3)).some(isTime)
     )
       return true;
   }
