@@ -104,7 +104,13 @@ const outlasts = (sentence: SentenceView): boolean => {
   const taken = /\b(since(?! (the|a|an|my|our|then the) )|still|adopt\w*)\b/i.test(sentence.text);
   const main = clauses.find(clause => clause.kind === 'main');
   // What the people served do now is their gain, and how long a thing takes now is its measure.
-  if (!taken && main?.subject && isServed(tokens, main.subject.head)) return false;
+  if (
+    main?.subject &&
+    isServed(tokens, main.subject.head) &&
+    (!taken || /\bevery \w+ since\b/i.test(sentence.text)) &&
+    !/\b(?:still|adopt\w*)\b/i.test(sentence.text)
+  )
+    return false;
   if (
     main &&
     /^(take|cost|last|need)$/.test(main.verb.lemma) &&
