@@ -161,7 +161,11 @@ export default defineRule({
           /^(other|thing)$/.test(clause?.subject?.who ?? '') &&
           sentence.analysis.tokens
             .slice(hit.from, hit.to)
-            .some(token => /^(take|hear|assume|presume|suppose|guess)$/.test(token.lemma))
+            .some(
+              (token, at) =>
+                /^(take|hear)$/.test(token.lemma) ||
+                (/^(assume|presume|suppose|guess)$/.test(token.lemma) && clause?.verb.main === hit.from + at),
+            )
         )
           continue;
         // "I'd assumed the room was poor. It wasn't.": what had been thought before.

@@ -108,7 +108,8 @@ const OFTEN =
 /** "where the bin man used to need a second bin", "which they hadn't since the merger", "that had happened twice in spring". */
 const formerly = (tokens: readonly Token[], clause: Clause): boolean => {
   const { verb, subject, from, to, kind } = clause;
-  if (kind === 'complement' || subject?.who === 'I' || talks(tokens, clause)) return false;
+  const acted = verb.voice === 'passive' && /^(thing|it)$/.test(subject?.who ?? '');
+  if (kind === 'complement' || subject?.who === 'I' || (!acted && talks(tokens, clause))) return false;
   if (verb.lemma === 'use' && lower(tokens, verb.main + 1) === 'to' && verb.tense === 'past') return true;
   const words = tokens.slice(Math.min(from, verb.from), to);
   if (words.some((token, i) => token.lower === 'used' && words[i + 1]?.lower === 'to')) return true;
@@ -208,7 +209,8 @@ const allBy = (tokens: readonly Token[], clauses: readonly Clause[]): boolean =>
         .slice(i + 2, i + 10)
         .some(
           (each, at, rest) =>
-            /^(by|on|before|within)$/.test(each.lower) && rest.slice(at + 1, at + 4).some(isTime),
+            (/^(by|before|within)$/.test(each.lower) && rest.slice(at + 1, at + 4).some(isTime)) ||
+            (each.lower === 'on' && rest.slice(at + 1, at + 3).some(({ tags }) => (tags & T.time) !== 0)),
         ),
   );
 
