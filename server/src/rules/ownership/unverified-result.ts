@@ -55,7 +55,7 @@ const unmet = (tokens: readonly Token[], clauses: readonly Clause[], index: numb
 };
 
 /** A belief that stands where a check would: in the first person and now, about something that is not the writer's to decide. */
-const guessed = ({ step, analysis: { tokens, clauses } }: SentenceView): Hit | null => {
+export const guessed = ({ step, analysis: { tokens, clauses } }: SentenceView): Hit | null => {
   if (step !== 'result') return null;
   for (const [index, { kind, subject, verb }] of clauses.entries()) {
     // "Should be grand for a while yet": what is expected.
