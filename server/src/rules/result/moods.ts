@@ -280,7 +280,7 @@ export const addsTo = (tokens: readonly Token[], { introducer, verb, from }: Cla
 export const vagueClauses = oncePerSentence(({ tokens, clauses, numbers, question }): readonly Vague[] => {
   if (question) return [];
   const found: Vague[] = [];
-  const unread = clauses.every(({ verb }) => verb.from > 4) ? looks(tokens) : null;
+  const unread = looks(tokens, clauses);
   if (unread && numbers.length === 0) found.push(unread);
   if (clauses.length === 0 && numbers.length === 0) {
     const whole = fragment(tokens) ?? moreQuality(tokens, 0, tokens.length);

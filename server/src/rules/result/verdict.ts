@@ -1,4 +1,4 @@
-import { T, type Token } from '../../language';
+import { type Clause, T, type Token } from '../../language';
 import { comparedAt, isComparative, lower } from './compared';
 import * as words from './verdicts';
 
@@ -43,9 +43,9 @@ export const verdictAt = (tokens: readonly Token[], from: number): number => {
 };
 
 /** "The page just looks way nicer", "Looks smashing": a verb that was not read as one. */
-export const looks = (tokens: readonly Token[]): Vague | null => {
+export const looks = (tokens: readonly Token[], clauses: readonly Clause[]): Vague | null => {
   const at = tokens.findIndex(token => /^(looks|feels|sounds|seems|reads|tastes|smells)$/.test(token.lower));
-  if (at < 0 || at > 4) return null;
+  if (at < 0 || at > 4 || clauses.some(({ verb }) => verb.from <= at)) return null;
   const i = verdictAt(tokens, at + 1);
   const judged = words.PRAISING.has(lower(tokens, i));
   return (judged || comparedAt(tokens, i) || lower(tokens, i) === 'better') && ends(tokens, i + 1)
