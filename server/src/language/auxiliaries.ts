@@ -82,7 +82,15 @@ const cliticIsVerb = (tokens: readonly Token[], index: number): boolean => {
   // "The vet's already signed": an adverb stands between verbs, not between owner and owned.
   if (/^(already|just|now|still|never|since|always|finally|recently)$/.test(tokens[index + 1]?.lower ?? ''))
     return true;
+  // Nobody owns "not".
+  if (tokens[index + 1]!.lower === 'not') return true;
   if (next.lower === 'been') return true;
+  // "The boiler's behaving itself"
+  if (
+    has(next, T.ing) &&
+    /^(itself|himself|herself|themselves)$/.test(tokens[skipAdverbs(tokens, index + 1) + 1]?.lower ?? '')
+  )
+    return true;
   // "The firm's put the oven in": nobody owns a participle with an object.
   if (has(next, T.participle) && has(tokens[skipAdverbs(tokens, index + 1) + 1], T.determiner | T.possessive))
     return true;

@@ -8,7 +8,7 @@ import { around } from './places';
 const GAINING = /^(save|spare|earn|win|gain|avoid|free|pay|sell|renew|recover|cost|raise|refund|cut)$/;
 
 const CLIENT =
-  /^(customer|client|buyer|owner|patient|tenant|guest|farmer|cat|dog|horse|cow|calf|lamb|ewe|goat|pig|hen|bird|bee|animal|pet|baby|infant|toddler|teenager|learner|graduate|veteran|prisoner|inmate|motorist|driver|cyclist|commuter|pensioner|islander|villager|parishioner|leaseholder|landlord|trader|stallholder|lodger|diner|regular|shareholder|citizen|voter|fan|survivor|evacuee|refugee|carer|bereaved|newcomer|householder|neighbour|sufferer|victim|donee|crofter|allotment-holder|resident|pupil|student|passenger|reader|grower|skipper|policyholder|member|subscriber|borrower|applicant|claimant|donor|couple|widow|bride|runner|walker|rider|household|visitor|traveller|taxpayer|shopper|user|caller|mother|parent|child|family)$/;
+  /^(customer|client|buyer|owner|patient|tenant|guest|farmer|cat|dog|horse|cow|calf|lamb|ewe|goat|pig|hen|bird|bee|animal|pet|baby|infant|toddler|teenager|learner|graduate|veteran|prisoner|inmate|motorist|driver|cyclist|commuter|pensioner|islander|villager|parishioner|leaseholder|landlord|trader|stallholder|lodger|diner|regular|shareholder|citizen|voter|fan|survivor|evacuee|refugee|carer|bereaved|newcomer|householder|neighbour|sufferer|victim|donee|crofter|allotment-holder|resident|pupil|student|passenger|reader|grower|skipper|policyholder|member|subscriber|borrower|applicant|claimant|donor|couple|widow|bride|runner|walker|rider|household|visitor|holder|traveller|taxpayer|shopper|user|caller|mother|parent|child|family)$/;
 const HARM =
   /^(breach|fine|injury|accident|complaint|loss|fall|infection|death|incident|penalty|outage|fire|flood|claim|recall|casualty|overdose|error|refund|eviction|cancellation|sickness|fatality|burn|sore|query|readmission|reoffence|amputation|collapse|leak|spill)$/;
 const WAITING =
@@ -154,6 +154,35 @@ export const gains = (sentence: SentenceView): readonly Span[] => {
       const place = span(each.verb.from, each.verb.to);
       if (!found.some(other => other.start < place.end && place.start < other.end)) found.push(place);
     }
+  // "Badge holders are in within twenty seconds, where it took them two minutes", "Patients sent back: three before, none since".
+  if (!found.length && sentence.analysis.metric === 'delta') {
+    const head = clauses[0]?.subject?.head ?? 0;
+    const first = tokens[clauses[0]?.subject?.from ?? 0]?.lower ?? '';
+    if (
+      !/^(?:my|our|two|three|four|other|the)$/.test(first) &&
+      tokens[head] !== undefined &&
+      CLIENT.test(tokens[head].lemma) &&
+      /s$|children|families|people/.test(tokens[head].lower) &&
+      !(clauses[0] && NO_GAIN.test(clauses[0].verb.lemma))
+    )
+      found.push(span(head, head + 1));
+  }
+  // "Those 31 engineer-days went back to the product groups"
+  const back = clauses.find(
+    ({ subject, verb, to }) =>
+      /^(?:go|come|flow|return)$/.test(verb.lemma) &&
+      subject !== null &&
+      numbers.some(({ from }) => from >= subject.from && from < verb.from) &&
+      /^(?:back|to|into)$/.test(tokens[verb.to]?.lower ?? '') &&
+      tokens.slice(verb.to, to).some(({ tags }) => (tags & (T.group | T.person)) !== 0) &&
+      tokens.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'to' || lower === 'into'),
+  );
+  if (
+    back &&
+    !found.length &&
+    tokens.slice(back.verb.to, back.verb.to + 1).some(({ lower }) => lower === 'back')
+  )
+    found.push(span(back.verb.from, back.verb.to));
   if (found.length) return found;
   // "Each spares the loft half a day": a verb that was not read as one.
   if (

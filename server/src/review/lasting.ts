@@ -1,6 +1,6 @@
 import { type Clause, T } from '../language';
 import type { SentenceView } from '../rules';
-import { isServed, lasts, ownVersion, PEERS, practices, putIn, unread } from '../rules/read';
+import { followed, isServed, lasts, ownVersion, PEERS, practices, putIn, unread } from '../rules/read';
 import type { Span } from '../text/span';
 import { gains } from './gains';
 import { around, hits, onwards } from './places';
@@ -104,7 +104,13 @@ const outlasts = (sentence: SentenceView): boolean => {
   const taken = /\b(since(?! (the|a|an|my|our|then the) )|still|adopt\w*)\b/i.test(sentence.text);
   const main = clauses.find(clause => clause.kind === 'main');
   // What the people served do now is their gain, and how long a thing takes now is its measure.
-  if (!taken && main?.subject && isServed(tokens, main.subject.head)) return false;
+  if (
+    main?.subject &&
+    isServed(tokens, main.subject.head) &&
+    (!taken || /\bevery \w+ since\b/i.test(sentence.text)) &&
+    !/\b(?:still|adopt\w*)\b/i.test(sentence.text)
+  )
+    return false;
   if (
     main &&
     /^(take|cost|last|need)$/.test(main.verb.lemma) &&
@@ -123,7 +129,7 @@ const outlasts = (sentence: SentenceView): boolean => {
 
 /** Where a Result says that it lasted: the words for it, and a second taker in the same sentence. */
 export const lasting = (sentence: SentenceView): readonly Span[] => {
-  const kept = [...practices(sentence), putIn(sentence), ownVersion(sentence)].filter(
+  const kept = [...practices(sentence), putIn(sentence), ownVersion(sentence), followed(sentence)].filter(
     each => each !== undefined,
   );
   const { tokens, clauses, cues } = sentence.analysis;

@@ -253,7 +253,7 @@ export const marksOf = (
       case 'beside':
       case 'alongside':
       case 'versus':
-        if (own && next && next.kind !== 'punctuation' && tokens[i - 1]!.kind !== 'punctuation')
+        if (own && i > 0 && next && next.kind !== 'punctuation' && tokens[i - 1]!.kind !== 'punctuation')
           against = true;
         break;
       case 'side':

@@ -9,7 +9,7 @@ export { default as genericReflection } from './reflection/generic-reflection';
 export * as prices from './reflection/prices';
 export { isServed } from './result/no-business-impact';
 export { lasts } from './result/no-second-order-effect';
-export { goesOn, ownVersion, PEERS, practices, putIn, unread } from './result/practice';
+export { followed, goesOn, ownVersion, PEERS, practices, putIn, unread } from './result/practice';
 export { isAverted, isNumber, isRelieved, PERIOD } from './result/relief';
 export { tries, triesOut } from './tried';
 export { sectionOf, sentencesOf } from './view';

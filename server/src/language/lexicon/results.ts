@@ -3,13 +3,13 @@ export const RESULT_PHRASES = {
   /** Somebody's mood in place of a change. */
   mood: `
     @be|feel|felt|seem|seemed|look|looked|sound|sounded @adv* @adv* a? lot? loads? really|very|so|quite|much|absolutely|extremely|pretty|super|all|both|well|more|most|genuinely|visibly|totally? happy|happier|pleased|delighted|thrilled|impressed|satisfied|content|chuffed|grateful|thankful|ecstatic|proud|excited|relieved|elated|glad|overjoyed|enthusiastic|positive|supportive|appreciative|complimentary|calmer|calm|buzzing|stoked|overwhelmed|amazed
-    over the moon / made up with|about / ~chuff to / tickled pink / on cloud nine / in good spirits / all smiles / best pleased
+    over the moon / ten feet tall / on top of the world / like a million / ~turn heads / ~come out of @poss shell / not @adv? ~get|got enough of / the like|likes of? it? $ / made up with|about / ~chuff to / tickled pink / on cloud nine / in good spirits / all smiles / best pleased
     @adv? ~love|~enjoy|~adore|~appreciate it|the|this|that|how|what|my|our|them
     @who|@he|everyone|everybody @adv* like|likes|liked it|the|this|that|how|what|my|our|them
     ~thank me|us|the / ~praise me|us|the|my|our / ~compliment me|us / ~congratulate me|us / ~applaud
-    ~give me|us a? pat|thumbs|positive|great|good|kudos|shout-out
+    ~give me|us|it|this|that|them|everyone|@own @num? a? pat|thumbs|positive|great|good|kudos|shout-out
     feedback @be|from|was|has|had .. positive|good|great|excellent|fantastic|amazing|glowing|lovely|brilliant
-    ~receive|~get|~have .. positive|great|good|excellent|glowing|lovely|brilliant|fantastic @adj? feedback|reviews|comments|response|reaction|words
+    ~receive|~get|~have .. positive|great|good|excellent|glowing|lovely|brilliant|fantastic|rave|stellar|outstanding|amazing|wonderful @adj? feedback|reviews|review|comments|response|reaction|reception|words|evaluation|evaluations|ratings|write-up|write-ups|testimonials|notices|marks
     positive|great|good|excellent|glowing feedback
     ~feel it|that|they .. worth|worthwhile|heard|valued|better|supported|good
     morale|atmosphere|mood|spirits|vibe @prep|@det|@noun* had|has|have? @adv* ~be|~go|~improve|~rise|~lift|~feel|~get|~pick|~turn|~shift|~swing|~brighten|~soar
@@ -33,7 +33,7 @@ export const RESULT_PHRASES = {
     nothing but praise|good|kind|positive / a? sense of achievement|pride|relief|accomplishment|satisfaction|joy|calm
     ~have a ball|blast|whale / ~have @det time of @poss lives|life
     weight|load|burden off @own|@their mind|minds|shoulders / ~say|~get @det? well done|deserved / ~say thank you / without a murmur|grumble
-    one of the best|finest|happiest|proudest|greatest|nicest @noun / a day|night|evening|week|season to remember / not|never looked|look back since?
+    one of the best|finest|happiest|proudest|greatest|nicest @noun / a|an day|night|evening|week|season|summer|show|wedding|party|weekend|afternoon to remember / not|never looked|look back since?
     full of praise|compliments|thanks|admiration / bowled|blown over|away / ~lap it|them|this up / ~take to it|them|this|@own $
     ~walk|~go|~come|~leave|~head away|off|out|home|back? smiling|laughing|beaming|grinning|singing
     confidence|trust|faith|morale|calm|order|peace|pride|harmony @prep|@det|@noun* @be|has|have @adv* been? restored|rebuilt|regained|lifted|boosted|strengthened
@@ -65,7 +65,7 @@ export const RESULT_PHRASES = {
     ~blow over / ~die down / ~settle down / ~sort itself|out / ~get|~got sorted|resolved|there
     ~be @adv* successful|successfully
     leaps and bounds / ~come a long way / ~turn things|everything|it all? around $ / ~transform|~revolutionise|~revolutionize @det
-    to the next|another|new level / step|sea|quantum change|leap in / game changer|game-changer
+    to|at @det? next|another|new|higher|whole other|new? level|plane|league|gear|height|heights / ~reach @det? new level|heights / up a gear|notch|level / ~rise to the @adj? occasion|challenge / money well spent / in a flash|jiffy|heartbeat|blink $ / step|sea|quantum change|leap in / game changer|game-changer
     ~make|~made all the difference / ~make|~made @det @adv? @adj? difference
     ~save the day / ~hit the spot|mark|ground / ~work|~go down? a treat|dream|storm|bomb|charm
     ~end|~finish|~close|~go|~come on|out on? a @adj* high|bang|note
@@ -76,7 +76,7 @@ export const RESULT_PHRASES = {
     world|heap|load|lot|lots of difference / to a|the @adv? high|highest|good|excellent|great standard / new lease of|on / on the map $
     ~get|~achieve the result|results|outcome we|i|they|everyone wanted|hoped|needed / ~come up a treat / ~defuse
     from strength to strength / second to none / through the roof / ~prove @poss worth|value|point / ~raise|~lift @own profile|game|name
-    same hymn|page|wavelength / ~pull @their|@own weight / ~get the job done / job|work|everything ~get|@be done
+    same @adj? hymn|page|wavelength|sheet / ~pull @their|@own weight / ~get the job done / job|work|everything ~get|@be done
     @be @adv* deemed|considered|declared|judged|voted|hailed|seen|regarded as? @det? @adj? success|hit|triumph
     @be all|now|finally sorted|resolved|settled|fixed|done / ~bed in|down $ / ~settle in|down|nicely|well $ / ~move on $
     on side|board by|in|at the end / on a @adj? high $
@@ -109,7 +109,7 @@ export const RESULT_PHRASES = {
     everyone|everybody|all ~win|~benefit
     as a @adv? @adj? success|hit|triumph|win|victory / ~do the business|world|job / ~go|~run swimmingly|famously|according / ~come up smelling|trumps / ~hit the jackpot|target / ~strike gold / ~kill two birds / ~strike the right / ~get off to @det flying|great|good / dust ~settle
     ~steady|~right the ship / ~bring it home / home and dry / sorted and|. / all @prep? clear|quiet|well that|on|. / ~fall into|in place|line / best of both / ~come|~pull through with flying|@poss / flying colours|colors / ~work wonders|miracles|perfectly|brilliantly / ~deliver the goods|value
-    ~cement|~strengthen|~consolidate|~secure @poss position / ~move|~shift|~shake the @adj? needle|dial / ~tick|~check all|every the? box|boxes / ~open @adj? doors|door / ~turn a|the corner / ~raise|~set|~lift the @adj? bar / ~make @det? waves|splash / ~bear fruit / ~gain|~pick @adv? up? traction|momentum|steam
+    ~cement|~strengthen|~consolidate|~secure @poss position / ~move|~shift|~shake the @adj? needle|dial / ~tick|~check all|every the? box|boxes / ~open @adj? doors|door / ~turn a|the corner / ~raise|~set|~lift the @adj? bar / ~make @det? waves|splash / ~bear fruit / ~gain|~pick @adv? up? a? lot? of? @adj? traction|momentum|steam / ~set the|a @adj? tone|benchmark|bar|pace / ~come alive|to @adj? life / peace of mind / ~buy|~bought into it|this|that / @be vindicated
     ~find @poss feet|rhythm|groove / ~hit @poss stride / ~come into @poss own / ~go viral / ~set @me|us|@who? up for @adj? success / ~pave the way / ~break new ground / ~stand the test / ~stay the course / ~fire on all / ~punch above / ~hit it out / out of the park
     feather in / game of two halves / well-oiled machine / a bad word to|about|for / ~speak for themselves|itself / talk of the / @adj? talking point
     ~lift|~raise|~boost|~brighten the|everybody|everyone 's? mood|spirits|morale / so few|little problems|complaints|issues|errors|mistakes|grumbles / ~walk|~stand a? bit|little? taller / full of it|praise|beans / best @adv? yet|ever $
@@ -131,7 +131,7 @@ export const RESULT_PHRASES = {
   benefit: `
     tickets|callouts|call-outs|enquiries|chasers / mrs|mr|miss|ms @name @verb .. again|herself|himself|own
     customer|customers|client|clients|user|users|shopper|shoppers|caller|callers|patient|patients|pupil|pupils|student|students|parent|parents|family|families|passenger|passengers|resident|residents|tenant|tenants|guest|guests|candidate|candidates|applicant|applicants|member|members|subscriber|subscribers|reader|readers|viewer|viewers|player|players|child|children|kids|traveller|travellers|commuter|commuters|citizens|voters|taxpayers|learners|buyer|buyers|donors|donor|beneficiaries|claimants|borrowers|visitors|visitor|audience|audiences|shops|neighbours|neighbors|motorists|cyclists|pedestrians|homes|households|babies|mothers|elderly|veterans|apprentices|crews|crew|nurses|drivers|staff|firefighters|riders|growers|farmers|stallholders
-    cost|costs|costing|saved|saves|saving|savings|revenue|sales|income|profit|profits|margin|margins|budget|bill|bills|spend|refund|refunds|penalty|penalties|fine|fines|fee|fees|price|prices|cash|money|order|orders|turnover|donations|funding|grant|rent|wages|overtime|waste|scrap|stock|contract|contracts|renewed|renewal|renew|invoice|invoices|insurer|insurance|lenders|payout|compensation|claims|deposit|deposits|sponsor|sponsors|blocks|deal|tender|bid
+    cost|costs|costing|premium|premiums|surcharge|surcharges|tariff|saved|saves|saving|savings|revenue|sales|income|profit|profits|margin|margins|budget|bill|bills|spend|refund|refunds|penalty|penalties|fine|fines|fee|fees|price|prices|cash|money|order|orders|turnover|donations|funding|grant|rent|wages|overtime|waste|scrap|stock|contract|contracts|renewed|renewal|renew|invoice|invoices|insurer|insurance|lenders|payout|compensation|claims|deposit|deposits|sponsor|sponsors|blocks|deal|tender|bid
     hour|hours|days|minutes of|a|back|saved|each|per|for|freed|less
     ~free|~win|~gain|~give|~get .. back|hours|time|days|minutes
     downtime|outage|outages|incident|incidents|injury|injuries|accident|accidents|risk|risks|safety|safe|safer|safely|harm|infection|infections|falls|deaths|error|errors|breach|breaches|fraud|recall|evacuated|hospital|audit|compliance|compliant|fire|fires|flood|flooded
@@ -192,7 +192,7 @@ export const RESULT_PHRASES = {
     i @be @adv? ~guess|~assume|~presume
     should|ought @adv? to? be @adv? fine|ok|okay|good|working|better|fixed|sorted|alright|stable|now
     should hold|work|last|help|prevent|stop .. now|from|again
-    as far as i|we can|know|could
+    as far as i|we can|know|could / as far as i @be aware / never @adv? get|got round|around to
     they|he|she|people|users|customers|everyone @adv? ~reckon
     ~seem|~appear @adv* to|a|good|much|less|more|fine|happier|better|ok|okay|quieter|smoother|faster
     not @adv? hear|heard|get|have|receive|see any|anything|back|more|further|of
@@ -209,11 +209,11 @@ export const RESULT_PHRASES = {
     no|nothing further|more|new|else @noun? ~come|~arrive|~appear|~surface .. so|which|that
     no @adj? news @be? good / i suppose|presume , / one|you|we ~hear less|fewer|no
     must have done|worked|helped|held|fixed|stuck|solved|sorted|made
-    silence|quiet told|tells|meant|means / ~take @det? silence|quiet|it as|for
+    silence|quiet told|tells|meant|means / ~take @det? silence|quiet as|for
     ~take it|that|this for|as granted|read / ~take @det|@poss|@noun|'s* word for|that / last i|we heard / i|we @adv* took it they|he|she|everyone|everybody|all
     should|ought to? mean|lead|result|translate|save|reduce|free
     to the best of @own / from what|everything i hear|heard|gather|gathered|understand|understood|see|saw / word is|has / rumour has / @own @adj? guess|hunch|impression|feeling|sense is|was|would
-    i can not|only @adv? say|tell|speak|guess|assume|imagine|hope / i could not @adv? say|tell / i @adv? would @adv? like|love to think|believe / one would|might|can hope|think|expect|imagine
+    i can not|only @adv? say|tell|speak|guess|assume|imagine|hope / i could not @adv? say|tell / i @adv? would? @adv? like|love to think|believe / one would|might|can hope|think|expect|imagine
     not @adv? get|got around|round|as to|far / not @adv? know|sure|certain if|whether|how / have|had not @adv? had any|a @adj? complaints|complaint|issues|problems|feedback so|and
     complained|complaints|heard|complain since|afterwards ,? which|so i @adv? take|took|assume|assumed
     probably|doubtless|likely @past @det|@me|us|people|@person / i @adv* suspect it|that|they|the

@@ -23,6 +23,9 @@ const tells =
     cues.some(name => cue(sentence, name).some(hit => !isFact(sentence, hit.from))) ||
     sentence.placeholders.some(each => /give up|gave up|what else|cost|risk|instead/.test(each.text));
 
+const SWAP =
+  /\bI (?:\w+ly )?(?:swapped|traded|exchanged|gave up) (?!(?:notes|numbers|emails|words|shifts|places)\b)[^.;,]{3,60} (?:for|in favour of|so that)\b|\b(?:hold|held|kept|keep) (?:to )?the (?:date|price|deadline|line|quality|budget) and (?:cut|cutting|trim|trimmed|drop|dropped|let|give|gave)\b/i;
+
 const bargains = onceTrue(sentence => bargain(sentence) !== null);
 
 export default defineRule({
@@ -49,11 +52,16 @@ export default defineRule({
       ...story.answers.flatMap(answer => answer.sentences),
     ];
     // The costs and risks of a Task or a Result are those of the problem.
-    const stated = told.some(sentence =>
-      /^(action|follow-ups)$/.test(sentence.step)
-        ? tells('tradeoff', 'alternative', 'accepted')(sentence) || priced(sentence) || bargains(sentence)
-        : tells('tradeoff', 'alternative')(sentence),
-    );
+    // "I swapped the show of hands for a list of seven tests": two ways, and one of them given up.
+    const swapped = (sentence: SentenceView): boolean =>
+      /^(action|follow-ups)$/.test(sentence.step) && SWAP.test(sentence.text);
+    const stated =
+      told.some(swapped) ||
+      told.some(sentence =>
+        /^(action|follow-ups)$/.test(sentence.step)
+          ? tells('tradeoff', 'alternative', 'accepted')(sentence) || priced(sentence) || bargains(sentence)
+          : tells('tradeoff', 'alternative')(sentence),
+      );
     if (stated) return;
     yield {
       start: action.heading.start,

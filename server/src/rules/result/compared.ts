@@ -1,4 +1,5 @@
 import { isAdjective, T, type Token } from '../../language';
+import { PRAISING } from './verdicts';
 
 const NO_STEM =
   /^(other|over|under|never|later|after|rather|either|neither|whether|together|former|latter|further|super|proper|sober|eager|clever|bitter|tender|sinister|inner|outer|upper|lower|order|number|member|per)$/;
@@ -7,7 +8,9 @@ const NO_STEM =
 export const isComparative = (word: string): boolean => {
   if (!/^[a-z]{3,}er$/.test(word) || NO_STEM.test(word)) return false;
   const stem = word.slice(0, -2);
-  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some(isAdjective);
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some(
+    word => isAdjective(word) || PRAISING.has(word),
+  );
 };
 
 export const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';

@@ -2,6 +2,7 @@ import type { NumberMention } from '../../language';
 import { go } from '../fixes';
 import { defineRule } from '../rule';
 import { type SentenceView, sentencesOf, tokenSpan } from '../view';
+import { differs } from './asked';
 
 interface Told {
   readonly sentence: SentenceView;
@@ -46,6 +47,9 @@ const told = (sentences: readonly SentenceView[], context?: ReadonlySet<string>)
       }),
   );
 
+type Place = Pick<Told, 'sentence' | 'number'>;
+const STEP: Readonly<Partial<Record<string, string>>> = { situation: 'Situation', action: 'Action' };
+
 /** The same thing with another value: same kind and period, and words in common. */
 const conflict = (a: Told, b: Told): boolean => {
   if (a.number.type !== b.number.type || a.period === '' || a.period !== b.period) return false;
@@ -68,19 +72,27 @@ export default defineRule({
   *check(story) {
     const first = told(sentencesOf(story, 'headline', 'result'));
     const later = story.answers.flatMap(answer => told(answer.sentences, contentOf(answer.sentences)));
+    const clashes: { readonly a: Place; readonly b: Place }[] = [];
     for (const b of later) {
       // An answer that also gives the first value explains it.
       const said = b.sentence.analysis.numbers.map(number => number.value);
       if (first.some(a => said.includes(a.number.value) && a.number.type === b.number.type)) continue;
       const a = first.find(each => conflict(each, b));
-      if (!a) continue;
+      if (a) clashes.push({ a, b });
+    }
+    for (const answer of story.answers) {
+      const other = differs(story, answer);
+      if (other && !clashes.some(({ b }) => b.sentence === other.answered.sentence))
+        clashes.push({ a: other.told, b: other.answered });
+    }
+    for (const { a, b } of clashes) {
       const place = tokenSpan(a.sentence, a.number.from, a.number.to);
       const span = tokenSpan(b.sentence, b.number.from, b.number.to);
       const { text } = story.file;
       yield {
         ...span,
         step: 'follow-ups',
-        message: `Result says ${text.slice(place.start, place.end)}; a follow-up says ${text.slice(span.start, span.end)}.`,
+        message: `${STEP[a.sentence.step] ?? 'Result'} says ${text.slice(place.start, place.end)}; a follow-up says ${text.slice(span.start, span.end)}.`,
         related: [{ ...place, message: 'The other value' }],
         fixes: [go('Go to the other value', place)],
       };

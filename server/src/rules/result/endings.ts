@@ -25,3 +25,12 @@ export const skip = (tokens: readonly Token[], from: number, taken: ReadonlySet<
   while (taken.has(lower(tokens, i))) i++;
   return i;
 };
+/** Behind a mark or at the end: what is said is all there is. */
+export const over = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at];
+  return (
+    next === undefined ||
+    (next.kind === 'punctuation' && next.text !== ':') ||
+    /^(and|but|now|again|since|too|so|after|for|overall|throughout)$/.test(next.lower)
+  );
+};

@@ -1,5 +1,6 @@
 import { isQuantity } from '../../language';
 import { isPrompt, type SectionView, type SentenceView, type StoryView, sectionOf } from '../view';
+import { measuredInWords, tellsThen } from './worded';
 
 const IN_TIME = /^(within|under|in|after|only)$/;
 const DEADLINE =
@@ -14,7 +15,10 @@ const COMPLETE =
 
 /** Something in a sentence that a listener can measure: a change, a count, a rate, money, a deadline met. */
 export const measured = (sentence: SentenceView): boolean =>
-  WHOLE.test(sentence.text) || COMPLETE.test(sentence.text) || counted(sentence);
+  WHOLE.test(sentence.text) ||
+  COMPLETE.test(sentence.text) ||
+  counted(sentence) ||
+  measuredInWords(sentence.analysis);
 
 /** The same by number, date or rank alone. */
 export const counted = (sentence: SentenceView): boolean => {
@@ -76,7 +80,10 @@ export const asksForNumber = (section: SectionView): boolean =>
 export const lacksMeasure = (story: StoryView): boolean => {
   const result = resultOf(story);
   if (!result || result.sentences.length === 0 || isPrompt(result) || story.qualitative) return false;
-  return !outcomes(story).some(measured) && !asksForNumber(result);
+  const told = outcomes(story);
+  if (told.some(measured) || asksForNumber(result)) return false;
+  // What it had been like before stands in a sentence of its own, what it is like now in another.
+  return !(told.length > 1 && told.some(({ analysis }) => tellsThen(analysis)));
 };
 
 export const resultOf = (story: StoryView): SectionView | undefined => sectionOf(story, 'result');

@@ -2,55 +2,16 @@ import { type Clause, T, type Token, verbClass } from '../../language';
 import { oncePerSentence } from '../once';
 import { comparedAt, isComparative, lower } from './compared';
 import { stockEnding } from './stock';
+import { ends, fragment, isWord, looks, type Vague, verdictAt } from './verdict';
 import * as words from './verdicts';
 
-/** How a sentence says something that cannot be written down. Token indexes, `to` exclusive. */
-export interface Vague {
-  readonly list: 'mood' | 'success' | 'comparative';
-  readonly from: number;
-  readonly to: number;
-}
-
 const LINKS = /^(be|feel|seem|look|sound|taste|smell|become|get|remain|stay|appear|grow|turn|prove|end)$/;
-/** "good at sums", "ready for Monday": what follows may make a word of praise say something. */
-const ENDING =
-  /^(and|but|with|about|indeed|now|again|so|after|by|overall|too|these|for|that|since|ever|than|today|throughout|in|from|all)$/;
 const LATELY = /^(now|days|anymore|nowadays|since|today)$/;
 
 /** "bearable", "switched on": what may stand behind "more" and say how something is. */
 const qualifies = (token: Token): boolean =>
   (token.tags & (T.adjective | T.participle)) !== 0 ||
   /(able|ible|ful|ive|ous|ical|less|ing|y|-friendly)$/.test(token.lower);
-
-const isWord = (token: Token | undefined): token is Token => token?.kind === 'word' && !token.quoted;
-const ends = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at];
-  // "The effect was immediate: …" goes on to say what it was.
-  return next?.kind === 'word' ? ENDING.test(next.lower) : next?.text !== ':';
-};
-
-/** Past words of strength, "for all" and the like: where the verdict itself stands. */
-const verdictAt = (tokens: readonly Token[], from: number): number => {
-  let i = from;
-  for (;;) {
-    const word = lower(tokens, i);
-    if (/^(for|to)$/.test(word) && /^(all|everyone|everybody|us|me|both|them)$/.test(lower(tokens, i + 1)))
-      i += 2;
-    else if (word === 'more' && lower(tokens, i + 1) === 'than' && words.PRAISING.has(lower(tokens, i + 2)))
-      i += 2;
-    else if (word === 'ever' && /^(so|such)$/.test(lower(tokens, i + 1))) i += 2;
-    else if (/^(bit|lot)$/.test(word) && lower(tokens, i + 1) === 'of' && lower(tokens, i + 2) === 'a')
-      i += 3;
-    else if (/^(good|great)$/.test(word) && lower(tokens, i + 1) === 'deal') i += 2;
-    else if (
-      words.STRENGTH.has(word) &&
-      !ends(tokens, i + 1) &&
-      (!words.PRAISING.has(word) || words.DELIGHT.has(lower(tokens, i + 1)))
-    )
-      i++;
-    else return i;
-  }
-};
 
 /** "tidier than it was": held against itself, which measures nothing. */
 const thanBefore = (tokens: readonly Token[], at: number): boolean =>
@@ -82,11 +43,15 @@ const predicate = (tokens: readonly Token[], clause: Clause): Vague | null => {
   // "was a resounding success", whatever the adjective.
   let noun = i;
   while (noun < i + 3 && isWord(tokens[noun]) && !words.DELIGHT.has(lower(tokens, noun))) noun++;
-  if (words.DELIGHT.has(lower(tokens, noun)) && noun > verb.to && ends(tokens, noun + 1)) {
+  // "a delight to teach", "the highlight of the season": what it was is not told by what follows.
+  const goesOn =
+    /^(to|of|for|with|among)$/.test(lower(tokens, noun + 1)) &&
+    !/^(win|hit|dream|honour|honor)$/.test(lower(tokens, noun));
+  if (words.DELIGHT.has(lower(tokens, noun)) && noun > verb.to && (goesOn || ends(tokens, noun + 1))) {
     const between = tokens.slice(i, noun);
     if (
       between.every(
-        token => (token.tags & (T.adjective | T.participle | T.ing | T.determiner | T.adverb)) !== 0,
+        token => (token.tags & (T.adjective | T.participle | T.ing | T.determiner | T.adverb | T.noun)) !== 0,
       )
     )
       return found('success', noun + 1);
@@ -205,6 +170,8 @@ const madeEasier = (tokens: readonly Token[], { verb, to, subject }: Clause): Va
 };
 
 const cheered = (tokens: readonly Token[], { verb, subject }: Clause): Vague | null => {
+  // "One father, delighted, told …": an aside, and what he did is what is told.
+  if (lower(tokens, verb.from - 1) === ',' && lower(tokens, verb.to) === ',') return null;
   // "was welcomed by everyone"
   if (
     verb.voice === 'passive' &&
@@ -212,9 +179,26 @@ const cheered = (tokens: readonly Token[], { verb, subject }: Clause): Vague | n
     /^(welcome|applaud|praise|appreciate|love|enjoy|admire|celebrate|hail)$/.test(verb.lemma)
   )
     return { list: 'mood', from: verb.from, to: verb.to };
+  // "Playtesters were wowed"
+  if (
+    subject?.who === 'other' &&
+    verb.voice === 'passive' &&
+    (words.PRAISING.has(lower(tokens, verb.main)) ||
+      /^(impress|charm|captivate|move|touch|enthral|win)$/.test(verb.lemma)) &&
+    (/^(over|away)$/.test(lower(tokens, verb.to)) ||
+      (ends(tokens, verb.to) &&
+        !/^(to|from|in|into|on)$/.test(lower(tokens, verb.to)) &&
+        !/^(move|win)$/.test(verb.lemma)))
+  )
+    return { list: 'mood', from: verb.from, to: verb.to };
   if (subject?.who !== 'other' || verb.voice !== 'active') return null;
   const felt =
-    (verb.lemma === 'benefit' && ends(tokens, verb.to)) ||
+    (/^(benefit|profit)$/.test(verb.lemma) &&
+      (ends(tokens, verb.to) ||
+        (lower(tokens, verb.to) === 'from' && /^(it|this|that|them)$/.test(lower(tokens, verb.to + 1))))) ||
+    // "They trust our team more", "they trust us now"
+    (verb.lemma === 'trust' &&
+      tokens.slice(verb.to, verb.to + 2).some(token => /^(more|us|me|our|it|this)$/.test(token.lower))) ||
     words.CHEERING.has(verb.lemma) ||
     (verbClass(verb.lemma) === 'emotion' &&
       !/^(want|need|bear|miss|fear|worry|regret|hate|hurt|like)$/.test(verb.lemma));
@@ -242,6 +226,8 @@ const unmeasuredMove = (tokens: readonly Token[], { verb, subject }: Clause): Va
     )
   )
     return null;
+  // "have dried up": to none.
+  if (/^(dry|die)$/.test(verb.lemma) && /^(up|out)$/.test(lower(tokens, verb.to))) return null;
   let i = verb.to;
   if (/^(right|way|well)$/.test(lower(tokens, i)) && /^(up|down)$/.test(lower(tokens, i + 1))) i++;
   const way = lower(tokens, i);
@@ -283,32 +269,6 @@ const clauseVerdict = (tokens: readonly Token[], clause: Clause): Vague | null =
     : null;
 };
 
-/** A sentence without a verb that only judges: "Much nicer place to be." */
-const fragment = (tokens: readonly Token[]): Vague | null => {
-  const said = tokens.filter(token => token.kind !== 'punctuation');
-  if (said.length < 2 || said.length > 9) return null;
-  let judged = false;
-  let compared = false;
-  for (const token of said) {
-    if (token.quoted || token.kind !== 'word') return null;
-    const word = token.lower;
-    if (isComparative(word) || word === 'better') compared = true;
-    else if (words.PRAISING.has(word) || words.DELIGHT.has(word) || words.WELL.has(word)) judged = true;
-    else if (
-      !words.STRENGTH.has(word) &&
-      !words.GENERIC.has(word) &&
-      !words.MOODS.has(word) &&
-      (token.tags &
-        (T.person | T.group | T.preposition | T.determiner | T.possessive | T.be | T.pronoun | T.adverb)) ===
-        0
-    )
-      return null;
-  }
-  if (!judged && !compared) return null;
-  const last = tokens.at(-1)!.kind === 'punctuation' ? tokens.length - 1 : tokens.length;
-  return { list: judged ? 'success' : 'comparative', from: 0, to: last };
-};
-
 /** ", which was a great success": a statement of its own. */
 export const addsTo = (tokens: readonly Token[], { introducer, verb, from }: Clause): boolean =>
   introducer === 'which' &&
@@ -319,11 +279,13 @@ export const addsTo = (tokens: readonly Token[], { introducer, verb, from }: Cla
 /** Clauses that are a mood, a stock ending or a bare comparative by their build, whatever the words. */
 export const vagueClauses = oncePerSentence(({ tokens, clauses, numbers, question }): readonly Vague[] => {
   if (question) return [];
+  const found: Vague[] = [];
+  const unread = looks(tokens, clauses);
+  if (unread && numbers.length === 0) found.push(unread);
   if (clauses.length === 0 && numbers.length === 0) {
     const whole = fragment(tokens) ?? moreQuality(tokens, 0, tokens.length);
-    if (whole) return [whole];
+    if (whole && found.length === 0) return [whole];
   }
-  const found: Vague[] = [];
   for (const clause of clauses) {
     const { verb, subject } = clause;
     if (

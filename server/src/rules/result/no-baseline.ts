@@ -5,6 +5,9 @@ import { sectionOf, sentencesOf, tokenSpan } from '../view';
 const BASED =
   /\b(from|than|compared|versus|vs|against|before|previously|used to|had been|was|were|up from|down from|of the|in (a|one|two|three|four|five|six|the|\d+) (week|month|quarter|year|day|season|term)s?|by (january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|spring|summer|autumn|winter)|since|within|year over year|year on year|(the|a) \w+ (before|earlier))\b/i;
 
+const WORDED_RATE =
+  /\b(?:dozens?|a score|scores|a handful|a couple|several|half|most|one or two|two or three|three or four|\w+ or so)\b[^.;,]{0,24}\b(?:a|an|per|each|every) (?:hour|day|night|shift|week|fortnight|month|quarter|term|season|year)\b|\bof (?:an?|every|each|the|some|\d[\d,]*) ?(?:hundred|thousand|dozen|ten|twenty|fifty|\d*)\b[^.;]{0,60}, (?:only |just |some |about )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)/i;
+
 export default defineRule({
   id: 'no-baseline',
   group: 'result',
@@ -25,6 +28,8 @@ export default defineRule({
       sentence.analysis.numbers.some(number => /^(percent|ratio|rate)$/.test(number.type)),
     );
     if (ratesBefore) return;
+    // "a dozen or so a week", "Of a hundred who opened it, thirty-four finished": a start in words.
+    if (sentencesOf(story, 'situation').some(({ text }) => WORDED_RATE.test(text))) return;
     for (const sentence of result.sentences) {
       const { numbers } = sentence.analysis;
       if (

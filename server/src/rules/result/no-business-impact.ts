@@ -1,5 +1,6 @@
 import { type Clause, type Hit, T, type Token } from '../../language';
 import { askAtEnd } from '../fixes';
+import { guessed } from '../ownership/unverified-result';
 import { defineRule } from '../rule';
 import { isPrompt, type SentenceView, sectionOf } from '../view';
 import { measured, outcomes, resultOf } from './measure';
@@ -127,6 +128,12 @@ export default defineRule({
     const gains = outcomes(story).some(sentence => {
       const { metric, numbers } = sentence.analysis;
       if (metric === 'money' || numbers.some(number => number.type === 'money')) return true;
+      // A guess gives nobody anything, and neither does a number that is still missing.
+      if (
+        guessed(sentence) ||
+        sentence.placeholders.some(each => /^\[(n|x|xx|number|count|figure)\b/i.test(each.text))
+      )
+        return false;
       return (gainsIn(sentence) || reachesPeople(sentence)) && !onlyVague(sentence);
     });
     const told = outcomes(story).filter(

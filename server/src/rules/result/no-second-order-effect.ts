@@ -1,8 +1,9 @@
-import { T } from '../../language';
+import { type Clause, T } from '../../language';
 import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
 import { isPrompt, type SentenceView, sectionOf, sentencesOf } from '../view';
-import { practice, putIn, unread } from './practice';
+import { vagueClauses } from './moods';
+import { followed, practice, putIn, unread } from './practice';
 
 /** Where what is kept stands. */
 const KEPT = new Set(
@@ -11,14 +12,29 @@ const KEPT = new Set(
   ),
 );
 
+/** "A run takes four hours", "four children have come back": the measure itself, and what was lost returned. */
+const measures = ({ analysis: { tokens, numbers } }: SentenceView, { verb, to }: Clause): boolean =>
+  (/^(take|last|cost|need|stand|sit|come|average|run|weigh|measure)$/.test(verb.lemma) &&
+    !verb.perfect &&
+    numbers.some(
+      ({ from, type }) =>
+        from >= verb.to && from < to && /^(duration|percent|money|rate|ratio|count)$/.test(type),
+    )) ||
+  (/^(come|go|return)$/.test(verb.lemma) &&
+    verb.perfect &&
+    /^(back|home)$/.test(tokens[verb.to]?.lower ?? ''));
+
 /** What holds now, said of something else than a mood: "the list hangs in both wings". */
 const holdsNow = (sentence: SentenceView): boolean => {
   const { cues, clauses } = sentence.analysis;
   if (cues.has('unverified') || cues.has('mood') || cues.has('success') || cues.has('comparative'))
     return false;
+  const vague = vagueClauses(sentence.analysis);
   return clauses.some(
     clause =>
       clause.kind === 'main' &&
+      !vague.some(each => each.from < clause.to && clause.from < each.to) &&
+      !measures(sentence, clause) &&
       (clause.verb.tense === 'present' ||
         (clause.verb.perfect &&
           clause.subject?.who === 'other' &&
@@ -65,7 +81,9 @@ const standsNow = ({ analysis: { tokens, clauses, cues, numbers } }: SentenceVie
     if (verb.perfect && verb.voice === 'active' && /^(thing|it)$/.test(subject.who) && !verb.negated)
       return (
         (/^(stop|catch|flag|save|prevent|spot|block|spare|turn|trap|head)$/.test(verb.lemma) &&
-          (numbers.some(number => number.from >= verb.to && number.from < verb.to + 3) ||
+          (numbers.some(
+            number => number.from >= verb.to && number.from < verb.to + 3 && rest[0]?.lower !== 'first',
+          ) ||
             rest[0]?.lower === 'up')) ||
         (/^(go|spread|travel|move|reach)$/.test(verb.lemma) &&
           rest.slice(0, 3).some(token => /^(across|round|through|into|onto|beyond)$/.test(token.lower)))
@@ -128,7 +146,7 @@ const takenUp = ({ analysis: { tokens, clauses, cues, numbers } }: SentenceView)
           rest[at + 1] !== undefined &&
           (rest[at + 1]!.tags & T.noun) !== 0 &&
           (rest[at + 1]!.tags & T.time) === 0 &&
-          !/^(day|night|morning|week|month|year|quarter|hour|step|thing|time|stop|round|one|door)s?$/.test(
+          !/^(day|night|morning|week|month|year|quarter|hour|step|thing|time|stop|round|one|door|delivery|order|shipment|consignment|load|batch|train|bus|flight|meal|visit|appointment|payment|bill|invoice|call|meeting|page|stage|level|table|room|street|town|village|bed|job)s?$/.test(
             rest[at + 1]!.lower,
           ),
       )
@@ -203,13 +221,18 @@ export const lasts = (sentence: SentenceView): boolean => {
     takenUp(sentence) ||
     practice(sentence) ||
     putIn(sentence) ||
-    unread(sentence)
+    unread(sentence) ||
+    followed(sentence)
   )
     return true;
   const { cues, clauses } = sentence.analysis;
   const hits = cues.get('lasting');
   if (!hits || cues.has('unverified')) return false;
-  const vague = [...(cues.get('mood') ?? []), ...(cues.get('success') ?? [])];
+  const vague = [
+    ...(cues.get('mood') ?? []),
+    ...(cues.get('success') ?? []),
+    ...vagueClauses(sentence.analysis),
+  ];
   return hits.some(hit => {
     const clause = clauses.find(each => each.from <= hit.from && hit.from < each.to);
     return !vague.some(each => (clause ? each.from < clause.to && each.to > clause.from : true));

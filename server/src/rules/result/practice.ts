@@ -176,11 +176,14 @@ export const practices = ({
 /** The first of them; undefined without one. */
 export const practice = (sentence: SentenceView): Clause | undefined => practices(sentence)[0];
 
+const UNPROMPTED =
+  /\b(?:without (?:being|having to be) (?:\w+ly )?(?:reminded|asked|told|prompted|chased|nagged|pushed|pressed)|without (?:a reminder|reminding|prompting|asking me|any prompting)|unprompted|unasked|of (?:its|their|his|her) own accord|off (?:its|their|his|her) own bat|nobody (?:has|had|needs|needed) to (?:tell|ask|remind|chase))\b/i;
 /** "Induction for new assistants opens with that tag", "Economics and psychology send it as well": the verb was not read. */
 export const unread = ({ analysis: { tokens, clauses, cues } }: SentenceView): boolean => {
   if (cues.has('unverified') || cues.has('mood') || cues.has('success')) return false;
   const end = tokens.findIndex(({ kind }) => kind === 'punctuation');
   if (end < 5 || clauses.some(({ verb }) => verb.from < end)) return false;
+  if (clauses.length === 0 && UNPROMPTED.test(tokens.map(({ text }) => text).join(' '))) return true;
   const last = tokens[end - 1]!.lower;
   if (/^(?:too|likewise)$/.test(last) || (last === 'well' && tokens[end - 2]!.lower === 'as')) return true;
   return KEEPING.has(tokens[0]!.lemma) && tokens.slice(1, end).some(({ tags }) => tags & T.third);
@@ -220,3 +223,114 @@ export const ownVersion = ({ analysis: { tokens, clauses } }: SentenceView): Cla
             token.lower === 'own' && /^(?:its|their|his|her)$/.test(rest[i - 1]?.lower ?? ''),
         ),
   );
+
+const FAILING =
+  /^(?:fail|break|stop|jam|leak|crash|slip|go|end|look|feel|seem|be|react|think|lose|die|fall|happen|stay)$/;
+/** "to my drawing" in any tense, "my pen" as what they show or keep now. */
+const OTHERS_USE = ({ tense, perfect, voice, lemma }: Clause['verb'], before: string): boolean =>
+  (/^(?:to|from|by|off|on|after|with)$/.test(before) &&
+    (voice === 'passive' ||
+      tense === 'present' ||
+      perfect ||
+      /^(?:build|make|work|run|cook|print|train|plan|lay)$/.test(lemma))) ||
+  (!/^(?:to|from|by|off|on|after|with|at|for|in|of)$/.test(before) &&
+    (tense === 'present' || perfect) &&
+    !/^(?:be|have|get|want|need|know|like|see|say|call|give|pay|meet|take|thank|buy|send|ask|find)$/.test(
+      lemma,
+    ));
+/** How others do it by now: "pens his the same way", "was stepped the same way", "has run on the same tests", "without being reminded". */
+export const followed = ({ text, analysis: { tokens, clauses, cues } }: SentenceView): Clause | undefined => {
+  if (cues.has('unverified') || cues.has('mood')) return undefined;
+  return clauses.find((clause, index) => {
+    const { kind, subject, verb, to } = clause;
+    if (!subject || (subject.own && subject.who !== 'other') || verb.negated || verb.modal) return false;
+    // "It's how the new wing was cabled", "is what both other sites train with"
+    if (
+      kind === 'main' &&
+      verb.copula &&
+      verb.tense === 'present' &&
+      /^(?:it|thing|that)$/.test(subject.who)
+    ) {
+      const at = tokens.findIndex(
+        ({ lower }, i) => i >= verb.to && i < verb.to + 3 && /^(?:how|what|where|which|way)$/.test(lower),
+      );
+      const next = clauses[index + 1];
+      if (at < 0 || !next?.subject || next.verb.copula || next.verb.negated || next.verb.modal) return false;
+      if (
+        !/^(?:other|thing)$/.test(next.subject.who) ||
+        (INWARD.test(verbClass(next.verb.lemma) ?? '') &&
+          !/^(?:train|teach|learn|practise|study|check)$/.test(next.verb.lemma))
+      )
+        return false;
+      const phrase = tokens.slice(next.subject.from, next.subject.to);
+      return (
+        next.verb.tense === 'present' ||
+        phrase.some(({ lower }) =>
+          /^(?:new|next|other|both|every|each|all|later|two|three|four|rest)$/.test(lower),
+        )
+      );
+    }
+    if (kind !== 'main' || !/^(?:other|thing)$/.test(subject.who) || verb.copula) return false;
+    const rest = tokens.slice(verb.to, to);
+    const same = rest.findIndex(
+      ({ lower }, i) => lower === 'same' && rest[i - 1]?.lower === 'the' && rest[i + 1] !== undefined,
+    );
+    if (same > 0 && !FAILING.test(verb.lemma)) {
+      if (/^(?:way|lines|fashion|manner|order|pattern|plan|layout)$/.test(rest[same + 1]!.lower)) return true;
+      // "Two later cutovers have run on the same seven tests"
+      if (
+        verb.perfect &&
+        /^(?:on|to|with|by|from|off|under|in)$/.test(rest[same - 2]?.lower ?? '') &&
+        !rest.some(({ tags }) => tags & T.time)
+      )
+        return true;
+    }
+    // "were rehung to my drawing", "shows my pen to students", "has kept my list": what the writer made is what others go by.
+    const mine = rest.findIndex(({ lower }) => lower === 'my');
+    if (
+      mine >= 0 &&
+      mine < 6 &&
+      OTHERS_USE(verb, rest[mine - 1]?.lower ?? '') &&
+      !/^(?:emotion|cognition|communication)$/.test(verbClass(verb.lemma) ?? '') &&
+      (rest[mine + 1]?.tags ?? 0) & T.noun &&
+      !/^(?:hand|surprise|relief|name|boss|manager|mother|father|wife|husband|desk|shift|salary|pay|contract|colleague|team|time|day|life|work|job|own|head|back|arm|shoulder|door|office|place|post|leaving|birthday|mum|dad|son|daughter|phone|number|bill|fee|wages|promotion|request|surname|face|eye|feet|heart|first|last)s?$/.test(
+        rest[mine + 1]!.lower,
+      )
+    )
+      return true;
+    // "The form has stayed as I drew it"
+    if (/^(?:stay|remain)$/.test(verb.lemma) && verb.perfect && /^(?:as|like)$/.test(rest[0]?.lower ?? ''))
+      return true;
+    if (
+      verb.perfect &&
+      same > 0 &&
+      (rest[same + 1]!.tags & T.noun) !== 0 &&
+      !/^(?:problem|trouble|fault|issue|complaint|result|thing|day|time|story|number|people|person|mistake|error|effect|size|price|again)s?$/.test(
+        rest[same + 1]!.lower,
+      ) &&
+      /^(?:hang|build|fit|buy|print|put|make|use|take|order|install|draw|write|run|set|copy|adopt|lay|sew|cut|plant|weld|paint|wire|hold|keep)$/.test(
+        verb.lemma,
+      )
+    )
+      return true;
+    // "he's had my stickers put up", "the firm got my form printed"
+    if (/^(?:have|get)$/.test(verb.lemma) && /^(?:my|our)$/.test(rest[0]?.lower ?? ''))
+      if (
+        rest
+          .slice(2, 4)
+          .some(({ tags, lower }) => (tags & T.participle) !== 0 && !/^(?:back|done)$/.test(lower))
+      )
+        return true;
+    // "the ministry reissued its guidance"
+    if (
+      /^(?:reissue|rewrite|redraft|amend|revise|update|redraw|reprint|reword)$/.test(verb.lemma) &&
+      verb.voice === 'active' &&
+      /^(?:its|their|the|his|her)$/.test(rest[0]?.lower ?? '') &&
+      rest
+        .slice(1, 4)
+        .some(({ lemma, lower }) => KEEPING.has(lemma) || KEEPING.has(lower) || lower === 'guidance')
+    )
+      return true;
+    return verb.tense === 'present' && !verb.perfect && UNPROMPTED.test(text);
+  });
+};

@@ -57,16 +57,46 @@ export const isRelieved = (
           .some(({ lemma }) => /^(?:job|post|livelihood|life|home)$/.test(lemma))
       )
         return true;
-  if (
-    !subject ||
-    kind === 'complement' ||
-    verb.negated ||
-    verb.modal ||
-    /^(?:I|you|nobody)$/.test(subject.who)
-  )
+  if (!subject || kind === 'complement' || verb.negated || /^(?:I|you|we|nobody)$/.test(subject.who))
     return false;
+  // "Theatre can reach its anaesthetist between floors", "Defendants could follow each question": what they are able to.
+  if (/^(?:can|could)$/.test(verb.modal))
+    return (
+      kind === 'main' &&
+      !verb.perfect &&
+      verb.voice === 'active' &&
+      !verb.copula &&
+      to > verb.to + 1 &&
+      subject.to > subject.from &&
+      (tokens[subject.head]!.tags & (T.person | T.group)) !== 0 &&
+      !/^(?:feel|see|tell|sense|be|say|think|expect|imagine|hope|complain|hear|notice)$/.test(verb.lemma)
+    );
+  if (verb.modal) return false;
   const rest = tokens.slice(verb.to, to);
   const head = tokens[subject.head]?.lemma ?? '';
+  // "the supermarket took its next delivery", "the hotel got its full set": what was theirs to have.
+  if (
+    /^(?:get|take|receive|keep)$/.test(verb.lemma) &&
+    verb.voice === 'active' &&
+    verb.tense === 'past' &&
+    /^(?:its|their)$/.test(rest[0]?.lower ?? '') &&
+    !subject.own &&
+    !/^(?:way|time|turn|seat|place|breath|chance|hat|coat|own|word|lunch|break|cue|eye|act|head|hand|feet|bearings)s?$/.test(
+      rest[1]?.lower ?? '',
+    )
+  )
+    if (
+      subject.who === 'other' ||
+      (tokens[subject.head]!.tags & (T.group | T.person)) !== 0 ||
+      rest
+        .slice(1, 5)
+        .some(({ lemma }) =>
+          /^(?:delivery|order|set|licence|license|contract|grant|certificate|slot|share|stock|accreditation|supply|payment|money)$/.test(
+            lemma,
+          ),
+        )
+    )
+      return true;
   if (/^(?:call|drop|withdraw|lift)$/.test(verb.lemma) && rest.some(token => THREAT.test(token.lemma)))
     return true;
   // "The insurer dropped our premium", "The fine was waived", "Two jobs were kept": a burden off, or what was at stake saved.

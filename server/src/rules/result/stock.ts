@@ -2,6 +2,7 @@ import { type Clause, T, type Token, verbClass } from '../../language';
 import { comparedAt, lower } from './compared';
 import { closes, isNumber, type Stock, skip } from './endings';
 import { REACTIONS } from './reactions';
+import { REMARKS } from './remarks';
 import * as words from './verdicts';
 
 /** "came on considerably", "dropped off sharply", "rose no end": a change, and only how strongly. */
@@ -212,6 +213,7 @@ const FORMS = [
   muchMore,
   hasFeel,
   ...REACTIONS,
+  ...REMARKS,
 ] as const;
 
 /** The stock ending that a clause is, or null. */

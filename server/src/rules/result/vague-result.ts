@@ -1,4 +1,4 @@
-import { type Clause, T } from '../../language';
+import { type Clause, T, verbClass } from '../../language';
 import type { Span } from '../../text/span';
 import { ownActsIn } from '../acts';
 import { askAfter, shown } from '../fixes';
@@ -9,6 +9,7 @@ import { shares, vocabulary } from '../vocabulary';
 import { counted, lacksMeasure, measured, resultOf } from './measure';
 import { addsTo, vagueClauses } from './moods';
 import { lasts } from './no-second-order-effect';
+import { GENERIC, MOODS, QUALITIES } from './verdicts';
 
 const ASK = 'What changed: [what changed, from what to what?].';
 const LISTS = ['mood', 'success', 'comparative'] as const;
@@ -32,6 +33,40 @@ const backed = (sentence: SentenceView, clause: Clause | undefined): boolean => 
   );
 };
 
+/** A placeholder stands in the clause: between its start and the next one's. */
+const holdsGap = (sentence: SentenceView, clause: Clause): boolean => {
+  const { tokens, clauses } = sentence.analysis;
+  const next = clauses.find(each => each.from >= clause.verb.to);
+  const start = sentence.start + tokens[Math.min(clause.from, clause.verb.from)]!.start;
+  // A gap behind "and" or a comma belongs to what comes next.
+  let stop = next ? next.from : tokens.length;
+  for (let i = clause.verb.to; i < stop; i++)
+    if (next && (tokens[i]!.text === ',' || (tokens[i]!.tags & T.coordinator) !== 0)) stop = i;
+  const end = next ? sentence.start + tokens[stop]!.start : sentence.end;
+  return sentence.placeholders.some(gap => gap.start >= start && gap.start < end);
+};
+
+/** "is over the moon: she runs her stairlift", "happy because they go home at six", "pleased enough to renew": the mood comes with what it was about. */
+const explained = ({ analysis }: SentenceView, clause: Clause | undefined, at: number): boolean => {
+  const { tokens, clauses } = analysis;
+  if (!clause) return false;
+  const end = Math.max(clause.to, clause.verb.to);
+  for (let i = at; i < Math.min(tokens.length, end + 1); i++) {
+    const word = tokens[i]!.lower;
+    const next = clauses.find(each => each.from >= i && each.from <= i + 2 && each !== clause);
+    const told =
+      next !== undefined &&
+      !next.verb.copula &&
+      verbClass(next.verb.lemma) !== 'emotion' &&
+      !vagueClauses(analysis).some(each => each.from < next.to && next.from < each.to);
+    if (word === ':' && told) return true;
+    if (/^(because|since)$/.test(word) && told && next.introducer === word) return true;
+    if (word === 'enough' && (tokens[i + 1]?.lower === 'to' || told)) return true;
+    if (i > at + 3 && tokens[i]!.kind === 'punctuation') return false;
+  }
+  return false;
+};
+
 export default defineRule({
   id: 'vague-result',
   group: 'result',
@@ -42,7 +77,7 @@ export default defineRule({
   why: 'Moods and "it went well" cannot be written down as an outcome. What happened that made them so?',
   gates: [
     '`info` for a comparison without a measure, such as "much smoother".',
-    '`info` for a sentence that holds not a word of its story, no number and nobody who gained; in a Result without any measure, for each sentence that tells neither an act nor anything that lasted.',
+    '`info` for a sentence that holds not a word of its story, no number and nobody who gained; in a Result without any measure, for each sentence about "it", "they" or a mood that tells neither an act nor anything that lasted.',
   ],
   fixes: [{ kind: 'ask', what: 'keeps the clause and asks what changed' }],
   bad: [
@@ -77,8 +112,9 @@ export default defineRule({
         message: `'${shown(story.file.text.slice(span.start, span.end), 34)}' could end any story. What changed?`,
         fixes: [askAfter(sentence, 'Say what changed', ASK)],
       });
-      if (hits.length === 0 && !lacks && fitsAnyStory(story, sentence)) yield stock(sentence);
-      if (hits.length === 0 && lacks && tellsNoChange(story, sentence)) {
+      if (hits.length === 0 && !lacks && ofAnything(sentence) && fitsAnyStory(story, sentence))
+        yield stock(sentence);
+      if (hits.length === 0 && lacks && ofAnything(sentence) && tellsNoChange(story, sentence)) {
         const clause = sentence.analysis.clauses.find(opens);
         if (clause) yield stock(clauseSpan(sentence, clause, true));
       }
@@ -86,7 +122,9 @@ export default defineRule({
         const clause = clauseAt(sentence, hit.from);
         if (told.has(clause)) continue;
         told.add(clause);
-        if (backed(sentence, clause)) continue;
+        // A gap in the clause is asked for already.
+        if (clause && holdsGap(sentence, clause)) continue;
+        if (backed(sentence, clause) || (list !== 'success' && explained(sentence, clause, hit.to))) continue;
         const whole = clause ? clauseSpan(sentence, clause, true) : tokenSpan(sentence, hit.from, hit.to);
         const place = tokenSpan(sentence, hit.from, hit.to);
         const span = {
@@ -152,6 +190,19 @@ const fitsAnyStory = (story: StoryView, sentence: SentenceView): boolean => {
   );
 };
 
+/** What is told of "it", "they" or "the mood" could be told of anything; a subject with a noun of its own says of what. */
+const ofAnything = ({ analysis: { tokens, clauses } }: SentenceView): boolean => {
+  const subject = clauses.find(each => each.kind === 'main')?.subject;
+  if (!subject || subject.to <= subject.from) return true;
+  const head = tokens[subject.head]!;
+  return (
+    (head.tags & T.pronoun) !== 0 ||
+    /^(we|it|there|you)$/.test(subject.who) ||
+    [GENERIC, MOODS, QUALITIES].some(list => list.has(head.lower)) ||
+    /^(turnout|people|folk|rest|end|crowd|place)$/.test(head.lower)
+  );
+};
+
 /** A clause on the main line with a subject of its own. */
 const opens = ({ kind, subject, shared }: Clause): boolean => kind === 'main' && subject !== null && !shared;
 
@@ -187,6 +238,15 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
   )
     return false;
   if (clause?.verb.negated && list !== 'mood') return false;
+  // "though he'd not thank me out loud": what was not said; "couldn't thank us enough" was.
+  if (
+    list === 'mood' &&
+    clause?.verb.negated &&
+    clause.verb.main >= from &&
+    clause.verb.main < to &&
+    !tokens.slice(from, clause.to).some(token => /^(enough|more|better|again|back|so)$|er$/.test(token.lower))
+  )
+    return false;
   // "It must have worked" is a guess, which is another question.
   if (/^(must|should|ought|might|may)$/.test(clause?.verb.modal ?? '')) return false;
   // "I thanked the driver" is an act; "I was delighted" is a mood.
