@@ -1,6 +1,7 @@
 import { type Analysis, T } from '../../language';
 import { askAfter } from '../fixes';
 import { particulars } from '../follow-ups/evidence';
+import { learnedOdds } from '../learned';
 import { oncePerSentence } from '../once';
 import { defineRule } from '../rule';
 import { phraseSpan, type SentenceView, type StoryView, sectionOf, sentencesOf } from '../view';
@@ -15,6 +16,9 @@ const tied = (sentence: SentenceView, words: ReadonlySet<string>): boolean => {
   return count >= 3 || (count >= 2 && explains) || (sentence.analysis.numbers.length > 0 && count >= 1);
 };
 
+/** Odds from which what the labelled stories teach is told. */
+const LIKELY = -0.5;
+const CERTAIN = 1.5;
 const OURS = /^(now|here|this|that|my|our|i|we)$/;
 const CALLING = /^(profession|job|trade|business|industry|line|work|field|world|life)$/;
 const ABSOLUTE =
@@ -282,6 +286,21 @@ function* check(story: StoryView) {
   }
   if (any) return;
   const all = reflection.sentences;
+  const odds = all.map(sentence => learnedOdds('generic-reflection', all, sentence));
+  // Beside a lesson of this story's own, a saying has to be one beyond doubt.
+  const least = odds.every(each => each > LIKELY) ? LIKELY : CERTAIN;
+  const likely = all.find((sentence, index) => odds[index]! > least && sentence.placeholders.length === 0);
+  if (likely) {
+    yield {
+      start: likely.start,
+      end: likely.end,
+      step: 'reflection' as const,
+      severity: 'info' as const,
+      message: 'Nothing here comes from this story. What did this one teach you?',
+      fixes: fix(likely),
+    };
+    return;
+  }
   const saying = (sentence: SentenceView): boolean => isSaying(sentence.analysis);
   const absolute =
     all.every(saying) ||

@@ -2,6 +2,7 @@ import { type Clause, T, verbClass } from '../../language';
 import type { Span } from '../../text/span';
 import { ownActsIn } from '../acts';
 import { askAfter, shown } from '../fixes';
+import { learnedOdds } from '../learned';
 import { othersActs } from '../others';
 import { defineRule, type Report } from '../rule';
 import { clauseSpan, type SentenceView, type StoryView, sentencesOf, tokenSpan } from '../view';
@@ -12,6 +13,8 @@ import { lasts } from './no-second-order-effect';
 import { GENERIC, MOODS, QUALITIES } from './verdicts';
 
 const ASK = 'What changed: [what changed, from what to what?].';
+/** Odds from which what the labelled stories teach is told: as likely as not there means right nine times in ten here. */
+const LIKELY = 0.4;
 const LISTS = ['mood', 'success', 'comparative'] as const;
 
 const clauseAt = (sentence: SentenceView, at: number): Clause | undefined => {
@@ -112,12 +115,18 @@ export default defineRule({
         message: `'${shown(story.file.text.slice(span.start, span.end), 34)}' could end any story. What changed?`,
         fixes: [askAfter(sentence, 'Say what changed', ASK)],
       });
-      if (hits.length === 0 && !lacks && ofAnything(sentence) && fitsAnyStory(story, sentence))
-        yield stock(sentence);
-      if (hits.length === 0 && lacks && ofAnything(sentence) && tellsNoChange(story, sentence)) {
+      if (hits.length === 0 && ofAnything(sentence)) {
         const clause = sentence.analysis.clauses.find(opens);
-        if (clause) yield stock(clauseSpan(sentence, clause, true));
+        if (!lacks && fitsAnyStory(story, sentence)) {
+          yield stock(sentence);
+          continue;
+        }
+        if (lacks && clause && tellsNoChange(story, sentence)) {
+          yield stock(clauseSpan(sentence, clause, true));
+          continue;
+        }
       }
+      let any = false;
       for (const { list, hit } of hits) {
         const clause = clauseAt(sentence, hit.from);
         if (told.has(clause)) continue;
@@ -125,6 +134,7 @@ export default defineRule({
         // A gap in the clause is asked for already.
         if (clause && holdsGap(sentence, clause)) continue;
         if (backed(sentence, clause) || (list !== 'success' && explained(sentence, clause, hit.to))) continue;
+        any = true;
         const whole = clause ? clauseSpan(sentence, clause, true) : tokenSpan(sentence, hit.from, hit.to);
         const place = tokenSpan(sentence, hit.from, hit.to);
         const span = {
@@ -139,6 +149,12 @@ export default defineRule({
           fixes: [askAfter(sentence, 'Say what changed', ASK)],
         };
       }
+      if (
+        !any &&
+        sentence.placeholders.length === 0 &&
+        learnedOdds('vague-result', result!.sentences, sentence) > LIKELY
+      )
+        yield stock(sentence);
     }
   },
 });

@@ -1,0 +1,71 @@
+import { T, type Token, verbClass } from '../../language';
+import { ownActsIn } from '../acts';
+import { oncePerSentence } from '../once';
+import type { SentenceView } from '../view';
+
+/** Where a sentence stands in its section: 0-based, and of how many. */
+export interface Place {
+  readonly index: number;
+  readonly count: number;
+}
+
+const CLAUSES = 3;
+
+const tagged = (tokens: readonly Token[], tag: number): boolean =>
+  tokens.some(({ kind, tags }) => kind === 'word' && (tags & tag) !== 0);
+
+/** What a sentence is made of, whatever it is about: its words, who does what in which form, what is counted, which cues it holds. */
+const builtOf = oncePerSentence((analysis): readonly string[] => {
+  const { tokens, clauses, numbers, changes, metric, cues } = analysis;
+  const out = new Set<string>();
+  const said = tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
+  if (said < 6) out.add('words<6');
+  if (said < 10) out.add('words<10');
+  if (said > 16) out.add('words>16');
+  if (said > 24) out.add('words>24');
+  for (const { kind, lemma, quoted } of tokens) {
+    if (quoted) out.add('quoted');
+    if (kind === 'word') out.add(`w:${lemma}`);
+  }
+  if (tagged(tokens, T.adjective)) out.add('adjective');
+  if (tagged(tokens, T.adverb)) out.add('adverb');
+  if (tagged(tokens, T.person)) out.add('person');
+  if (tagged(tokens, T.name)) out.add('name');
+  if (tokens.some(({ lower, tags }) => (tags & T.adjective) !== 0 && /(?:er|est)$/.test(lower)))
+    out.add('compared');
+  const mains = clauses.filter(({ kind }) => kind === 'main');
+  if (mains.length === 0) out.add('verbless');
+  if (clauses.length > 2) out.add('clauses>2');
+  for (const { subject, verb } of mains.slice(0, CLAUSES)) {
+    out.add(`subject:${subject?.who ?? 'none'}`);
+    out.add(`verb:${verb.lemma}`);
+    out.add(`class:${verbClass(verb.lemma) ?? 'none'}`);
+    out.add(`tense:${verb.tense}`);
+    out.add(`voice:${verb.voice}`);
+    out.add(`next:${tokens[verb.to]?.lower ?? 'end'}`);
+    if (verb.copula) out.add('copula');
+    if (verb.negated) out.add('negated');
+    if (verb.perfect) out.add('perfect');
+    if (verb.modal) out.add('modal');
+  }
+  for (const { type, role } of numbers) {
+    out.add('number');
+    out.add(`number:${type}`);
+    out.add(`role:${role}`);
+  }
+  if (changes.length > 0) out.add('change');
+  out.add(`metric:${metric}`);
+  for (const name of cues.keys()) out.add(`cue:${name}`);
+  return [...out];
+});
+
+/** A sentence's features by name; each either holds or doesn't. */
+export const featuresOf = (sentence: SentenceView, { index, count }: Place): readonly string[] => {
+  const out = [...builtOf(sentence.analysis)];
+  if (ownActsIn(sentence).length > 0) out.push('own');
+  if (sentence.item) out.push('item');
+  if (index === 0) out.push('first');
+  if (index === count - 1) out.push('last');
+  if (index >= count / 2) out.push('late');
+  return out;
+};

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { resolve } from '../../server/src/config';
+import type { ConfigLayers } from '../../server/src/config/model';
+import { createAnalysers } from '../../server/src/review/own';
+import { createParts } from '../../server/src/review/parts';
+import { createSentences } from '../../server/src/review/sentences';
+import { viewStory } from '../../server/src/review/view';
+import { rules, type StoryView } from '../../server/src/rules';
+import { featuresOf } from '../../server/src/rules/learned/features';
+import { createClock } from '../../server/src/speech';
+import { parseStoryFile } from '../../server/src/story';
+import { overlaps, type Span } from '../../server/src/text';
+import { type Half, labelled } from '../corpus/labels';
+import { examplesOf, fixturesOf } from '../rules/cases';
+import type { Example } from './regress';
+
+const LAYERS: ConfigLayers = {};
+const STRONG = join('test', 'corpus', 'strong');
+const SECTIONS = join('test', 'corpus', 'sections');
+
+/** A story as rules see it, and what is marked in it for a rule; null where it stays open what should be. */
+export interface Read {
+  readonly story: StoryView;
+  /** UTF-16 offsets; outside of it nothing counts. */
+  readonly window: Span | null;
+  marks(rule: string): { readonly sure: readonly Span[]; readonly doubtful: readonly Span[] } | null;
+}
+
+const reader = (): ((text: string) => readonly StoryView[]) => {
+  const rounds = { now: 0 };
+  const analysers = createAnalysers(rounds);
+  const clock = createClock();
+  return text => {
+    const file = parseStoryFile(text);
+    const config = resolve(LAYERS, file.frontMatter?.values ?? null);
+    rounds.now++;
+    const analyse = analysers(config);
+    const tools = { analyse, clock, parts: createParts(rounds), sentences: createSentences(rounds, analyse) };
+    return file.stories.map((story, index) => viewStory(file, story, index, config, tools).story);
+  };
+};
+
+/** UTF-16 offset of a place that is counted in code points. */
+const utf16 = (text: string, at: number): number => {
+  let offset = 0;
+  for (let left = at; left > 0 && offset < text.length; left--)
+    offset += text.codePointAt(offset)! > 0xffff ? 2 : 1;
+  return offset;
+};
+
+const spansIn = (text: string, marks: readonly { quote: string; start?: number }[]): readonly Span[] =>
+  marks.flatMap(({ quote, start }) => {
+    if (quote === '' || start === undefined) return [];
+    const from = utf16(text, start);
+    return [{ start: from, end: from + quote.length }];
+  });
+
+/** The stories of one half with their labels. */
+export const readLabelled = (half: Half): readonly Read[] => {
+  const read = reader();
+  return labelled(half).flatMap(({ text, story: index, findings }): readonly Read[] => {
+    const story = read(text)[index];
+    if (!story) return [];
+    const marks = (rule: string) => {
+      const own = findings.filter(each => each.rule === rule);
+      return {
+        sure: spansIn(
+          text,
+          own.filter(each => !each.ambiguous),
+        ),
+        doubtful: spansIn(
+          text,
+          own.filter(each => each.ambiguous),
+        ),
+      };
+    };
+    return [{ story, window: null, marks }];
+  });
+};
+
+const UNMARKED = { sure: [], doubtful: [] };
+
+/** Strong stories: nothing in them is marked. */
+export const readStrong = (): readonly Read[] => {
+  const read = reader();
+  return readdirSync(STRONG)
+    .sort()
+    .flatMap(name => read(readFileSync(join(STRONG, name), 'utf8')))
+    .map(story => ({ story, window: null, marks: () => UNMARKED }));
+};
+
+/** Single sections with what a reader marked in them, in one file for a rule. */
+export const readSections = (file: string, heading: string, rule: string): readonly Read[] => {
+  const read = reader();
+  return readFileSync(join(SECTIONS, file), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(
+      line => JSON.parse(line) as { text: string; marked: readonly string[]; ambiguous: readonly string[] },
+    )
+    .flatMap(({ text, marked, ambiguous }) =>
+      read(`# A section\n\n## ${heading}\n${text}\n`).map((story): Read => {
+        const spans = (quotes: readonly string[]): readonly Span[] =>
+          quotes.map(quote => {
+            const start = story.file.text.indexOf(quote);
+            return { start, end: start + quote.length };
+          });
+        const found = { sure: spans(marked), doubtful: spans(ambiguous) };
+        return { story, window: null, marks: name => (name === rule ? found : null) };
+      }),
+    );
+};
+
+/** The rules' own texts: the marked ones and the good ones of a rule for itself, good examples for every rule. */
+export const readCases = (): readonly Read[] => {
+  const read = reader();
+  return rules.flatMap(rule =>
+    [...examplesOf(rule), ...fixturesOf(rule)]
+      .filter(({ starrc }) => !starrc)
+      .flatMap(({ text, window, marks, bad, from }) =>
+        read(text).map((story): Read => {
+          const own = { sure: marks, doubtful: [] };
+          const clean = !bad && from === 'example';
+          return { story, window, marks: name => (name === rule.id ? own : clean ? UNMARKED : null) };
+        }),
+      ),
+  );
+};
+
+/** Sentences of one step as examples of a rule that marks a sentence; what two readers could disagree on is left out. */
+export const ruleExamples = (reads: readonly Read[], rule: string, step: string): readonly Example[] =>
+  reads.flatMap(({ story, window, marks }) => {
+    const found = marks(rule);
+    if (!found) return [];
+    return story.sections
+      .filter(section => section.steps.some(each => each === step))
+      .flatMap(({ sentences }) =>
+        sentences.flatMap((sentence, index) => {
+          const met = (spans: readonly Span[]): boolean => spans.some(span => overlaps(span, sentence));
+          if ((window && !overlaps(window, sentence)) || met(found.doubtful)) return [];
+          const features = featuresOf(sentence, { index, count: sentences.length });
+          return [{ features, marked: met(found.sure) }];
+        }),
+      );
+  });

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { oddsOf } from '../../server/src/rules/learned/linear';
+import { FILE, learned } from './main';
+import { type Example, regress } from './regress';
+
+describe('learned weights', () => {
+  it('are what the corpus teaches now', () => {
+    assert.equal(
+      readFileSync(FILE, 'utf8') === learned(),
+      true,
+      'The corpus or the features have changed: run node scripts/learn.mjs and commit what it writes.',
+    );
+  }).timeout(60_000);
+
+  it('tell what goes with a mark from what does not', () => {
+    const example = (features: string, marked: boolean): Example => ({
+      features: features.split(' '),
+      marked,
+    });
+    const examples = Array.from({ length: 12 }, (_each, at) => [
+      example(at % 3 ? 'mood we' : 'mood', true),
+      example(at % 3 ? 'count we' : 'count', false),
+    ]).flat();
+    const weights = regress(examples);
+    assert.ok(weights.get('mood')! > 1);
+    assert.ok(weights.get('count')! < -1);
+    assert.ok(Math.abs(weights.get('we') ?? 0) < 0.1);
+  });
+
+  it('are summed, and what was never seen counts nothing', () => {
+    assert.equal(oddsOf(' -50 mood 125 count -75', ['mood', 'unheard-of']), 0.75);
+    assert.equal(oddsOf(' -50 mood 125 count -75', []), -0.5);
+  });
+});
