@@ -25,6 +25,8 @@ export interface Read {
   /** UTF-16 offsets; outside of it nothing counts. */
   readonly window: Span | null;
   marks(rule: string): { readonly sure: readonly Span[]; readonly doubtful: readonly Span[] } | null;
+  /** Of a signal; none where `absence`, the rule that misses it, speaks; null where nobody looked for them. */
+  signals?(kind: string, absence: string | null): readonly Span[] | null;
 }
 
 const reader = (): ((text: string) => readonly StoryView[]) => {
@@ -59,24 +61,36 @@ const spansIn = (text: string, marks: readonly { quote: string; start?: number }
 /** The stories of one half with their labels. */
 export const readLabelled = (half: Half): readonly Read[] => {
   const read = reader();
-  return labelled(half).flatMap(({ text, story: index, findings }): readonly Read[] => {
-    const story = read(text)[index];
-    if (!story) return [];
-    const marks = (rule: string) => {
-      const own = findings.filter(each => each.rule === rule);
-      return {
-        sure: spansIn(
-          text,
-          own.filter(each => !each.ambiguous),
-        ),
-        doubtful: spansIn(
-          text,
-          own.filter(each => each.ambiguous),
-        ),
+  return labelled(half).flatMap(
+    ({ text, story: index, findings, signals: told, quality }): readonly Read[] => {
+      const story = read(text)[index];
+      if (!story) return [];
+      const marks = (rule: string) => {
+        const own = findings.filter(each => each.rule === rule);
+        return {
+          sure: spansIn(
+            text,
+            own.filter(each => !each.ambiguous),
+          ),
+          doubtful: spansIn(
+            text,
+            own.filter(each => each.ambiguous),
+          ),
+        };
       };
-    };
-    return [{ story, window: null, marks }];
-  });
+      const signals = (kind: string, absence: string | null): readonly Span[] | null => {
+        if (quality === 'strong')
+          return spansIn(
+            text,
+            (told ?? []).filter(each => each.kind === kind),
+          );
+        return findings.some(({ rule, quote, ambiguous }) => rule === absence && quote === '' && !ambiguous)
+          ? []
+          : null;
+      };
+      return [{ story, window: null, marks, signals }];
+    },
+  );
 };
 
 const UNMARKED = { sure: [], doubtful: [] };
@@ -90,24 +104,30 @@ export const readStrong = (): readonly Read[] => {
     .map(story => ({ story, window: null, marks: () => UNMARKED }));
 };
 
-/** Single sections with what a reader marked in them, in one file for a rule. */
-export const readSections = (file: string, heading: string, rule: string): readonly Read[] => {
+const HEADINGS = { results: 'Result', reflections: 'Reflection', actions: 'Action' } as const;
+
+/** Single sections with what a reader marked in them, for the rules that the file names. */
+export const readSections = (name: keyof typeof HEADINGS): readonly Read[] => {
   const read = reader();
-  return readFileSync(join(SECTIONS, file), 'utf8')
+  const lines = readFileSync(join(SECTIONS, `${name}.jsonl`), 'utf8')
     .split('\n')
-    .filter(Boolean)
-    .map(
-      line => JSON.parse(line) as { text: string; marked: readonly string[]; ambiguous: readonly string[] },
-    )
+    .filter(Boolean);
+  const { rules: known } = JSON.parse(lines[0]!) as { rules: readonly string[] };
+  return lines
+    .slice(1)
+    .map(line => JSON.parse(line) as { text: string } & Record<'marked' | 'ambiguous', [string, string][]>)
     .flatMap(({ text, marked, ambiguous }) =>
-      read(`# A section\n\n## ${heading}\n${text}\n`).map((story): Read => {
-        const spans = (quotes: readonly string[]): readonly Span[] =>
-          quotes.map(quote => {
-            const start = story.file.text.indexOf(quote);
-            return { start, end: start + quote.length };
-          });
-        const found = { sure: spans(marked), doubtful: spans(ambiguous) };
-        return { story, window: null, marks: name => (name === rule ? found : null) };
+      read(`# A section\n\n## ${HEADINGS[name]}\n${text}\n`).map((story): Read => {
+        const spans = (rule: string, quotes: readonly [string, string][]): readonly Span[] =>
+          quotes
+            .filter(([of]) => of === rule)
+            .map(([, quote]) => {
+              const start = story.file.text.indexOf(quote);
+              return { start, end: start + quote.length };
+            });
+        const marks = (rule: string) =>
+          known.includes(rule) ? { sure: spans(rule, marked), doubtful: spans(rule, ambiguous) } : null;
+        return { story, window: null, marks };
       }),
     );
 };
@@ -135,12 +155,33 @@ export const ruleExamples = (reads: readonly Read[], rule: string, step: string)
     if (!found) return [];
     return story.sections
       .filter(section => section.steps.some(each => each === step))
-      .flatMap(({ sentences }) =>
-        sentences.flatMap((sentence, index) => {
+      .flatMap(({ sentences }) => {
+        const features = featuresOf(sentences);
+        return sentences.flatMap((sentence, index) => {
           const met = (spans: readonly Span[]): boolean => spans.some(span => overlaps(span, sentence));
           if ((window && !overlaps(window, sentence)) || met(found.doubtful)) return [];
-          const features = featuresOf(sentence, { index, count: sentences.length });
-          return [{ features, marked: met(found.sure) }];
-        }),
-      );
+          return [{ features: features[index]!, marked: met(found.sure) }];
+        });
+      });
+  });
+
+/** Sentences of some steps as examples of what shows something in a strong story, or would where it is missing. */
+export const signalExamples = (
+  reads: readonly Read[],
+  kind: string,
+  steps: readonly string[],
+  absence: string | null,
+): readonly Example[] =>
+  reads.flatMap(({ story, signals }) => {
+    const spans = signals?.(kind, absence);
+    if (!spans) return [];
+    return story.sections
+      .filter(section => section.steps.some(each => steps.includes(each)))
+      .flatMap(({ sentences }) => {
+        const features = featuresOf(sentences);
+        return sentences.map((sentence, index) => ({
+          features: features[index]!,
+          marked: spans.some(span => overlaps(span, sentence)),
+        }));
+      });
   });

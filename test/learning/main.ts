@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { oddsOf } from '../../server/src/rules/learned/linear';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { startOf, sumOf } from '../../server/src/rules/learned/linear';
 import { WEIGHTS } from '../../server/src/rules/learned/weights';
 import { MODELS, type Model } from './models';
 import { regress } from './regress';
 
-export const FILE = 'server/src/rules/learned/weights.ts';
+export const FOLDER = 'server/src/rules/learned/weights';
 
 /** In hundredths, by name, so that a change of one weight shows up as one. */
 const encoded = (weights: ReadonlyMap<string, number>): string =>
@@ -25,29 +25,54 @@ const broken = (text: string): string => {
     if (lines.at(-1)!.length + pair.length > 110) lines.push('');
     lines[lines.length - 1] += lines.length === 1 && at === 0 ? pair : ` ${pair}`;
   }
-  return lines.map(line => `    ${quoted(line)}`).join(' +\n');
+  return lines.map(line => `  ${quoted(line)}`).join(' +\n');
 };
 
-export const learned = (): string => {
-  const entries = MODELS.map(
-    model => `  ${quoted(model.name)}:\n${broken(encoded(regress(model.examples('tune'))))},\n`,
+/** The name of a constant: `vagueResult`. */
+const camel = (name: string): string =>
+  name.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
+
+const NOTE = '// Learned from test/corpus by scripts/learn.mjs.\n';
+
+/** The text of each file of weights, by path. */
+export const learned = (): ReadonlyMap<string, string> => {
+  const files = new Map<string, string>();
+  for (const model of MODELS)
+    files.set(
+      `${FOLDER}/${model.name}.ts`,
+      `${NOTE}export const ${camel(model.name)} =\n${broken(encoded(regress(model.examples('tune'))))};\n`,
+    );
+  const names = MODELS.map(({ name }) => name).sort();
+  files.set(
+    `${FOLDER}/index.ts`,
+    `${NOTE}${names.map(name => `import { ${camel(name)} } from './${name}';\n`).join('')}\n` +
+      `/** Of each rule or signal, see \`linear.ts\`. */\nexport const WEIGHTS = {\n${MODELS.map(
+        ({ name }) => `  ${name.includes('-') ? `'${name}'` : name}: ${camel(name)},\n`,
+      ).join('')}} as const;\n`,
   );
-  return `// Learned from test/corpus by scripts/learn.mjs.\n\n/** For each rule or signal: see \`linear.ts\`. */\nexport const WEIGHTS = {\n${entries.join('')}} as const;\n`;
+  return files;
 };
+
+const stale = (): readonly (readonly [string, string])[] =>
+  [...learned()].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+
+/** Paths of the files that differ from what the corpus teaches. */
+export const staleWeights = (): readonly string[] => stale().map(([path]) => path);
 
 export const write = (): void => {
-  const text = learned();
-  const before = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
-  if (text !== before) writeFileSync(FILE, text);
-  console.log(`${FILE}: ${text === before ? 'as it was' : 'written'}`);
+  const files = stale();
+  mkdirSync(FOLDER, { recursive: true });
+  for (const [path, text] of files) writeFileSync(path, text);
+  console.log(`${MODELS.length} models, ${files.length} files written`);
 };
 
 const THRESHOLDS = [-1, -0.5, 0, 0.5, 1, 2] as const;
 
 /** Right and false ones of the held half at some thresholds. */
 export const heldTable = ({ name, examples }: Model): readonly string[] => {
+  const linear = (WEIGHTS as Readonly<Record<string, string>>)[name] ?? '';
   const scored = examples('held').map(({ features, marked }) => ({
-    odds: oddsOf((WEIGHTS as Readonly<Record<string, string>>)[name] ?? '', features),
+    odds: startOf(linear) + sumOf(linear, features),
     marked,
   }));
   const all = scored.filter(({ marked }) => marked).length;

@@ -1,8 +1,16 @@
 import type { Half } from '../corpus/labels';
-import { type Read, readCases, readLabelled, readSections, readStrong, ruleExamples } from './examples';
+import {
+  type Read,
+  readCases,
+  readLabelled,
+  readSections,
+  readStrong,
+  ruleExamples,
+  signalExamples,
+} from './examples';
 import type { Example } from './regress';
 
-/** A file of weights, and what it is learned from. */
+/** What is learned, and from what. */
 export interface Model {
   readonly name: string;
   examples(half: Half): readonly Example[];
@@ -16,19 +24,40 @@ const memo = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   };
 };
 
-const whole = memo((half: Half) => [...readLabelled(half), ...(half === 'tune' ? readStrong() : [])]);
+const stories = memo(readLabelled);
+const strong = memo((_: null) => readStrong());
 const cases = memo((_: null) => readCases());
+const sections = memo(readSections);
 
-/** A rule that marks sentences of one step, learned from stories, from its own texts and from sections by themselves. */
-const ofRule = (rule: string, step: string, sections: () => readonly Read[]): Model => ({
+const SECTIONS = ['results', 'reflections', 'actions'] as const;
+const beside = (half: Half): readonly Read[] =>
+  half === 'tune' ? [...strong(null), ...cases(null), ...SECTIONS.flatMap(sections)] : [];
+
+/** A rule that marks sentences of one step: from stories, from its own texts and from single sections. */
+const ofRule = (rule: string, steps: readonly string[]): Model => ({
   name: rule,
-  examples: half =>
-    ruleExamples([...whole(half), ...(half === 'tune' ? [...cases(null), ...sections()] : [])], rule, step),
+  examples: half => steps.flatMap(step => ruleExamples([...stories(half), ...beside(half)], rule, step)),
+});
+
+/** A signal, from strong stories and from those that are found to lack it. */
+const ofSignal = (kind: string, steps: readonly string[], absence: string | null = null): Model => ({
+  name: kind,
+  examples: half => signalExamples(stories(half), kind, steps, absence),
 });
 
 export const MODELS: readonly Model[] = [
-  ofRule('vague-result', 'result', () => readSections('results.jsonl', 'Result', 'vague-result')),
-  ofRule('generic-reflection', 'reflection', () =>
-    readSections('reflections.jsonl', 'Reflection', 'generic-reflection'),
-  ),
+  ofRule('vague-result', ['result']),
+  ofRule('generic-reflection', ['reflection']),
+  ofRule('vague-verb', ['action']),
+  ofRule('others-did-the-work', ['action']),
+  ofRule('handoff', ['action']),
+  ofRule('hypothetical', ['action']),
+  ofSignal('scope-boundary', ['situation', 'task'], 'no-scope-boundary'),
+  ofSignal('ownership-proof', ['situation', 'task'], 'no-ownership-proof'),
+  ofSignal('decision-reason', ['action'], 'no-decision-reason'),
+  ofSignal('trade-off', ['action', 'result']),
+  ofSignal('verification', ['action', 'result'], 'unverified-result'),
+  ofSignal('business-impact', ['result'], 'no-business-impact'),
+  ofSignal('second-order', ['result'], 'no-second-order-effect'),
+  ofSignal('systemic-insight', ['reflection']),
 ];

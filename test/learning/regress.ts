@@ -10,7 +10,7 @@ const SEEN = 3;
 const RIDGE = 1;
 const ROUNDS = 60;
 /** Weights nearer to zero than this are left out. */
-const SMALL = 0.02;
+const SMALL = 0.08;
 
 /**
  * Logistic regression with a ridge, one weight after the other by Newton's step, which is exact enough after a few dozen rounds

@@ -3,19 +3,13 @@ import { ownActsIn } from '../acts';
 import { oncePerSentence } from '../once';
 import type { SentenceView } from '../view';
 
-/** Where a sentence stands in its section: 0-based, and of how many. */
-export interface Place {
-  readonly index: number;
-  readonly count: number;
-}
-
 const CLAUSES = 3;
 
 const tagged = (tokens: readonly Token[], tag: number): boolean =>
   tokens.some(({ kind, tags }) => kind === 'word' && (tags & tag) !== 0);
 
 /** What a sentence is made of, whatever it is about: its words, who does what in which form, what is counted, which cues it holds. */
-const builtOf = oncePerSentence((analysis): readonly string[] => {
+export const builtOf = oncePerSentence((analysis): readonly string[] => {
   const { tokens, clauses, numbers, changes, metric, cues } = analysis;
   const out = new Set<string>();
   const said = tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
@@ -59,13 +53,33 @@ const builtOf = oncePerSentence((analysis): readonly string[] => {
   return [...out];
 });
 
-/** A sentence's features by name; each either holds or doesn't. */
-export const featuresOf = (sentence: SentenceView, { index, count }: Place): readonly string[] => {
-  const out = [...builtOf(sentence.analysis)];
-  if (ownActsIn(sentence).length > 0) out.push('own');
-  if (sentence.item) out.push('item');
-  if (index === 0) out.push('first');
-  if (index === count - 1) out.push('last');
-  if (index >= count / 2) out.push('late');
-  return out;
+const acts = (sentence: SentenceView | undefined): number =>
+  sentence === undefined ? 0 : ownActsIn(sentence).filter(({ vague }) => !vague).length;
+
+/** Upper bounds of the own acts that are told in a section: each bound that holds is a feature. */
+const FEW = [1, 3, 5, 9] as const;
+
+/** What stands around each sentence of a section: where it is, and how much of the telling is the writer's own. */
+export const around = (sentences: readonly SentenceView[]): readonly (readonly string[])[] => {
+  const own = sentences.map(acts);
+  const all = own.reduce((sum, each) => sum + each, 0);
+  const few = FEW.filter(bound => all < bound).map(bound => `acts<${bound}`);
+  return sentences.map((sentence, index) => {
+    const out = [...few];
+    if (own[index]! > 0) out.push('own');
+    if ((own[index - 1] ?? 0) > 0) out.push('own:before');
+    if ((own[index + 1] ?? 0) > 0) out.push('own:after');
+    out.push(`step:${sentence.step}`);
+    if (sentence.item) out.push('item');
+    if (index === 0) out.push('first');
+    if (index === sentences.length - 1) out.push('last');
+    if (index >= sentences.length / 2) out.push('late');
+    return out;
+  });
+};
+
+/** The features of each sentence of a section by name; each either holds or doesn't. */
+export const featuresOf = (sentences: readonly SentenceView[]): readonly (readonly string[])[] => {
+  const places = around(sentences);
+  return sentences.map((sentence, index) => [...builtOf(sentence.analysis), ...places[index]!]);
 };

@@ -19,10 +19,13 @@ const weightsOf = (linear: Linear): ReadonlyMap<string, number> => {
   return weights;
 };
 
-/** Logarithm of the odds: 0 is as likely as not, 1 is nearly three to one. */
-export const oddsOf = (linear: Linear, features: readonly string[]): number => {
+/** What some features add to the odds; what was never seen adds nothing. */
+export const sumOf = (linear: Linear, features: readonly string[]): number => {
   const weights = weightsOf(linear);
-  let sum = weights.get('') ?? 0;
+  let sum = 0;
   for (const feature of features) sum += weights.get(feature) ?? 0;
   return sum;
 };
+
+/** Logarithm of the odds before anything is known. */
+export const startOf = (linear: Linear): number => weightsOf(linear).get('') ?? 0;

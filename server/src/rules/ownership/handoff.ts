@@ -1,8 +1,10 @@
+import type { Span } from '../../text/span';
 import { concreteActs, type OwnAct, ownActs, type Told } from '../acts';
 import { askAfter } from '../fixes';
+import { likely } from '../learned';
 import { othersActs } from '../others';
-import { defineRule } from '../rule';
-import { type StoryView, sectionOf } from '../view';
+import { defineRule, type Report } from '../rule';
+import { type SentenceView, type StoryView, sectionOf } from '../view';
 
 /** "and cracked on with the next job": the matter was left there. */
 const goesOn = ({ clause, sentence }: OwnAct): boolean =>
@@ -39,22 +41,30 @@ function* handoffs(story: StoryView, section: Told, enough: number, only: 'follo
     );
     if (done.length >= enough && !(enough > 1 && takenUp)) continue;
     if (only === 'followed' ? !followed : act !== last && !followed) continue;
-    yield {
-      start: act.start,
-      end: act.end,
-      step: section.step,
-      message: 'Reporting it is where this stops. What did you do to get it fixed?',
-      fixes: [
-        askAfter(
-          act.sentence,
-          'Add what you brought and how you followed up',
-          'I brought [fix, tests or plan?] to [who?] and followed up until [done?].',
-        ),
-      ],
-    };
+    yield report(section, act.sentence, act);
     return;
   }
+  if (section.step !== 'action' || done.length >= enough + 1) return;
+  const sentence = likely('handoff', section.sentences, LIKELY).at(-1);
+  if (sentence) yield { ...report(section, sentence, sentence), severity: 'info' as const };
 }
+
+/** Odds from which what the labelled stories teach is told. */
+const LIKELY = 0.7;
+
+const report = ({ step }: Told, sentence: SentenceView, { start, end }: Span): Report => ({
+  start,
+  end,
+  step,
+  message: 'Reporting it is where this stops. What did you do to get it fixed?',
+  fixes: [
+    askAfter(
+      sentence,
+      'Add what you brought and how you followed up',
+      'I brought [fix, tests or plan?] to [who?] and followed up until [done?].',
+    ),
+  ],
+});
 
 export default defineRule({
   id: 'handoff',

@@ -1,6 +1,7 @@
 import type { Clause } from '../../language';
 import { ownActsIn } from '../acts';
 import { ask } from '../fixes';
+import { likely } from '../learned';
 import { defineRule, type Report } from '../rule';
 import { clauseSpan, cue, type SentenceView, sentencesOf, tokenSpan } from '../view';
 
@@ -116,6 +117,9 @@ const wayIn = (sentence: SentenceView): { from: number; to: number } | null => {
   return hit && ownActsIn(sentence).length === 0 ? hit : null;
 };
 
+/** Odds from which what the labelled stories teach is told. */
+const LIKELY = 0;
+
 export default defineRule({
   id: 'hypothetical',
   group: 'ownership',
@@ -135,7 +139,9 @@ export default defineRule({
     const answers = story.answers
       .filter(({ followUp }) => !ASKS_HABIT.test(followUp.question))
       .map(answer => answer.sentences);
-    for (const sentences of [sentencesOf(story, 'action'), ...answers])
+    const action = sentencesOf(story, 'action');
+    const sounding = likely('hypothetical', action, LIKELY);
+    for (const sentences of [action, ...answers])
       for (const [index, sentence] of sentences.entries()) {
         const next = sentences[index + 1]?.text.trim() ?? '';
         if (TURNS.test(next)) continue;
@@ -143,6 +149,7 @@ export default defineRule({
         const way = habit ? null : wayIn(sentence);
         if (habit) yield report(sentence, clauseSpan(sentence, habit, true));
         else if (way) yield report(sentence, tokenSpan(sentence, way.from, way.to));
+        else if (sounding.includes(sentence)) yield { ...report(sentence, sentence), severity: 'info' };
       }
   },
 });

@@ -1,6 +1,7 @@
 import { clauseActor, T } from '../../language';
 import { concreteActs, ownActsIn } from '../acts';
 import { askAtEnd } from '../fixes';
+import { anyLikely } from '../learned';
 import { onceTrue } from '../once';
 import { defineRule } from '../rule';
 import { type SentenceView, sectionOf } from '../view';
@@ -90,6 +91,9 @@ const gives = (sentence: SentenceView): boolean => {
   });
 };
 
+/** Odds from which a sentence reads like a reason in labelled stories. */
+const LIKELY = 0;
+
 const asked = (sentence: SentenceView): boolean =>
   sentence.placeholders.some(each => /why|what else/.test(each.text));
 
@@ -109,6 +113,7 @@ export default defineRule({
     if (!action || action.sentences.length === 0 || story.words < 100) return;
     if (action.sentences.some(choice) || action.sentences.some(asked)) return;
     if (concreteActs(action).length > 3 && action.sentences.some(gives)) return;
+    if (anyLikely('decision-reason', [action.sentences], LIKELY)) return;
     yield {
       start: action.heading.start,
       end: action.heading.end,

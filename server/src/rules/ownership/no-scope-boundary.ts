@@ -1,6 +1,7 @@
 import { agentOf, T } from '../../language';
 import type { Ownership, Severity } from '../../profiles/model';
 import { askAtEnd, mark } from '../fixes';
+import { anyLikely } from '../learned';
 import { defineRule, type RuleFix } from '../rule';
 import { type SentenceView, type StoryView, sectionOf, sentencesOf } from '../view';
 import { isAssigned } from './assigned';
@@ -180,6 +181,9 @@ const says = (story: StoryView): boolean =>
       placesWriter(sentence),
   );
 
+/** Odds from which a sentence reads like a boundary in labelled stories. */
+const LIKELY = 0;
+
 export default defineRule({
   id: 'no-scope-boundary',
   group: 'ownership',
@@ -208,6 +212,10 @@ export default defineRule({
       )
     )
       return;
+    const told = story.layout.flatMap((steps, at) =>
+      steps.some(step => step === 'situation' || step === 'task') ? [story.section(at).sentences] : [],
+    );
+    if (anyLikely('scope-boundary', told, LIKELY)) return;
     const fixes: RuleFix[] = [
       askAtEnd(
         story,

@@ -3,6 +3,7 @@ import type { Severity } from '../../profiles/model';
 import type { Span } from '../../text/span';
 import { type OwnAct, ownActsIn } from '../acts';
 import { askAfter, shown } from '../fixes';
+import { likely } from '../learned';
 import { defineRule, type Report } from '../rule';
 import { cue, phraseSpan, type SentenceView, type StoryView, sectionOf } from '../view';
 
@@ -242,6 +243,9 @@ const itWas = (sentence: SentenceView): Hit | null => {
   return hit && !sentence.analysis.question ? hit : null;
 };
 
+/** Odds from which what the labelled stories teach is told. */
+const LIKELY = 0;
+
 const report = (
   story: StoryView,
   sentence: SentenceView,
@@ -265,17 +269,20 @@ export default defineRule({
   sections: ['action'],
   summary: 'A verb that hides the size of your part.',
   why: '"Helped with" may be an hour or a year. A listener writes down verbs with objects.',
-  gates: ['`info` where the same sentence also names a concrete act.'],
+  gates: [
+    '`info` where the same sentence also names a concrete act, or where only its likeness to labelled sentences tells.',
+  ],
   fixes: [{ kind: 'ask', what: 'offers concrete verbs to choose from' }],
   bad: ['I [[helped with the costumes]].', 'I [[was involved in the tender]].'],
   good: [
     'I helped her rehearse the opening line until it held.',
     'I supported both file formats, because the archive still sends the old one.',
   ],
-  yieldsTo: ['weak-follow-up', 'handoff', 'hypothetical'],
+  yieldsTo: ['weak-follow-up', 'handoff', 'hypothetical', 'we-language', 'others-did-the-work'],
   *check(story) {
-    const action = sectionOf(story, 'action');
-    for (const sentence of action?.sentences ?? []) {
+    const sentences = sectionOf(story, 'action')?.sentences ?? [];
+    const sounding = likely('vague-verb', sentences, LIKELY);
+    for (const sentence of sentences) {
       const acts = ownActsIn(sentence);
       const vague = vagueIn(sentence);
       const concrete = acts.filter(act => !act.vague && !/^(stay|move)$/.test(act.verb));
@@ -287,6 +294,8 @@ export default defineRule({
           ? verbless(sentence)
           : null;
       if (alone) yield report(story, sentence, alone, 'warning', false);
+      else if (!acts.some(act => act.vague) && sounding.includes(sentence))
+        yield report(story, sentence, acts[0] ?? sentence, 'info', false);
       for (const first of vague) {
         if (concrete.some(act => act.start > first.start)) continue;
         const { tokens } = sentence.analysis;

@@ -286,7 +286,7 @@ function* check(story: StoryView) {
   }
   if (any) return;
   const all = reflection.sentences;
-  const odds = all.map(sentence => learnedOdds('generic-reflection', all, sentence));
+  const odds = learnedOdds('generic-reflection', all);
   // Beside a lesson of this story's own, a saying has to be one beyond doubt.
   const least = odds.every(each => each > LIKELY) ? LIKELY : CERTAIN;
   const likely = all.find((sentence, index) => odds[index]! > least && sentence.placeholders.length === 0);

@@ -1,5 +1,6 @@
 import { type Clause, T } from '../../language';
 import { askAtEnd } from '../fixes';
+import { anyLikely } from '../learned';
 import { defineRule } from '../rule';
 import { isPrompt, type SentenceView, sectionOf, sentencesOf } from '../view';
 import { vagueClauses } from './moods';
@@ -239,6 +240,9 @@ export const lasts = (sentence: SentenceView): boolean => {
   });
 };
 
+/** Odds from which a sentence reads like what lasted in labelled stories. */
+const LIKELY = 0;
+
 export default defineRule({
   id: 'no-second-order-effect',
   group: 'result',
@@ -268,6 +272,7 @@ export default defineRule({
       )
     )
       return;
+    if (anyLikely('second-order', [result.sentences], LIKELY)) return;
     yield {
       start: result.heading.start,
       end: result.heading.end,

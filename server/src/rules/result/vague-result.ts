@@ -2,7 +2,7 @@ import { type Clause, T, verbClass } from '../../language';
 import type { Span } from '../../text/span';
 import { ownActsIn } from '../acts';
 import { askAfter, shown } from '../fixes';
-import { learnedOdds } from '../learned';
+import { likely } from '../learned';
 import { othersActs } from '../others';
 import { defineRule, type Report } from '../rule';
 import { clauseSpan, type SentenceView, type StoryView, sentencesOf, tokenSpan } from '../view';
@@ -14,7 +14,7 @@ import { GENERIC, MOODS, QUALITIES } from './verdicts';
 
 const ASK = 'What changed: [what changed, from what to what?].';
 /** Odds from which what the labelled stories teach is told: as likely as not there means right nine times in ten here. */
-const LIKELY = 0.4;
+const LIKELY = 0.5;
 const LISTS = ['mood', 'success', 'comparative'] as const;
 
 const clauseAt = (sentence: SentenceView, at: number): Clause | undefined => {
@@ -95,6 +95,7 @@ export default defineRule({
   *check(story) {
     const result = resultOf(story);
     const lacks = lacksMeasure(story);
+    const sounding = likely('vague-result', result?.sentences ?? [], LIKELY);
     for (const sentence of result?.sentences ?? []) {
       if (sentence.analysis.question || sentence.placeholders.some(each => /^\[what changed/.test(each.text)))
         continue;
@@ -149,12 +150,7 @@ export default defineRule({
           fixes: [askAfter(sentence, 'Say what changed', ASK)],
         };
       }
-      if (
-        !any &&
-        sentence.placeholders.length === 0 &&
-        learnedOdds('vague-result', result!.sentences, sentence) > LIKELY
-      )
-        yield stock(sentence);
+      if (!any && sounding.includes(sentence)) yield stock(sentence);
     }
   },
 });
