@@ -12,6 +12,7 @@ import { createClock } from '../../server/src/speech';
 import { parseStoryFile } from '../../server/src/story';
 import { overlaps, type Span } from '../../server/src/text';
 import { type Half, labelled } from '../corpus/labels';
+import { type Step, storyWith, TOLD } from '../review/told';
 import { examplesOf, fixturesOf } from '../rules/cases';
 import type { Example } from './regress';
 
@@ -132,6 +133,47 @@ export const readSections = (name: keyof typeof HEADINGS): readonly Read[] => {
     );
 };
 
+/** A sentence by itself in a small story: all that is told in it, or what it tells of one kind. */
+const single = (
+  read: (text: string) => readonly StoryView[],
+  step: Step,
+  sentence: string,
+  tells: (kind: string) => boolean | null,
+): readonly Read[] => {
+  const { text, at } = storyWith(step, sentence);
+  const window = { start: at, end: at + sentence.length };
+  const signals = (kind: string): readonly Span[] | null => {
+    const told = tells(kind);
+    return told === null ? null : told ? [window] : [];
+  };
+  return read(text).map(story => ({ story, window, marks: () => null, signals }));
+};
+
+/** Single sentences with all the signals that a reader saw in them. */
+export const readSentences = (): readonly Read[] => {
+  const read = reader();
+  return readFileSync(join(SECTIONS, 'signals.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(
+      line => JSON.parse(line) as { step: Step; text: string } & Record<'marked' | 'ambiguous', [string][]>,
+    )
+    .flatMap(({ step, text, marked, ambiguous }) => {
+      const has = (list: readonly [string][], kind: string): boolean => list.some(([of]) => of === kind);
+      return single(read, step, text, kind => (has(ambiguous, kind) ? null : has(marked, kind)));
+    });
+};
+
+/** The tests' own sentences, each for one kind. */
+export const readTold = (): readonly Read[] => {
+  const read = reader();
+  return TOLD.flatMap(({ step, kind, yes, no }) =>
+    [...yes, ...no].flatMap(sentence =>
+      single(read, step, sentence, asked => (asked === kind ? yes.includes(sentence) : null)),
+    ),
+  );
+};
+
 /** The rules' own texts: the marked ones and the good ones of a rule for itself, good examples for every rule. */
 export const readCases = (): readonly Read[] => {
   const read = reader();
@@ -172,16 +214,17 @@ export const signalExamples = (
   steps: readonly string[],
   absence: string | null,
 ): readonly Example[] =>
-  reads.flatMap(({ story, signals }) => {
+  reads.flatMap(({ story, window, signals }) => {
     const spans = signals?.(kind, absence);
     if (!spans) return [];
     return story.sections
       .filter(section => section.steps.some(each => steps.includes(each)))
       .flatMap(({ sentences }) => {
         const features = featuresOf(sentences);
-        return sentences.map((sentence, index) => ({
-          features: features[index]!,
-          marked: spans.some(span => overlaps(span, sentence)),
-        }));
+        return sentences.flatMap((sentence, index) =>
+          window && !overlaps(window, sentence)
+            ? []
+            : [{ features: features[index]!, marked: spans.some(span => overlaps(span, sentence)) }],
+        );
       });
   });

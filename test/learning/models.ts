@@ -4,7 +4,9 @@ import {
   readCases,
   readLabelled,
   readSections,
+  readSentences,
   readStrong,
+  readTold,
   ruleExamples,
   signalExamples,
 } from './examples';
@@ -28,6 +30,7 @@ const stories = memo(readLabelled);
 const strong = memo((_: null) => readStrong());
 const cases = memo((_: null) => readCases());
 const sections = memo(readSections);
+const sentences = memo((_: null) => [...readSentences(), ...readTold()]);
 
 const SECTIONS = ['results', 'reflections', 'actions'] as const;
 const beside = (half: Half): readonly Read[] =>
@@ -42,7 +45,8 @@ const ofRule = (rule: string, steps: readonly string[]): Model => ({
 /** A signal, from strong stories and from those that are found to lack it. */
 const ofSignal = (kind: string, steps: readonly string[], absence: string | null = null): Model => ({
   name: kind,
-  examples: half => signalExamples(stories(half), kind, steps, absence),
+  examples: half =>
+    signalExamples([...stories(half), ...(half === 'tune' ? sentences(null) : [])], kind, steps, absence),
 });
 
 export const MODELS: readonly Model[] = [

@@ -18,6 +18,7 @@ import { around, each, type Found, hits } from './places';
 import { reasons } from './reasons';
 import { tradeoffs } from './tradeoffs';
 import { checks } from './verification';
+import { weighed } from './weighed';
 
 /** The first list that holds anything: the Task before the Situation, plain words before structure. */
 const firstOf = (...lists: readonly (() => readonly Found[])[]): readonly Found[] => {
@@ -238,7 +239,7 @@ export const signalsOf = (story: StoryView): readonly Signal[] => {
   const { text } = story.file;
   const signals: Signal[] = [];
   const add = (kind: SignalKind, found: readonly Found[]): void => {
-    for (const [sentence, { start, end }] of found)
+    for (const [sentence, { start, end }] of weighed(story, kind, found))
       if (end > start) signals.push({ kind, step: sentence.step, start, end, text: text.slice(start, end) });
   };
   const result = sentencesOf(story, 'headline', 'result');

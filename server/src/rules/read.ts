@@ -1,5 +1,6 @@
 /** What the review floor reads of a story with the rules' own eyes. */
 export { concreteActs, type OwnAct, ownActs, ownActsIn } from './acts';
+export { learnedOdds } from './learned';
 export { othersActs } from './others';
 export { grounds, mine, weighing } from './ownership/grounds';
 export { cameToAct } from './ownership/no-ownership-proof';

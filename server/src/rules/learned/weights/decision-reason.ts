@@ -1,119 +1,137 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const decisionReason =
-  ' -298 acts<1 -14 acts<3 -92 acts<5 -94 acts<9 -40 adjective 21 adverb 34 class:body 53 class:change -49' +
-  ' class:cognition -49 class:communication -30 class:competition 12 class:contact -40 class:creation 27' +
-  ' class:emotion 47 class:none 29 class:perception -39 class:social -46 clauses>2 -24 compared 12' +
-  ' cue:accepted -53 cue:assigned -10 cue:benefit 27 cue:boundary 17 cue:filler -9 cue:handoff -52' +
-  ' cue:hypothetical -21 cue:initiative 9 cue:lasting 11 cue:mood -10 cue:reason 254 cue:success -42' +
-  ' cue:tradeoff -31 cue:vagueAct -12 cue:verification -20 cue:weakAsked 46 cue:weakAssumed 17 cue:weakEasy -26' +
-  ' cue:weakHandoff -20 cue:weakTold 44 first 50 item -46 late 45 metric:delta -61 metric:money 16 metric:none -45' +
-  ' modal 69 name -56 negated 37 next:, -10 next:: -30 next:; -13 next:against 36 next:all -13 next:along -9' +
-  ' next:an -16 next:as -21 next:back 16 next:before -21 next:behind -15 next:both 67 next:by -37 next:down -20' +
-  ' next:each -38 next:eight -10 next:eleven -18 next:every -37 next:first 9 next:five 9 next:for 61' +
-  ' next:forty -11 next:four -50 next:fourteen 14 next:from -23 next:her 42 next:him -36 next:his 18 next:in -20' +
-  ' next:into 72 next:less -30 next:me -34 next:nine 28 next:no 108 next:nothing -28 next:of -14 next:off 11' +
-  ' next:one -8 next:out -13 next:over 23 next:past -27 next:quicker 22 next:six -11 next:sixty 17 next:so -32' +
-  ' next:ten -12 next:that -68 next:the -38 next:their -25 next:them -29 next:they -13 next:this 11 next:three -14' +
-  ' next:to -28 next:two -41 next:under -14 next:until -11 next:up 11 next:what -56 next:where -9 next:with -11' +
-  ' next:wrong -23 number -44 number:count -10 number:money 12 number:other -9 number:people -32' +
-  ' number:percent -24 number:rate -12 number:version 27 own 80 own:after 41 perfect -44 person -26 quoted -22' +
-  ' role:after -28 role:before -28 role:change -28 role:none -36 step:action -66 subject:I -34 subject:it -12' +
-  ' subject:nobody 20 subject:none 32 subject:other -43 subject:there -10 subject:thing 37 subject:we -28' +
-  ' subject:you -15 tense:modal 76 tense:past -49 tense:present 98 verb:agree -28 verb:answer 25 verb:argue 45' +
-  ' verb:ask -58 verb:begin 45 verb:bin 40 verb:build -14 verb:carry -27 verb:catch -29 verb:chalk -10' +
-  ' verb:coach -36 verb:come -86 verb:compare -21 verb:consider 15 verb:copy 35 verb:cost 19 verb:could -76' +
-  ' verb:count 19 verb:cut 15 verb:decide 12 verb:dig -15 verb:do -13 verb:draft -10 verb:drive 20 verb:drop 14' +
-  ' verb:empty -15 verb:fall 8 verb:fear 22 verb:fill 18 verb:find -32 verb:fly -12 verb:follow -10 verb:get -74' +
-  ' verb:give -26 verb:go -33 verb:hand 13 verb:hang 11 verb:have -38 verb:hear -35 verb:hold 24 verb:keep 16' +
-  ' verb:key -8 verb:lay -23 verb:leave -14 verb:let -55 verb:line -9 verb:listen -23 verb:live -16 verb:load -13' +
-  ' verb:log 15 verb:lose -15 verb:mark -11 verb:match -10 verb:mean 16 verb:measure -11 verb:move 49' +
-  ' verb:name -36 verb:need 52 verb:note -22 verb:offer 38 verb:open 54 verb:own -11 verb:paint 11 verb:pay -8' +
-  ' verb:photograph -12 verb:pick 25 verb:plot 27 verb:point 58 verb:pour -10 verb:propose 13 verb:pull -38' +
-  ' verb:put -32 verb:reach -9 verb:read -22 verb:rebuild -21 verb:repeat -9 verb:reproduce -19 verb:rewrite 39' +
-  ' verb:ring 66 verb:rule 25 verb:run -38 verb:say -42 verb:scrap 57 verb:send 17 verb:set -15 verb:settle -8' +
-  ' verb:shadow -11 verb:shift 54 verb:show -16 verb:sit 28 verb:spend -29 verb:stand 27 verb:stay 32 verb:stop 47' +
-  ' verb:strike -34 verb:swallow 15 verb:switch -17 verb:take 60 verb:talk 43 verb:tell -31 verb:test -18' +
-  ' verb:time -9 verb:try 43 verb:turn 65 verb:type -15 verb:wait -10 verb:want 10 verb:weigh -15 verb:win 28' +
-  " verb:would 9 verb:write 32 verbless 96 voice:active -60 w:'d 82 w:'ll -24 w:'s -26 w:a 20 w:about 32" +
-  ' w:accept -15 w:account -42 w:across 37 w:actor -11 w:add -30 w:advice -24 w:after -21 w:afterward 25' +
-  ' w:against -28 w:age -15 w:agree -27 w:ahead 33 w:alert -40 w:all -21 w:allergy -11 w:aloud -16 w:already 45' +
-  ' w:also 9 w:among -11 w:amount 26 w:and -84 w:another 29 w:answer 10 w:any -41 w:anybody 26 w:anyone 54' +
-  ' w:anything -16 w:apart -12 w:area -15 w:argue 68 w:around -20 w:arrive -57 w:as 103 w:assistant 13 w:assume 18' +
-  ' w:at -15 w:autumn -25 w:average 27 w:away -17 w:b -11 w:back -32 w:bad 26 w:badge 31 w:bag -15 w:band -30' +
-  ' w:base -15 w:basket -12 w:bay -27 w:be 91 w:beat 59 w:because 166 w:bed 9 w:before -18 w:begin 52 w:behind -14' +
-  ' w:below -16 w:bench 34 w:beside -22 w:better -13 w:between -15 w:big 10 w:bill 19 w:bin 135 w:bite 17' +
-  ' w:blade -13 w:blank -29 w:bleed 20 w:block -39 w:board -30 w:bonu -39 w:book -25 w:both 34 w:bottle 18' +
-  ' w:bottom -8 w:box -47 w:branch -13 w:break 14 w:breakfast 16 w:brother 20 w:bu 12 w:bucket 21 w:build -46' +
-  ' w:builder 51 w:but 35 w:buy -23 w:by -10 w:ca -21 w:call 12 w:caller 14 w:campaign -23 w:can 91 w:cap -41' +
-  ' w:car 67 w:card 42 w:carry -60 w:case 33 w:cash 14 w:catch -41 w:cell -13 w:cent 12 w:centimetre -16' +
-  ' w:central -23 w:certificate -10 w:chalk -14 w:chart 30 w:cheaper 9 w:check 32 w:checklist 77 w:checksum -14' +
-  ' w:chew 24 w:child -21 w:children 30 w:choice -16 w:class 18 w:clear -12 w:clerk 43 w:client -21 w:climb -40' +
-  ' w:clinic -14 w:clip -17 w:clipboard -25 w:clock -9 w:close 11 w:closure 23 w:cloth 12 w:coach -35 w:code -22' +
-  ' w:coin -19 w:cold -30 w:collar 24 w:colleague -43 w:collection 22 w:colour 12 w:column 23 w:come -11' +
-  ' w:comment -11 w:common 27 w:compare -24 w:consider 15 w:contract -26 w:control -20 w:corner 51 w:cost 72' +
-  ' w:could -11 w:count -12 w:cow 37 w:crate -9 w:crew -56 w:cry 24 w:cue -10 w:cup -17 w:cupboard -10 w:cure 93' +
-  ' w:curve 28 w:customer -26 w:cut 44 w:cylinder 21 w:data 14 w:date -35 w:dawn 27 w:day -71 w:dead -73' +
-  ' w:decide 12 w:delivery -32 w:desk 33 w:different -73 w:dig -17 w:director -8 w:do 56 w:dog -12 w:domain -22' +
-  ' w:door 10 w:dose 20 w:doubt -13 w:down 39 w:draft -12 w:draw -15 w:drive 18 w:drop 10 w:drum -24 w:dry 17' +
-  ' w:due -16 w:during 37 w:each -79 w:earlier 14 w:early -26 w:easy 11 w:eat -18 w:eight 37 w:either -13' +
-  ' w:eleven -50 w:else 53 w:empty 20 w:end 19 w:engineer 13 w:estate 23 w:even 17 w:evening 56 w:ever 22' +
-  ' w:everybody 33 w:exact 13 w:expiry -22 w:extra 24 w:eye 16 w:face -19 w:fail 10 w:fall -11 w:family 57' +
-  ' w:fancy 31 w:far 82 w:farm -30 w:fault 10 w:fear 23 w:few -26 w:fight 51 w:figure 59 w:file -42 w:fill 32' +
-  ' w:film -17 w:find -41 w:finish -9 w:firm -22 w:first 31 w:fit 18 w:five -28 w:fix 59 w:flag -9 w:flat -16' +
-  ' w:flood 21 w:flush 8 w:fly -37 w:foam 34 w:folk 44 w:follow -14 w:for 39 w:form 20 w:fortnight -25 w:forty 35' +
-  ' w:forty-one 24 w:four -40 w:fraud 11 w:free 14 w:freeze 41 w:friday -18 w:from 23 w:front -26 w:full -20' +
-  ' w:galley -8 w:gate -39 w:gauge -18 w:gearbox -14 w:girl -24 w:glass -14 w:grade -21 w:grant -32 w:grease 53' +
-  ' w:grind -18 w:grow 33 w:guard -14 w:hall -10 w:hand 25 w:hang 53 w:hardly -10 w:haul -9 w:have 43 w:head 38' +
-  ' w:heap -34 w:hear 48 w:her 33 w:hide 69 w:him -35 w:hit 15 w:hold 17 w:holdout 25 w:holiday 28 w:home -10' +
-  ' w:honest 24 w:hook 17 w:host -10 w:hotel 31 w:hour -41 w:house -14 w:how -31 w:human 38 w:hundred 51 w:hunt 21' +
-  ' w:i 44 w:idea -21 w:if 86 w:in -56 w:incident 14 w:index -13 w:inside 9 w:instead 107 w:instrument 12' +
-  ' w:insurer -34 w:interest -9 w:into 51 w:it-team -30 w:item -22 w:its 11 w:itself -20 w:january -12 w:jaw 27' +
-  ' w:job -42 w:join -29 w:judge -50 w:jump -36 w:keep 67 w:key -23 w:kid 11 w:kill 33 w:kilo -9 w:kiosk 43' +
-  ' w:kitchen 43 w:know -23 w:lad -20 w:lamp -36 w:landmark 12 w:language 45 w:laptop -27 w:last -27 w:late -9' +
-  ' w:lay -25 w:layer -17 w:lead -34 w:lean 34 w:leaver 19 w:ledger 15 w:leg -12 w:lender -8 w:length -37 w:let 17' +
-  ' w:letter -23 w:library 9 w:lid -14 w:lift 43 w:line 22 w:lisbon -13 w:list 24 w:listen -30 w:live -17' +
-  ' w:load -24 w:lock -10 w:log -34 w:logger 9 w:long -96 w:longer -12 w:lose -41 w:loss -20 w:lot -22 w:lunch -18' +
-  ' w:lunchtime -11 w:machine 15 w:mail 32 w:make -21 w:maker -19 w:man -14 w:manager -40 w:map 25 w:mark -42' +
-  ' w:match 17 w:mate 27 w:may -66 w:me 27 w:mean 20 w:meantime -8 w:measure 25 w:meet 17 w:meter -19 w:metre -24' +
-  ' w:midnight -12 w:might -16 w:milk 58 w:minu -13 w:minute -45 w:mistake -15 w:mobile -17 w:model 17 w:monday 34' +
-  ' w:money -53 w:more 57 w:morning 35 w:mostly -10 w:motor 62 w:move 78 w:much -36 w:museum -12 w:mute 35' +
-  " w:myself 76 w:n't 69 w:name 35 w:navel -13 w:nearly -45 w:need 44 w:needle -18 w:neighbour 84 w:never -30" +
-  ' w:new 18 w:next -39 w:night 36 w:nightly -25 w:nineteen -22 w:ninety 18 w:no 58 w:nobody 70 w:node -11' +
-  ' w:noise -15 w:none 18 w:noon -42 w:not 67 w:note -34 w:nothing 17 w:notice -35 w:now -33 w:number 9' +
-  ' w:object 33 w:of 21 w:off 57 w:offer 48 w:office 47 w:officer 44 w:old -101 w:older 26 w:once -20 w:one 24' +
-  ' w:only 88 w:onto 12 w:open 37 w:opinion -15 w:or -24 w:order -8 w:other -45 w:our 18 w:out -44 w:outer -10' +
-  ' w:outside -15 w:over 24 w:owner 16 w:pack 24 w:pair -10 w:pallet 12 w:paper 24 w:park 16 w:part 32' +
-  ' w:partner 17 w:past -17 w:patient 18 w:pattern -9 w:pause -11 w:payment 24 w:pen 40 w:pencil 47 w:people 71' +
-  ' w:percent -27 w:phone 60 w:photograph -11 w:pick 22 w:picker -9 w:picture 35 w:pile 65 w:pin 19 w:pipe -42' +
-  ' w:place 24 w:plain 20 w:plan -29 w:planner -15 w:plant -10 w:plate 21 w:platform -15 w:plenty -40 w:plug 12' +
-  ' w:point 57 w:police -18 w:policy 30 w:porter 73 w:postcode 55 w:pour -10 w:prefer -15 w:press 18 w:price 43' +
-  ' w:print -21 w:product -42 w:programme -13 w:promise -18 w:proof 11 w:propose 13 w:publish 25 w:pull -16' +
-  ' w:pump -20 w:purpose -65 w:push -11 w:quarter -13 w:query -36 w:question 41 w:queue -10 w:quick -16' +
-  ' w:quicker 22 w:quiet 12 w:quote -10 w:radio 20 w:rail 37 w:random 21 w:rate -27 w:rather 32 w:read 17' +
-  ' w:reading 15 w:real -26 w:reason 70 w:rebuild -21 w:record 12 w:red 55 w:refresh -11 w:refuse -39 w:region -40' +
-  ' w:register -15 w:regular -14 w:reject -15 w:release -27 w:replay -12 w:report -19 w:reproduce -19 w:rerun 9' +
-  ' w:rest -14 w:restore -22 w:return 29 w:revoke -15 w:rework -12 w:rewrite 41 w:ride 9 w:right -38 w:ring 57' +
-  ' w:risk -31 w:river 21 w:road 29 w:roadmap 23 w:round 63 w:route 21 w:row 30 w:rule -24 w:run 67 w:runner -25' +
-  ' w:sail -15 w:sale -16 w:same 38 w:saturday 37 w:say -40 w:scanner 19 w:school -16 w:scope 30 w:scrap 70' +
-  ' w:screen 86 w:script -25 w:scrub 23 w:seal -16 w:search 25 w:season 28 w:second 29 w:sell -20 w:send 10' +
-  ' w:sensor -13 w:sentence -13 w:serve -25 w:service -14 w:sesame 22 w:session -23 w:seven -8 w:shadow -11' +
-  ' w:shelf -17 w:shift 40 w:short 21 w:should -42 w:shout -16 w:show 52 w:side 78 w:sign -37 w:silent 25' +
-  ' w:sill 49 w:since 156 w:single -28 w:sister -20 w:site -10 w:size 34 w:sketch -19 w:sleep 35 w:slip -31' +
-  ' w:slot -13 w:slow -26 w:small 26 w:snap -20 w:so 112 w:software 42 w:some -18 w:something -24 w:sooner 64' +
-  ' w:sort 33 w:sound 18 w:spare -21 w:speak 17 w:spend -25 w:split -21 w:spreadsheet 24 w:squad 42 w:staff -14' +
-  ' w:stage -10 w:stand -14 w:standby 15 w:stay 69 w:stem -29 w:step 12 w:stick -12 w:sticker 75 w:still -46' +
-  ' w:stop 57 w:stopwatch -44 w:strap 23 w:street 16 w:strike -39 w:string 10 w:sum -17 w:summer -11 w:sunday 27' +
-  ' w:support -18 w:sure -11 w:suspect 22 w:swallow 10 w:swap 56 w:sweep -26 w:switch -10 w:system 21 w:table 20' +
-  ' w:tablet -12 w:tag -21 w:take 45 w:talk 43 w:tally 67 w:tap -12 w:tea 37 w:team -30 w:tell 12' +
-  ' w:temperature -44 w:test -27 w:tester 13 w:text -13 w:than 70 w:that -13 w:the -22 w:theatre 13 w:their -49' +
-  ' w:them 64 w:themselve 41 w:then 32 w:there -76 w:thermometer -10 w:these 13 w:they -27 w:thing -29 w:think -29' +
-  ' w:thirty 25 w:this 25 w:those 46 w:though 27 w:three -39 w:throw 17 w:tick 61 w:ticket 31 w:time -32' +
-  ' w:timing -10 w:to 45 w:token 19 w:too -22 w:tool 14 w:top -21 w:traffic 65 w:trainee -8 w:tray -18 w:trial -32' +
-  ' w:trip -18 w:trolley 12 w:trouble -23 w:truck -11 w:trust 50 w:try 22 w:tub -18 w:turn 45 w:twelve -17' +
-  ' w:twenty 79 w:two 32 w:type -8 w:ugly -36 w:under -13 w:unit 16 w:unpack -14 w:until -79 w:up -19 w:us -22' +
-  ' w:use 16 w:valve 10 w:van -23 w:vendor -9 w:very 33 w:vet 23 w:video -14 w:visit 53 w:visitor 14 w:vote -37' +
-  ' w:wait -30 w:wake -48 w:wall 13 w:want 82 w:warm 51 w:warn -21 w:wash 42 w:watch 22 w:way -19 w:we -11' +
-  ' w:wear 9 w:week 9 w:weekend -15 w:weigh -19 w:weight -11 w:well 40 w:wet -20 w:what 21 w:when 9 w:where 28' +
-  ' w:whether -31 w:which -79 w:while -9 w:who -56 w:whoever 13 w:whole -33 w:whose -54 w:widget -16 w:win 29' +
-  ' w:window 14 w:with -13 w:within -13 w:without -12 w:would 109 w:wrap 9 w:write -35 w:yet 41 w:you 37' +
-  ' words<10 -100 words<6 -45 words>16 141 words>24 71';
+  ' -291 acts<1 -40 acts<3 -51 acts<5 33 adjective 38 adverb 28 class:body 25 class:cognition -37' +
+  ' class:communication -17 class:competition 49 class:consumption -10 class:contact -34 class:creation 23' +
+  ' class:emotion 77 class:motion -11 class:none 17 class:perception -94 class:social -46 clauses>2 -34' +
+  ' compared 14 copula -26 cue:accepted -49 cue:alternative 28 cue:assigned 10 cue:benefit 36 cue:boundary 48' +
+  ' cue:comparative 36 cue:filler -13 cue:handoff -72 cue:hypothetical -62 cue:lasting -14 cue:mood -20' +
+  ' cue:reason 234 cue:success -22 cue:systemic -14 cue:tradeoff -37 cue:vagueAct -50 cue:verification -18' +
+  ' cue:weakAsked 33 cue:weakAssumed 19 cue:weakFreeTime 10 cue:weakHandoff -39 cue:weakTold 37 first 51 item -64' +
+  ' last 48 late 41 metric:delta -64 metric:money 13 metric:none -25 metric:nonmetric -23 metric:quantity -25' +
+  " modal 77 name -62 negated 43 next:'ve -16 next:. 38 next:: -35 next:; 37 next:a 10 next:across -9" +
+  ' next:against 46 next:all -40 next:along -12 next:and -51 next:as -31 next:at 30 next:back 19 next:before -24' +
+  ' next:behind -12 next:both 28 next:by -25 next:down -41 next:each -43 next:eight -8 next:eleven -21' +
+  ' next:every -38 next:first 8 next:five 9 next:for 52 next:forty -16 next:four -66 next:fourteen 9 next:from -40' +
+  ' next:her 34 next:him -44 next:his 25 next:i 12 next:in -49 next:into 83 next:its 39 next:less -29 next:me -39' +
+  " next:my -17 next:n't 17 next:new -13 next:nine 25 next:no 116 next:nothing -37 next:of -18 next:off 9" +
+  ' next:on -59 next:out -26 next:over 22 next:past -25 next:quicker 25 next:sixty 13 next:so -29 next:ten -9' +
+  ' next:that -62 next:their -32 next:them -21 next:those 20 next:three -27 next:through -13 next:to -21' +
+  ' next:twelve -9 next:two -53 next:under -17 next:up 29 next:us 25 next:what -66 next:where -8 next:with 26' +
+  ' next:worse 26 next:wrong -22 number -13 number:count 14 number:date 11 number:duration -9 number:money 10' +
+  ' number:other -17 number:people -23 number:percent -30 number:rate -20 number:ratio 22 number:version 30 own 64' +
+  ' own:after 31 own:before 13 perfect -46 person -40 quoted -25 role:after -16 role:before -16 role:change -46' +
+  ' role:none -31 step:action -85 subject:I -39 subject:it -23 subject:none 41 subject:other -80 subject:there -15' +
+  ' subject:thing 33 subject:we -27 subject:you 16 tense:modal 89 tense:past -37 tense:present 96 verb:accept -12' +
+  ' verb:agree -30 verb:answer 25 verb:argue 47 verb:ask -58 verb:be -13 verb:begin 79 verb:bin 47 verb:bring -18' +
+  ' verb:build -18 verb:buy -12 verb:call -16 verb:carry -38 verb:catch -28 verb:chalk -12 verb:choose 13' +
+  ' verb:close -18 verb:coach -41 verb:come -87 verb:compare -25 verb:consider 18 verb:copy 26 verb:could -76' +
+  ' verb:count 41 verb:decide 16 verb:dig -15 verb:do -40 verb:draft -13 verb:drive 28 verb:drop 41 verb:empty -15' +
+  ' verb:fancy 13 verb:fear 22 verb:fetch 22 verb:fill 16 verb:find -62 verb:fire 61 verb:fly -11 verb:follow -23' +
+  ' verb:get -59 verb:hand -26 verb:hang 32 verb:have -69 verb:hear -18 verb:hire -24 verb:hold 13 verb:hunt -16' +
+  ' verb:judge -9 verb:keep 22 verb:knock -10 verb:lay -19 verb:let -11 verb:listen -19 verb:live -14' +
+  ' verb:load -18 verb:log 13 verb:lose 24 verb:mark -10 verb:mean 22 verb:measure -11 verb:meet 11 verb:move 65' +
+  ' verb:name -33 verb:need 61 verb:note -26 verb:offer 46 verb:open 62 verb:pack -10 verb:pay -20' +
+  ' verb:photograph -12 verb:pick 23 verb:plot 27 verb:plug -13 verb:point 56 verb:pour -9 verb:propose 9' +
+  ' verb:pull -32 verb:put -36 verb:raise -10 verb:rebuild -24 verb:redo -15 verb:redraw -17 verb:repeat -12' +
+  ' verb:report 21 verb:reproduce -19 verb:rewrite 28 verb:ring 80 verb:rule 17 verb:run -56 verb:say -41' +
+  ' verb:scrap 61 verb:see -46 verb:send 10 verb:set -27 verb:settle -36 verb:shadow -11 verb:shift 57' +
+  ' verb:show -35 verb:shut -12 verb:sign -12 verb:sit 15 verb:sort -19 verb:speak -12 verb:spend -24' +
+  ' verb:stand 31 verb:start 26 verb:stay 23 verb:stop 54 verb:strike -30 verb:suspect -15 verb:swallow 40' +
+  ' verb:switch -18 verb:take 42 verb:talk 48 verb:teach -26 verb:tell -42 verb:test -18 verb:time -20' +
+  ' verb:train -13 verb:try 46 verb:turn 75 verb:type -12 verb:wait 22 verb:want 31 verb:wear -20 verb:weigh -20' +
+  " verb:win 29 verb:write 58 verbless 77 voice:active -30 voice:passive -61 w:'d 77 w:'ll -30 w:'s -25 w:a 19" +
+  ' w:about 42 w:accept -11 w:account -8 w:actor -15 w:add -49 w:address -12 w:advice -24 w:adviser 19 w:after -31' +
+  ' w:afterward 32 w:again -12 w:against -31 w:age -21 w:agree -30 w:ahead 26 w:alert -40 w:alive 56 w:all -30' +
+  ' w:alone 18 w:already 43 w:also -10 w:although -38 w:alway -9 w:among -17 w:amount 18 w:and -103 w:another 42' +
+  ' w:any -39 w:anybody 27 w:anyone 23 w:anything -8 w:apart -10 w:area -12 w:argue 99 w:around -24 w:arrive -51' +
+  ' w:as 84 w:ask 13 w:assistant 13 w:assume 16 w:at -20 w:audit 22 w:august 54 w:autumn -15 w:average 22' +
+  ' w:away -23 w:back -37 w:bad 30 w:badge 33 w:band -14 w:bank -9 w:bare -17 w:base -22 w:batch -27 w:battery 8' +
+  ' w:bay -15 w:be 88 w:bear -8 w:beat 66 w:because 120 w:before -23 w:begin 46 w:below -16 w:bench 31 w:bend -21' +
+  ' w:beside -13 w:better -12 w:between -21 w:bigger 53 w:bill 27 w:bin 134 w:bite 21 w:blade -23 w:blank -12' +
+  ' w:bleed 19 w:blind 15 w:block -50 w:board -37 w:bonu -70 w:book -19 w:both 45 w:bottle 19 w:bottom -15' +
+  ' w:bowl 29 w:box -42 w:branch -13 w:break 10 w:breaker -17 w:breakfast 13 w:brick 92 w:bridge -10 w:brief 20' +
+  ' w:bring -24 w:brother 21 w:bu 9 w:bucket 17 w:budget 11 w:build -28 w:builder 49 w:burn 16 w:but 24 w:buy -16' +
+  ' w:by 18 w:ca -12 w:caller 25 w:campaign -21 w:can 112 w:cap -46 w:car 72 w:card 23 w:caretaker 72 w:carry -54' +
+  ' w:case 42 w:cash 15 w:catalogue -45 w:catch -28 w:cell -16 w:cent 16 w:centimetre -19 w:central -31 w:chair 13' +
+  ' w:chalk -17 w:change 19 w:channel -12 w:charge 14 w:chart 43 w:cheaper 14 w:check 20 w:checklist 76 w:chew 25' +
+  ' w:children 27 w:choice -16 w:choose 22 w:class 73 w:clear -19 w:clerk 26 w:climb -46 w:clinic -10 w:clip -10' +
+  ' w:clipboard -26 w:clock -12 w:closure 11 w:cloth 18 w:coach -43 w:code -37 w:coin -35 w:cold -44 w:collar 9' +
+  ' w:colleague -28 w:colour 25 w:column 27 w:comment -10 w:common 41 w:compare -33 w:complaint 16 w:cone 46' +
+  ' w:consider 18 w:consultant 32 w:contract -36 w:control -21 w:controller -13 w:copy -18 w:corner 32 w:cost 61' +
+  ' w:could -11 w:counter -27 w:courier -40 w:cover -8 w:cow 31 w:crack 56 w:crew -43 w:cry 23 w:cup -20 w:cure 91' +
+  ' w:current 8 w:curtain -16 w:curve 33 w:customer -27 w:cut 30 w:cylinder 26 w:dark 12 w:data 8 w:date -45' +
+  ' w:dawn 30 w:day -68 w:dead -82 w:dear 49 w:decide 16 w:degree -11 w:delivery -32 w:depot 42 w:design 14' +
+  ' w:desk 34 w:die 27 w:different -87 w:dig -17 w:disk -8 w:do 54 w:dog -19 w:domain -20 w:door 26 w:dose 13' +
+  ' w:doubt -10 w:down 43 w:draft -19 w:drain -52 w:drive 23 w:driver -17 w:drop 39 w:drum -28 w:dry 84 w:due -9' +
+  ' w:during 47 w:each -97 w:ear 39 w:earlier 18 w:early -21 w:easy 11 w:eat -15 w:eight 41 w:either -9' +
+  ' w:eleven -41 w:else 42 w:empty 22 w:end -8 w:engineer 56 w:even 11 w:evening 41 w:ever 27 w:everybody 30' +
+  ' w:exact 13 w:expiry -25 w:extra 16 w:eye 21 w:face -11 w:fail 13 w:fair -10 w:fall -11 w:false 31 w:family 80' +
+  ' w:fancy 65 w:far 71 w:fare -9 w:farm -23 w:faster 44 w:fear 59 w:feature -8 w:fee 8 w:feel -10 w:fetch 27' +
+  ' w:few -30 w:fight 50 w:figure 53 w:file -39 w:fill 20 w:film -14 w:find -82 w:finish -26 w:fire 101 w:firm -26' +
+  ' w:first 75 w:fish -15 w:fit 16 w:five -34 w:fix 46 w:flag -10 w:flat -19 w:flood 19 w:flue -23 w:flush 8' +
+  ' w:fly -20 w:foam 39 w:folk 47 w:follow -26 w:for 9 w:foreman -11 w:form 25 w:fortnight -21 w:forty 44' +
+  ' w:forty-one 34 w:four -35 w:fourteen 18 w:fraud 17 w:free 10 w:freeze 47 w:friday -25 w:from 23 w:front -28' +
+  ' w:full -41 w:gable 20 w:gaffer 9 w:gas 81 w:gate -65 w:gauge -33 w:gearbox -14 w:get 22 w:girl -32 w:give 21' +
+  ' w:glass -20 w:glaze 22 w:glue 39 w:go -12 w:good 14 w:grade -28 w:grant -17 w:grease 50 w:green -55' +
+  ' w:group -36 w:grow 18 w:guard -27 w:half 10 w:hall -26 w:hand -8 w:hang 68 w:hard -14 w:hardly -9 w:haul -10' +
+  ' w:have 26 w:he 10 w:head 30 w:headset 22 w:heap -31 w:hear 43 w:heat 27 w:her 35 w:hide 103 w:hill -10' +
+  ' w:him -25 w:hire -13 w:his -9 w:hit 16 w:hold 13 w:holdout 35 w:holiday 17 w:honest 35 w:hook 14 w:host -8' +
+  ' w:hotel 42 w:hour -46 w:house -18 w:how -17 w:human 41 w:hundred 46 w:hunt 12 w:hurt 9 w:i 42 w:idea -18' +
+  ' w:if 58 w:in -58 w:incident 11 w:index -11 w:initial -12 w:inside 16 w:instead 96 w:insurer -31 w:interest -11' +
+  ' w:interpreter -24 w:into 46 w:invoice 50 w:it-team -32 w:item -23 w:its 30 w:itself -24 w:january -15 w:jar 25' +
+  ' w:jaw 24 w:job -40 w:join -32 w:judge -78 w:jump -31 w:keep 72 w:key -10 w:kid 9 w:kill 41 w:kiln 35' +
+  ' w:kilo -19 w:kiosk 43 w:kitchen 36 w:knee -8 w:know -13 w:label 17 w:lad -24 w:lamp -41 w:land -12' +
+  ' w:landmark 9 w:language 47 w:lapse 12 w:laptop -21 w:last -29 w:late -42 w:later -15 w:lawyer 15 w:lay -21' +
+  ' w:layer -20 w:lead -50 w:lean 38 w:leave 21 w:leaver 23 w:ledger 13 w:leg -15 w:lender -13 w:length -38' +
+  ' w:less 16 w:letter -17 w:library 8 w:lid 19 w:lift 27 w:like -12 w:limit 10 w:line 40 w:lisbon -10 w:list 24' +
+  ' w:listen -22 w:live -28 w:load -26 w:logger 19 w:long -106 w:longer -14 w:lose -17 w:loss -17 w:lot -41' +
+  ' w:lunch -17 w:lunchtime 14 w:machine 19 w:mail 36 w:main 30 w:maker -26 w:man 34 w:manager -48 w:map -8' +
+  ' w:march -13 w:mark -54 w:match 21 w:mate 35 w:may -69 w:mean 30 w:meantime -8 w:measure 28 w:meet 26' +
+  ' w:merge -12 w:meter -26 w:metre -36 w:midnight -10 w:might -13 w:milk 65 w:minu -9 w:minute -41 w:miss -9' +
+  ' w:mistake 17 w:mobile -19 w:model 13 w:monday -11 w:money -45 w:month -8 w:more 48 w:morning 68 w:most 52' +
+  " w:mostly -19 w:motor 65 w:move 90 w:much -20 w:museum -13 w:mute 38 w:my -29 w:myself 56 w:n't 71 w:name 64" +
+  ' w:navel -14 w:nearly -56 w:need 50 w:needle -20 w:neighbour 85 w:neither -45 w:never -39 w:new -12 w:next -40' +
+  ' w:night 62 w:nightly -19 w:nine -18 w:nineteen -14 w:ninety 22 w:no 41 w:nobody 50 w:node -10 w:noise -14' +
+  ' w:none 36 w:noon -54 w:north 30 w:not 116 w:note -51 w:nothing 27 w:notice -17 w:now -33 w:number 17' +
+  ' w:object 36 w:off 46 w:offer 34 w:office 57 w:officer 40 w:old -98 w:older 16 w:on -9 w:on-call 11 w:once -30' +
+  ' w:one 28 w:only 149 w:onto 11 w:open 37 w:opinion -11 w:or -27 w:orange 15 w:order -17 w:other -37' +
+  ' w:otherwise 13 w:our 24 w:out -45 w:outside -23 w:over 17 w:own -23 w:owner 41 w:pace -9 w:pack 20 w:page -39' +
+  ' w:pair -24 w:pallet 18 w:paper 39 w:park 18 w:part 26 w:partner 16 w:pass -33 w:passenger 40 w:patch 13' +
+  ' w:patient 12 w:pause -14 w:payment 24 w:pen 40 w:pencil 49 w:people 77 w:per -10 w:percent -33 w:phone 53' +
+  ' w:photograph -9 w:pick 28 w:picker -8 w:picture 22 w:pile 63 w:pin 20 w:pipe -45 w:plain 50 w:plan -30' +
+  ' w:planner -20 w:plant -14 w:plate 29 w:platform -19 w:plenty -50 w:plot 9 w:plug 47 w:point 48 w:police -20' +
+  ' w:policy 35 w:port -46 w:porter 71 w:porto 28 w:post -12 w:postcode 51 w:press 9 w:price 45 w:print -19' +
+  ' w:product -40 w:programme -20 w:promise -15 w:prompt -25 w:proof 10 w:propose 9 w:prove 10 w:pull -16' +
+  ' w:pump -14 w:purpose -59 w:push -14 w:quarter -21 w:quay -41 w:query -36 w:question 16 w:queue -21 w:quick -24' +
+  ' w:quicker 25 w:quote 15 w:radio 23 w:rail 36 w:random 29 w:rate -17 w:rather 42 w:ratio -12 w:reading 14' +
+  ' w:real -37 w:reason 104 w:rebuild -25 w:record 13 w:red 49 w:redo -15 w:redraw -17 w:refresh -9 w:refuse -32' +
+  ' w:region -38 w:regular -16 w:reject -20 w:release -28 w:repair -12 w:replay -11 w:report -28 w:reproduce -18' +
+  ' w:rerun 12 w:rest -19 w:restart 9 w:restore -19 w:retrain -19 w:return 34 w:revoke -18 w:rework -10' +
+  ' w:rewrite 30 w:ride 9 w:right -9 w:ring 67 w:risk -31 w:river 28 w:road 16 w:roadmap 25 w:room -17 w:rota 22' +
+  ' w:round 48 w:route 23 w:row 31 w:rule -34 w:run 55 w:runner -26 w:sail -18 w:sale -24 w:same 19 w:saturday 39' +
+  ' w:say -18 w:scanner 18 w:school -23 w:scope 31 w:scrap 72 w:screen 80 w:script -28 w:scrub 24 w:seal -8' +
+  ' w:search 13 w:season 35 w:seat 59 w:second 73 w:sell -42 w:sensor -25 w:sentence -12 w:sequence 39 w:serve -28' +
+  ' w:service -13 w:sesame 15 w:session -29 w:set -21 w:settle -27 w:shadow -11 w:she -15 w:sheet -31 w:shelf 19' +
+  ' w:shift 38 w:shop -14 w:short 21 w:should -32 w:shout -25 w:show 52 w:shut -9 w:side 83 w:sign -53' +
+  ' w:silence 10 w:silent 18 w:sill 56 w:since 167 w:single -22 w:sister -9 w:sit -16 w:site -9 w:sixty 22' +
+  ' w:size 41 w:sketch -20 w:skip -9 w:slip -35 w:slot -16 w:slow -23 w:slower -16 w:small 33 w:snap -29 w:so 122' +
+  ' w:software 36 w:something -19 w:sooner 83 w:sort -24 w:sound 70 w:spare -31 w:speak -11 w:split -29' +
+  ' w:spreadsheet 50 w:squad 32 w:stack 22 w:staff -24 w:stage -16 w:stale 10 w:stamp 9 w:stand -27 w:standby 15' +
+  ' w:statement -10 w:stay 41 w:steer -22 w:stem -21 w:sticker 76 w:still -52 w:stone -10 w:stop 59' +
+  ' w:stopwatch -36 w:store -12 w:straight -10 w:strap 22 w:street 10 w:strike -34 w:string 10 w:sum -19' +
+  ' w:summer -16 w:sunday 21 w:support -28 w:sure -10 w:surveyor -43 w:suspect 13 w:swallow 33 w:swap 36' +
+  ' w:sweep -70 w:switch -10 w:system 24 w:table 38 w:tablet 13 w:take 59 w:talk 56 w:tally 66 w:tea 39' +
+  ' w:teach -16 w:teacher -61 w:team -36 w:tell 26 w:temperature -39 w:ten -11 w:tenant -23 w:test -41 w:tester 13' +
+  ' w:text -11 w:than 93 w:that -40 w:the -27 w:theatre 18 w:their -56 w:them 51 w:themselve 47 w:then 43' +
+  ' w:there -78 w:thermometer -12 w:these 17 w:they -30 w:thin 33 w:thing -63 w:think -29 w:thirty 28 w:this 15' +
+  ' w:those 47 w:though 36 w:thousand -21 w:three -33 w:thursday 9 w:tick 60 w:ticket 23 w:tile -20 w:till -40' +
+  ' w:time -49 w:tire 9 w:to 22 w:token 14 w:too -40 w:tool 11 w:top -22 w:torch -11 w:toward -22 w:traffic 63' +
+  ' w:train 13 w:tray -15 w:trial -31 w:trip -23 w:trolley 19 w:trouble -20 w:truck -13 w:true -10 w:trust 78' +
+  ' w:try 40 w:tub -21 w:turn 69 w:twelve -35 w:twenty 78 w:two 41 w:ugly -37 w:under -29 w:unit 15 w:unpack -12' +
+  ' w:until -95 w:up -75 w:value 11 w:valve 10 w:van 20 w:vault -9 w:vendor 43 w:very 26 w:vet 19 w:video -14' +
+  ' w:view 21 w:visit 60 w:visitor 14 w:vote -53 w:wait 9 w:wake -65 w:want 101 w:ward 24 w:warm 36 w:wash 46' +
+  ' w:watch 52 w:way -42 w:we -26 w:wear -28 w:weekend -24 w:weigh -31 w:weight -18 w:well 18 w:wet 62 w:what 16' +
+  ' w:whatever 20 w:when 18 w:whenever -12 w:where 34 w:whether -54 w:which -49 w:whichever 9 w:while -11' +
+  ' w:who -19 w:whole -12 w:whose -59 w:widget -20 w:win 30 w:window 12 w:winter 45 w:with -11 w:within -10' +
+  ' w:without -41 w:word 10 w:worse 24 w:would 114 w:write -26 w:yard -11 w:year 17 w:yet 52 w:you 56' +
+  ' words<10 -104 words<6 -72 words>16 129 words>24 98';

@@ -2,7 +2,7 @@
 export const scopeBoundary =
   ' -141 acts<1 -73 acts<3 -56 adjective -56 adverb -43 class:body -14 class:change 81 class:cognition 28' +
   ' class:communication -16 class:consumption 16 class:contact -57 class:creation 22 class:emotion -22' +
-  ' class:motion -32 class:none -34 class:possession -20 class:social -12 class:stative 33 compared 17 copula 37' +
+  ' class:motion -33 class:none -34 class:possession -20 class:social -12 class:stative 33 compared 17 copula 38' +
   ' cue:assigned -39 cue:benefit -12 cue:boundary 125 cue:handoff -37 cue:hypothetical -12 cue:initiative -71' +
   ' cue:lasting -14 cue:mood -12 cue:reason -38 cue:success -47 cue:systemic -47 cue:tradeoff -20' +
   ' cue:verification 8 cue:weakAsked -46 cue:weakAssumed -13 cue:weakHandoff -11 cue:weakTold -14 last -150' +
@@ -16,7 +16,7 @@ export const scopeBoundary =
   ' verb:come 10 verb:edit 15 verb:end 13 verb:give -32 verb:go -21 verb:hand -18 verb:have 51 verb:hold 40' +
   ' verb:judge 43 verb:lead -29 verb:look 16 verb:make -25 verb:miss -9 verb:own 36 verb:pay -30 verb:pick -17' +
   ' verb:plan -47 verb:put -23 verb:read 17 verb:reckon -12 verb:run -26 verb:say -20 verb:sign 30 verb:stay 57' +
-  " verb:take 13 verb:tell -17 verb:want -21 verbless 32 voice:active -23 voice:passive 71 w:'d 20 w:'s 96 w:a -50" +
+  " verb:take 13 verb:tell -17 verb:want -21 verbless 32 voice:active -23 voice:passive 71 w:'d 20 w:'s 96 w:a -49" +
   ' w:about -22 w:add 9 w:after 20 w:against -11 w:all -32 w:also 14 w:an 25 w:and 140 w:answer 77 w:anybody 11' +
   ' w:anything -9 w:arrive 23 w:as -32 w:ask -13 w:at -39 w:august -14 w:be 18 w:bear -28 w:bed 9 w:before -38' +
   ' w:between 46 w:bill -27 w:bite 8 w:block -17 w:board -20 w:box -27 w:boy -11 w:bring -22 w:build 20 w:but -11' +
@@ -30,7 +30,7 @@ export const scopeBoundary =
   ' w:gap 14 w:get -26 w:give -33 w:go -18 w:goal -12 w:grind 35 w:group 37 w:hand -20 w:hang -16 w:her 22' +
   ' w:hire 34 w:hold 66 w:hour 16 w:how 31 w:hurt -16 w:i 23 w:if -16 w:in -27 w:into 38 w:it -18 w:itself 11' +
   ' w:job -47 w:join 12 w:judge 36 w:keep 19 w:key 44 w:know -14 w:lamp 29 w:land 19 w:last -22 w:late -28' +
-  ' w:lead -27 w:leg -24 w:lender -8 w:like -15 w:list -31 w:live -9 w:loan 28 w:look 53 w:lose -12 w:make -42' +
+  ' w:lead -27 w:leg -24 w:lender -9 w:like -15 w:list -31 w:live -9 w:loan 28 w:look 53 w:lose -12 w:make -42' +
   ' w:manager -17 w:margin -13 w:million 15 w:mind 18 w:mine 14 w:minute -10 w:miss -11 w:monday 10 w:monitor 17' +
   " w:more -11 w:n't -11 w:never -32 w:no -45 w:nobody -58 w:none -17 w:not 49 w:nurse 12 w:of -66 w:off -13" +
   ' w:offer -15 w:office 20 w:officer 11 w:on -40 w:one 32 w:open -40 w:order -10 w:other 21 w:our -8 w:own 40' +

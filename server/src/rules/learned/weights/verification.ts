@@ -1,142 +1,157 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const verification =
-  ' -315 acts<1 13 acts<3 46 acts<5 39 acts<9 -41 adjective 37 adverb -35 change 42 class:body -11 class:change 45' +
-  ' class:cognition -17 class:communication 30 class:competition 56 class:consumption -14 class:contact -27' +
-  ' class:creation -34 class:motion 31 class:none 21 class:perception 14 class:possession -47 class:social 58' +
-  ' clauses>2 -51 compared -29 cue:accepted -103 cue:alternative -43 cue:assigned -20 cue:boundary -72' +
-  ' cue:comparative 22 cue:generic -11 cue:handoff -72 cue:hypothetical 55 cue:lasting -51 cue:reason -27' +
-  ' cue:systemic -22 cue:tradeoff -49 cue:vagueAct 80 cue:verification 195 cue:weakAsked -9 first -14 item 13' +
-  ' late 156 metric:delta 49 metric:money -54 metric:none -110 metric:nonmetric -12 modal -51 name -57 negated 30' +
-  " next:'ve 23 next:, 11 next:. 69 next:31 106 next:: 31 next:; 26 next:a -20 next:about -16 next:all 39" +
-  ' next:an 13 next:as 11 next:at 61 next:back 46 next:behind -20 next:both 50 next:by -39 next:down -14' +
-  ' next:each -34 next:eight -32 next:eleven 58 next:every -25 next:for -72 next:forty 30 next:four -49' +
-  ' next:fourteen -9 next:from 52 next:gone -13 next:had -47 next:her 16 next:him 14 next:his -37 next:i -23' +
-  " next:in -28 next:into -27 next:it 59 next:its -9 next:like 68 next:me -18 next:my 50 next:n't 16 next:new 8" +
-  ' next:nine -11 next:nineteen -34 next:nothing -9 next:of -24 next:off 69 next:old 12 next:once 22 next:one 94' +
-  ' next:our -36 next:out -15 next:over -13 next:past -24 next:quicker -9 next:right -25 next:round -13' +
-  ' next:six -23 next:some -24 next:still -24 next:ten 71 next:that -38 next:the -24 next:theirs 34 next:thirty 9' +
-  ' next:those -43 next:three -44 next:through 14 next:to -60 next:twenty 29 next:twice -15 next:two 22' +
-  ' next:under 16 next:up 22 next:what -28 next:where 30 next:with -41 next:without -25 next:worse 34' +
-  ' next:wrong -25 number -57 number:count -9 number:date 56 number:duration 41 number:money -51 number:people -48' +
-  ' number:percent 50 number:rate 22 number:ratio 54 number:version 28 own 39 own:after -111 own:before 70' +
-  ' perfect -83 person 16 quoted -72 role:after 17 role:before -15 role:none -12 role:period -12 step:action -99' +
-  ' step:result 17 subject:I 61 subject:it -65 subject:nobody -43 subject:none 62 subject:other -29' +
-  " subject:thing -23 subject:you -18 tense:modal -50 tense:past -10 tense:present -33 verb:'s -33 verb:add 61" +
-  ' verb:agree 30 verb:argue -23 verb:ask 79 verb:back -17 verb:be 35 verb:become -11 verb:beg 26 verb:bin -9' +
-  ' verb:block 46 verb:borrow -44 verb:bring -22 verb:buy -9 verb:call 66 verb:catch 59 verb:chalk -35' +
-  ' verb:check 27 verb:clear -43 verb:climb -9 verb:close -8 verb:coach -37 verb:compare 47 verb:copy -28' +
-  ' verb:cost -40 verb:could -8 verb:count 55 verb:cover -18 verb:cut -42 verb:decide -14 verb:diff 12' +
-  ' verb:differ 13 verb:dig -13 verb:do 32 verb:draft 11 verb:draw 20 verb:drive -8 verb:eat -11 verb:fall 46' +
-  ' verb:fear -10 verb:feed 24 verb:fill 38 verb:find -31 verb:fix -30 verb:fly -23 verb:follow -12 verb:get -62' +
-  ' verb:go -27 verb:hand 29 verb:hang -48 verb:have 76 verb:hear -25 verb:hold 13 verb:hunt -13 verb:keep -18' +
-  ' verb:land 21 verb:lay -21 verb:leave 80 verb:lift -15 verb:line -12 verb:listen -15 verb:load -9 verb:log 11' +
-  ' verb:look 37 verb:lose -36 verb:make -56 verb:mark 47 verb:match -11 verb:mean -27 verb:measure -13' +
-  ' verb:meet 10 verb:merge -27 verb:meter 51 verb:miss -20 verb:move -24 verb:offer -24 verb:open 33 verb:own -23' +
-  ' verb:pack 10 verb:paint -31 verb:part 30 verb:pass -19 verb:pay 41 verb:phone -9 verb:photograph -32' +
-  ' verb:pick -22 verb:play -23 verb:plot -18 verb:pour 44 verb:print -20 verb:promise -23 verb:propose -17' +
-  ' verb:publish -18 verb:pull 10 verb:push 24 verb:reach -31 verb:read 46 verb:rebuild 48 verb:refuse -13' +
-  ' verb:repeat 18 verb:report 52 verb:ring 65 verb:rise 11 verb:run -21 verb:save 19 verb:see -67 verb:send -9' +
-  ' verb:set 10 verb:settle -22 verb:shadow 48 verb:shift -14 verb:ship 25 verb:show -43 verb:sign -35' +
-  ' verb:sink 21 verb:sit -32 verb:sort -31 verb:spare -23 verb:spend -29 verb:split 34 verb:stand -27' +
-  ' verb:start -10 verb:stay 43 verb:stick -16 verb:stop -31 verb:strike 39 verb:swab 52 verb:switch -14' +
-  ' verb:take -22 verb:talk -16 verb:teach -33 verb:test -15 verb:think -23 verb:throw 14 verb:train 23' +
-  ' verb:try 20 verb:turn -25 verb:type -29 verb:use -18 verb:wait -14 verb:walk -20 verb:want -26 verb:watch 43' +
-  " verb:weigh -34 verb:work -43 verb:would 22 voice:active -16 voice:passive -105 w:' 99 w:'d -51 w:'s 58" +
-  ' w:about -63 w:above -18 w:accord 41 w:account -12 w:across 8 w:actor 35 w:add 14 w:adult 8 w:advice -9' +
-  ' w:aerial -38 w:afternoon -18 w:afterward 62 w:again 147 w:against 83 w:age -28 w:agree 74 w:ahead -14' +
-  ' w:air -20 w:all -27 w:allergy 18 w:alone 11 w:along -10 w:aloud -46 w:already 10 w:also -15 w:alway -21' +
-  ' w:among 39 w:amount -9 w:an -36 w:answer 59 w:any -9 w:anybody -8 w:anyone -15 w:anything 8 w:apart -13' +
-  ' w:app -28 w:april 78 w:area -18 w:argue -41 w:around -28 w:arrive -15 w:as 81 w:ask 8 w:assistant 17 w:at 45' +
-  ' w:audit 19 w:authority -16 w:autumn -17 w:average 24 w:away -33 w:back 42 w:backup 11 w:bad -30 w:badge 41' +
-  ' w:baffle 14 w:bag -12 w:band -9 w:bank 51 w:bar -13 w:bare -17 w:base -46 w:basket -22 w:battery -36 w:be 11' +
-  ' w:beat 39 w:because -31 w:become -21 w:bed 19 w:before 43 w:beg 26 w:begin -14 w:behind -9 w:below -16' +
-  ' w:bench 9 w:bend -24 w:beside 57 w:between -13 w:big -10 w:bigger -9 w:bill 14 w:bin -19 w:bite 42 w:blade -35' +
-  ' w:bleed -14 w:blind 68 w:block 24 w:blue -21 w:board -44 w:body 40 w:bonu 44 w:book 10 w:both 11 w:bottle -22' +
-  ' w:branch -44 w:brash -10 w:breach 39 w:break 75 w:bring -31 w:bu 67 w:bucket -23 w:budget -10 w:build 16' +
-  ' w:builder -11 w:but -49 w:buy -47 w:by 92 w:call -34 w:can -36 w:car -9 w:card 30 w:carry -18 w:case 23' +
-  ' w:cash 40 w:cat -12 w:catch 56 w:cause 8 w:cell -42 w:cent 35 w:centimetre -15 w:certain 24 w:certificate -8' +
-  ' w:chain -11 w:change 14 w:charge 23 w:chart 33 w:check 40 w:checklist -10 w:checksum 54 w:child -23' +
-  ' w:children -21 w:choice -14 w:choose -9 w:christma 27 w:chuck -14 w:claim 74 w:class -18 w:clause 45' +
-  ' w:clean 38 w:clear -17 w:client -20 w:climb -13 w:clinic -33 w:clip -17 w:close 54 w:closure -47 w:cloth 58' +
-  ' w:cluster 23 w:coach -47 w:code -33 w:coin -28 w:cold 65 w:collar 62 w:colleague 90 w:collection -20 w:colm 33' +
-  ' w:colour -8 w:come 36 w:company -43 w:compare 79 w:complaint -33 w:conservator 13 w:contact -16 w:contract -43' +
-  ' w:contractor -41 w:control 17 w:controller 66 w:cook -22 w:copy 21 w:corner -9 w:correct -44 w:corridor -17' +
-  ' w:cost -16 w:council -30 w:count 95 w:counter 49 w:county -18 w:cover -44 w:crack 23 w:crate 38 w:crew -44' +
-  ' w:cry -20 w:cubicle -15 w:cup -9 w:cupboard -32 w:cure -18 w:current -36 w:curve -26 w:customer 40 w:cut -60' +
-  ' w:cycle 18 w:cylinder 20 w:damp -12 w:date -61 w:dawn -16 w:day -24 w:dead -20 w:decide -14 w:deed -25' +
-  ' w:degree 26 w:delivery -34 w:demand -30 w:department -10 w:depot -9 w:deputy 27 w:design -28 w:desk -48' +
-  ' w:differ 11 w:different -37 w:dig -28 w:disk -9 w:do 50 w:dog -22 w:domain -17 w:door -27 w:double 9' +
-  ' w:draft 49 w:draw 33 w:drawer 25 w:drawing -12 w:drill -25 w:drop -9 w:dry 83 w:during 18 w:dust 73 w:each 27' +
-  ' w:earlier 45 w:early -8 w:easter -10 w:eat -37 w:eight 54 w:eleven 15 w:else -25 w:empty -8 w:end -9' +
-  ' w:engineer 17 w:enough -25 w:error 81 w:estate -12 w:even 19 w:evening 25 w:event 14 w:ever -13 w:every 66' +
-  ' w:everybody -19 w:exact -14 w:exam -21 w:examiner 13 w:exchange -16 w:exercise -37 w:expire 11 w:expiry -11' +
-  ' w:extra -19 w:eye 48 w:face -10 w:fail 112 w:fake 25 w:fall 118 w:family -13 w:far 11 w:farm 50 w:fault 30' +
-  ' w:fear -10 w:february 23 w:fee -26 w:feed 17 w:feel 31 w:fetch -11 w:few -14 w:fewer -13 w:fifty 19' +
-  ' w:fight -13 w:figure -64 w:fill 20 w:film 11 w:finance 153 w:find 62 w:fine -45 w:finger -18 w:fire -24' +
-  ' w:firm -36 w:first -26 w:fit 9 w:five 9 w:fix -19 w:flag 31 w:flat -21 w:flood 44 w:floor 32 w:flush 9' +
-  ' w:fly -30 w:folk -12 w:food -13 w:for 12 w:form -28 w:fortnight 12 w:forty -19 w:forty-one -13 w:four -32' +
-  ' w:fourteen -38 w:fourth -9 w:fraud -24 w:free -27 w:freeze 11 w:freight -10 w:fresh 14 w:friday 144 w:from 22' +
-  ' w:front 60 w:full 8 w:gable 23 w:gaffer -21 w:gate -28 w:gearbox 35 w:gel -12 w:girl -17 w:glass 104' +
-  ' w:glow -39 w:go 63 w:good -24 w:grand -17 w:grant -16 w:grind 33 w:group -12 w:grow -13 w:guarantee -14' +
-  ' w:guard -14 w:hail 39 w:half 26 w:hall -15 w:hand -45 w:handover -16 w:handwrite -17 w:hang -86 w:happen -9' +
-  ' w:hatch -12 w:haul 36 w:have -28 w:he -16 w:head 67 w:height -33 w:her 53 w:hide -13 w:hill 12 w:him 58' +
-  ' w:hire 51 w:his -13 w:hit 23 w:hold 60 w:holdout 54 w:hook 18 w:hospital 27 w:host -17 w:hot -15 w:hotel 36' +
-  ' w:hour -15 w:house 16 w:household 51 w:how -29 w:hr -15 w:human -15 w:humidity 40 w:hundred 49 w:hunt -8' +
-  ' w:i -15 w:idea -11 w:if 25 w:in 35 w:incident 27 w:index 16 w:induction -40 w:ine 44 w:initial -21 w:inner 10' +
-  ' w:inside -41 w:instead -26 w:instrument 72 w:insurer -13 w:intake 14 w:interpreter -22 w:into -18' +
-  ' w:invoice -12 w:it 38 w:item 14 w:itself -17 w:january 32 w:jaw -16 w:job -15 w:join -11 w:jump 23 w:june 21' +
-  ' w:keep 25 w:keyboard 14 w:kid 21 w:kill -12 w:knee -19 w:know 49 w:label -18 w:lad 37 w:lag -23 w:lamb -13' +
-  ' w:lamp -16 w:land 24 w:landmark -21 w:lane -42 w:language -33 w:laptop -20 w:last -16 w:late 50 w:lay -28' +
-  ' w:layer -10 w:lead -19 w:leak -19 w:lean -9 w:learn -13 w:leave -24 w:leaver 21 w:leg -25 w:legal -9' +
-  ' w:lender -25 w:less -13 w:let 21 w:letter -29 w:lid -15 w:light -11 w:like 41 w:limit -11 w:line 20' +
-  ' w:liner -12 w:lisbon -10 w:listen -17 w:little 37 w:live -27 w:load 13 w:loan -21 w:lock 53 w:log 33' +
-  ' w:logger 35 w:long -9 w:lose 12 w:loss -40 w:lot 18 w:low -10 w:lunchtime -11 w:mail 29 w:main 35 w:make -33' +
-  ' w:maker 13 w:man -49 w:manager -89 w:many -8 w:map -17 w:march -8 w:margin 24 w:mark 72 w:mast -35 w:match -20' +
-  ' w:mate 21 w:may -27 w:mb -10 w:me 129 w:mean -45 w:meantime -10 w:median -12 w:member 29 w:merge -45' +
-  ' w:meter 123 w:method 8 w:metre -13 w:midnight -21 w:might -10 w:million 13 w:mine 74 w:minu -10 w:minute -26' +
-  ' w:mismatch -34 w:miss 48 w:mistake 43 w:model 23 w:moira -29 w:monday 52 w:money 27 w:month 103 w:more -86' +
-  " w:morning -30 w:most -15 w:mould -13 w:move -53 w:mr 55 w:much -13 w:my 15 w:myself 42 w:n't 43 w:name -73" +
-  ' w:national -18 w:near 28 w:need -25 w:needle -9 w:neither -10 w:never -38 w:new 58 w:next 32 w:night 42' +
-  ' w:nine -14 w:nineteen 59 w:ninety -32 w:nobody -27 w:node -13 w:noise -11 w:none 48 w:noon 16 w:northern -17' +
-  ' w:not 86 w:note -28 w:notebook -17 w:now -85 w:off -40 w:office -85 w:officer -28 w:old 80 w:older -20 w:on 42' +
-  ' w:on-call -17 w:once 60 w:only -24 w:onto -13 w:open -48 w:or 16 w:orange -14 w:order -51 w:other -47' +
-  ' w:our -14 w:out -10 w:over 15 w:own 92 w:pace -12 w:pack 10 w:page -71 w:paint -33 w:pair 102 w:pallet -17' +
-  ' w:panel 34 w:parent -21 w:park 43 w:partner -9 w:pass -40 w:passenger 16 w:past -14 w:patch -23 w:patient -26' +
-  ' w:pattern 41 w:pay 20 w:payment 22 w:pencil 49 w:people -16 w:per 92 w:percent 26 w:person 11 w:phantom -36' +
-  ' w:phone -28 w:photo -13 w:photograph -10 w:picture -60 w:piece 12 w:pilot 20 w:pin 67 w:place -31 w:plain 74' +
-  ' w:plan -92 w:planner -13 w:plant 18 w:plaster 38 w:plate 14 w:platform -27 w:play -23 w:plot 32 w:plug -22' +
-  ' w:point 40 w:police -8 w:policy -18 w:port -23 w:porter 14 w:pour 72 w:premium -34 w:price -29 w:print -47' +
-  ' w:product -33 w:production 63 w:programme -9 w:promise -54 w:propose -28 w:prove 55 w:publish -27 w:pull -40' +
-  ' w:pump -19 w:purchase -42 w:purpose 95 w:push 20 w:put -36 w:quarter 26 w:quay 15 w:queue -18 w:quick -30' +
-  ' w:quicker -8 w:quiet -37 w:quote -27 w:rail -19 w:ramp 34 w:random 31 w:ratio -31 w:re-run 39 w:reach -27' +
-  ' w:read 42 w:reader -12 w:reading -21 w:real -34 w:reason -18 w:rebuild 45 w:reckon 55 w:record 27 w:recount 64' +
-  ' w:red -35 w:reference -21 w:refund -15 w:refuse -14 w:region 13 w:regional -10 w:register 47 w:reject 49' +
-  ' w:release 28 w:repeat 24 w:report 11 w:request -15 w:resident 19 w:rest -16 w:restart -8 w:restore 60' +
-  ' w:return 45 w:review -14 w:revoke 31 w:rework 9 w:rig 14 w:right -29 w:ring 14 w:risk -16 w:road -9 w:room 38' +
-  ' w:round -17 w:route -31 w:row 73 w:rule -73 w:run 62 w:runner 19 w:sail -15 w:same 76 w:sandbag 41' +
-  ' w:saturday 19 w:save 17 w:say -41 w:scale -10 w:scare -39 w:school -21 w:score 10 w:scrap 10 w:screen -26' +
-  ' w:scrub -12 w:seal 10 w:search -16 w:security -34 w:see 63 w:segment -20 w:sell -11 w:seller -16 w:send -23' +
-  ' w:september -31 w:service -49 w:session -26 w:settle -23 w:seven -17 w:shadow 48 w:shard -12 w:share -14' +
-  ' w:sheet 22 w:shelf -29 w:shelve 17 w:shift -49 w:ship 19 w:short 10 w:show 60 w:shut 22 w:side -21 w:sign 47' +
-  ' w:signature -32 w:silent 50 w:sill 15 w:simulator 26 w:since -23 w:single 15 w:sink 18 w:sister -51 w:sit -34' +
-  ' w:site -18 w:sixteen 28 w:sixty -45 w:size -16 w:sketch -16 w:skip -14 w:slide -11 w:slip 24 w:slot -25' +
-  ' w:slow -25 w:slower 67 w:small -11 w:snap 28 w:so 19 w:soak -36 w:solder -15 w:some -43 w:somebody -44' +
-  ' w:sooner -14 w:sort -39 w:sound 22 w:spare -23 w:speak -9 w:speed 47 w:spend -34 w:spot 18 w:squad -57' +
-  ' w:staff 40 w:stage 14 w:stale -24 w:stand -46 w:start -41 w:statement 24 w:station -17 w:stay 37 w:stem -10' +
-  ' w:step -21 w:stick 35 w:sticker -14 w:still 50 w:stock -29 w:stone 100 w:stop -61 w:stopwatch 41 w:storage -18' +
-  ' w:store 32 w:straight -9 w:strap -31 w:street -23 w:strike 55 w:string -12 w:student -29 w:sunday 26 w:sure 41' +
-  ' w:surveyor -10 w:suspect -8 w:swab 52 w:sweep -11 w:switch -13 w:system 11 w:table -31 w:tablet 30 w:take 32' +
-  ' w:talk -19 w:tally 28 w:tap 27 w:tape -30 w:tea -19 w:teach -22 w:telephone -30 w:tell 11 w:temperature -27' +
-  ' w:tenth 16 w:test -60 w:tester 93 w:text -11 w:than -17 w:that -56 w:theatre -34 w:their -23 w:them -29' +
-  ' w:then -26 w:there 17 w:these -18 w:they 8 w:thin -14 w:thing -29 w:think -28 w:third 19 w:thirteen -42' +
-  ' w:thirty-four 13 w:this 25 w:thousand -23 w:three 26 w:throttle -24 w:through -24 w:throw 33 w:thursday -20' +
-  ' w:tick 12 w:ticket 20 w:till -37 w:timing -11 w:today -15 w:too -14 w:torch -10 w:touch -19 w:tour -29' +
-  ' w:toward 26 w:trace -33 w:trade -19 w:traffic 76 w:train 58 w:tray 10 w:trial 21 w:trolley -27 w:truck -36' +
-  ' w:trust 78 w:try 11 w:tub -16 w:tuesday -41 w:turn -26 w:twelve 40 w:twenty 40 w:twenty-nine -22' +
-  ' w:twenty-six 14 w:twenty-three -14 w:twice -48 w:twin 108 w:two 20 w:type -29 w:ugly -11 w:under 60 w:unit -12' +
-  ' w:until -29 w:up 33 w:us 41 w:valve -33 w:van -13 w:vendor 23 w:visit -30 w:visitor 13 w:volunteer 12' +
-  ' w:wait -53 w:walk -30 w:want -31 w:ward -51 w:warm 9 w:wash 34 w:watch 80 w:we -58 w:weather 23 w:week 34' +
-  ' w:weekend -31 w:weekly -9 w:weigh -33 w:weight -75 w:well -13 w:wet 13 w:what -13 w:wheelchair -9' +
-  ' w:whether 129 w:which -54 w:while 32 w:who 76 w:whoever -16 w:whole -28 w:whose 21 w:why -33 w:window 83' +
-  ' w:winter -39 w:without 17 w:witness 56 w:word 102 w:work -23 w:worse 24 w:worst -16 w:yard 17 w:year 31' +
-  ' w:you -31 words<10 -16 words<6 39 words>16 19 words>24 45';
+  ' -307 acts<1 20 acts<3 48 acts<5 50 acts<9 -46 adjective 38 adverb -41 change 46 class:change 52' +
+  ' class:cognition -26 class:communication 30 class:competition 87 class:consumption 12 class:contact -25' +
+  ' class:creation -44 class:motion 40 class:none 31 class:perception 32 class:possession -22 class:social 28' +
+  ' class:stative 15 clauses>2 -72 compared -37 copula -14 cue:accepted -131 cue:alternative -36 cue:assigned -27' +
+  ' cue:boundary -63 cue:comparative 49 cue:generic -27 cue:handoff -60 cue:hypothetical 97 cue:initiative -35' +
+  ' cue:lasting -66 cue:reason -42 cue:systemic -10 cue:tradeoff -60 cue:unverified 10 cue:vagueAct 73' +
+  ' cue:verification 164 cue:weakAsked -23 cue:weakEasy -8 cue:weakGeneric -35 cue:weakTold -42 first -21 item 28' +
+  ' late 167 metric:delta 45 metric:money -58 metric:none -104 metric:nonmetric -19 modal -45 name -43 negated 17' +
+  " next:'ve 25 next:, 13 next:. 89 next:31 110 next:: 40 next:; 35 next:about -16 next:after 12 next:all 18" +
+  ' next:an 14 next:and -9 next:another 22 next:around 13 next:as 11 next:at 53 next:away -11 next:back 38' +
+  ' next:before -9 next:behind -16 next:both 59 next:by -36 next:each -16 next:eight -38 next:eleven 52' +
+  ' next:every -18 next:for -95 next:forty 36 next:four -69 next:fourteen -11 next:from 56 next:had -59' +
+  ' next:her 39 next:him 16 next:his -47 next:how 25 next:in -21 next:into -27 next:it 53 next:its -8 next:like 65' +
+  " next:live -26 next:me -66 next:my 26 next:n't 14 next:nine -26 next:nineteen -23 next:no -33 next:of -15" +
+  ' next:off 68 next:on -29 next:once 18 next:one 108 next:open -9 next:our -46 next:out -18 next:past -23' +
+  ' next:quicker -10 next:right -26 next:round 13 next:six -21 next:so -14 next:some -25 next:still -15' +
+  ' next:ten 102 next:that -19 next:the -25 next:theirs 50 next:them -21 next:there 15 next:thirty 12' +
+  ' next:those -39 next:three -49 next:through 12 next:time -8 next:to -43 next:twelve 9 next:twenty 29' +
+  ' next:twice -16 next:two 27 next:under 20 next:up 30 next:where 33 next:with -41 next:without -29 next:worse 35' +
+  ' next:wrong -22 number -64 number:date 53 number:duration 45 number:money -45 number:people -29' +
+  ' number:percent 54 number:rate 39 number:ratio 67 number:version 9 own 21 own:after -101 own:before 61' +
+  ' perfect -74 quoted -68 role:after 8 role:change 16 role:period -11 step:action -96 step:result 25 subject:I 86' +
+  ' subject:it -66 subject:none 58 subject:other -64 subject:there -10 subject:thing -43 subject:you -14' +
+  " tense:modal -42 tense:present -9 verb:'s -15 verb:add 64 verb:agree 43 verb:answer -8 verb:argue -17" +
+  ' verb:ask 62 verb:back -13 verb:be 22 verb:become -17 verb:beg 28 verb:bin -9 verb:block 47 verb:borrow -51' +
+  ' verb:bring -32 verb:buy 9 verb:call 50 verb:carry 9 verb:catch 47 verb:chalk -32 verb:clear -72 verb:close -17' +
+  ' verb:coach -36 verb:compare 60 verb:copy -22 verb:cost -34 verb:could -8 verb:count 59 verb:cover -27' +
+  ' verb:cut -37 verb:decide -16 verb:diff 18 verb:differ 27 verb:dig -18 verb:do 37 verb:draft 10 verb:draw 36' +
+  ' verb:drop -9 verb:eat -9 verb:fall 36 verb:fear -11 verb:feed 30 verb:fetch -27 verb:file 15 verb:fill 40' +
+  ' verb:film 10 verb:find -44 verb:fire 52 verb:fix -42 verb:fly -28 verb:follow -28 verb:get -47 verb:give 21' +
+  ' verb:go -46 verb:hand 38 verb:hang -55 verb:have 101 verb:hear -32 verb:hide 27 verb:hire 60 verb:hold 9' +
+  ' verb:hunt -11 verb:keep -31 verb:knock 27 verb:land 26 verb:lay -21 verb:leave 99 verb:lift -28 verb:like -14' +
+  ' verb:line -15 verb:listen -11 verb:load -31 verb:look 27 verb:lose -45 verb:make -39 verb:mark 39' +
+  ' verb:match -18 verb:mean -23 verb:merge -21 verb:meter 53 verb:miss -18 verb:move -23 verb:note -14' +
+  ' verb:offer -42 verb:open 60 verb:own -19 verb:paint -36 verb:part 35 verb:pay 15 verb:phone -10' +
+  ' verb:photograph -38 verb:pick -22 verb:play -27 verb:plot -31 verb:pour 39 verb:promise -18 verb:propose -18' +
+  ' verb:prove 62 verb:publish -18 verb:pull 18 verb:push 33 verb:put 9 verb:quote -12 verb:reach -28 verb:read 57' +
+  ' verb:rebuild 46 verb:reckon 26 verb:refuse -13 verb:repeat 22 verb:report 46 verb:ring 48 verb:rise 13' +
+  ' verb:run -30 verb:save 30 verb:say 23 verb:see -31 verb:send 33 verb:set 13 verb:settle -22 verb:shadow 49' +
+  ' verb:shift -12 verb:ship 16 verb:show -24 verb:shut -41 verb:sign -53 verb:sink 24 verb:sit -42 verb:sort -32' +
+  ' verb:spare -23 verb:spend -27 verb:split 34 verb:start -19 verb:stay 34 verb:stick -22 verb:stop -36' +
+  ' verb:strike 33 verb:swab 47 verb:swap 32 verb:switch -13 verb:take -49 verb:talk -13 verb:teach -39' +
+  ' verb:test -27 verb:think -24 verb:throw 21 verb:time 47 verb:train 19 verb:try -9 verb:turn -36 verb:type -23' +
+  ' verb:wait -12 verb:walk -22 verb:want -27 verb:watch 49 verb:weigh -18 verb:work -37 verb:would 24 verbless 12' +
+  " voice:active -27 voice:passive -132 w:' 105 w:'d -42 w:'s 42 w:about -85 w:above -15 w:accord 23 w:account -33" +
+  ' w:across 35 w:actor 26 w:add 11 w:adviser -37 w:aerial -37 w:afternoon -13 w:afterward 73 w:again 103' +
+  ' w:against 92 w:age -31 w:agree 77 w:ahead -16 w:air -23 w:alarm -13 w:alive -20 w:all -41 w:allergy 24' +
+  ' w:alone 19 w:along -15 w:aloud -13 w:already 13 w:also -11 w:although -15 w:alway -20 w:among 51 w:amount -13' +
+  ' w:an -41 w:and -9 w:another -13 w:answer 51 w:any -12 w:anybody -27 w:apart -14 w:apiece -8 w:app -29' +
+  ' w:april 76 w:area -17 w:argue -42 w:around -24 w:arrive -11 w:as 58 w:assistant 12 w:at 46 w:audit 26' +
+  ' w:auditor 11 w:august -23 w:authority -18 w:autumn -15 w:average 24 w:away -45 w:back 43 w:bad -38 w:badge 47' +
+  ' w:bank 43 w:bare -27 w:base -52 w:basket -25 w:batch -11 w:battery -32 w:bay -9 w:be 23 w:bear 12 w:beat 34' +
+  ' w:because -54 w:become -30 w:bed 22 w:before 39 w:beg 28 w:begin -13 w:beginner 23 w:below -25 w:bench -44' +
+  ' w:bend -29 w:beside 51 w:between -29 w:bid -14 w:bigger -14 w:bill 48 w:bin -23 w:bite 36 w:blade -41' +
+  ' w:blind 69 w:block 40 w:blue -25 w:board -41 w:body 49 w:bonu 33 w:book 48 w:bottle -24 w:bowl 20 w:branch -45' +
+  ' w:brash -14 w:breach 31 w:break 67 w:breakage 49 w:brick 31 w:bridge -25 w:bring -44 w:bu 72 w:bucket -23' +
+  ' w:burn -10 w:but -50 w:buy -26 w:by 87 w:ca -12 w:call -42 w:can -36 w:cap -16 w:card 34 w:caretaker -12' +
+  ' w:carry -20 w:case 31 w:cash 34 w:cat -15 w:catch 33 w:cell -43 w:cellar 52 w:cent 40 w:centimetre -25' +
+  ' w:certain 36 w:certificate -16 w:chair -17 w:chalk 18 w:change 15 w:charge 18 w:chart 23 w:cheaper -21' +
+  ' w:check 28 w:checklist -13 w:checksum 58 w:child -23 w:children -22 w:choice -15 w:choose -15 w:christma 25' +
+  ' w:chuck -17 w:claim 79 w:class -18 w:clause 31 w:clay 26 w:cleaner -12 w:clear -40 w:client -30 w:climb -35' +
+  ' w:clinic -33 w:clip -15 w:close 63 w:closure -44 w:cloth 55 w:coach -41 w:code -32 w:coffee -10 w:coin -29' +
+  ' w:cold 89 w:collar 63 w:colleague 110 w:collection -21 w:college 15 w:colm 28 w:colour -9 w:column -16' +
+  ' w:come 56 w:company -39 w:compare 86 w:complaint -48 w:cone 30 w:conservator 17 w:contact -21 w:contract -22' +
+  ' w:contractor -58 w:control 23 w:controller 55 w:cook -26 w:copy 18 w:corner -14 w:correct -43 w:council -47' +
+  ' w:count 90 w:counter 56 w:cover -16 w:crack 106 w:crew -71 w:cross -17 w:cry -18 w:cubicle -16 w:cue 11' +
+  ' w:cup -23 w:cupboard -43 w:cure -15 w:current -30 w:curve -26 w:customer 28 w:cut -84 w:cycle 19 w:cylinder 24' +
+  ' w:damp -13 w:dark 17 w:dashboard 25 w:date -83 w:dawn -18 w:dead -11 w:decide -16 w:deed -36 w:degree 14' +
+  ' w:delete -10 w:delivery -49 w:demand -36 w:dent -16 w:depot -18 w:deputy 34 w:design -30 w:desk -53 w:dial -16' +
+  ' w:diff 11 w:differ 21 w:different -30 w:dig -33 w:do 50 w:dog -21 w:domain -19 w:door -36 w:dose -33' +
+  ' w:double 9 w:down -13 w:draft 43 w:draw 11 w:drawer 23 w:drawing -14 w:drill -28 w:drive 9 w:driver -15' +
+  ' w:drop 40 w:drum -10 w:dry 106 w:during 24 w:dust 73 w:each 24 w:earlier 55 w:easter -12 w:eat -39 w:edit 15' +
+  ' w:eight 58 w:eighteen 8 w:empty -9 w:end -15 w:engineer 16 w:enough -18 w:error 87 w:estate -33 w:even 15' +
+  ' w:evening 21 w:ever -14 w:every 68 w:everybody -29 w:exact -11 w:exam -19 w:examiner 10 w:exchange -42' +
+  ' w:exercise -48 w:expense -11 w:expire 15 w:expiry -14 w:extra -19 w:eye 58 w:fail 122 w:fake 26 w:fall 93' +
+  ' w:family -25 w:far 9 w:fare 10 w:farm 55 w:faster -9 w:fault 25 w:fear -11 w:feature -9 w:february 25' +
+  ' w:fee -26 w:feed 22 w:feel 21 w:fetch -27 w:few -12 w:fewer -20 w:fifty 42 w:fight -12 w:figure -63 w:file 10' +
+  ' w:fill 38 w:film 18 w:finance 166 w:find 52 w:fine -47 w:finger -13 w:fingerprint 9 w:finish 47 w:fire 57' +
+  ' w:firm -38 w:first -25 w:fish -9 w:fitter -36 w:five 15 w:fix -16 w:flag 36 w:flat -23 w:flood 51 w:floor 13' +
+  ' w:flush 31 w:fly -34 w:folk -11 w:follow -11 w:food -13 w:for -29 w:form -48 w:fortnight 14 w:forty 35' +
+  ' w:forty-four 18 w:forty-one -16 w:four -34 w:fourteen -46 w:fourth -11 w:fraud -26 w:free -32 w:freight -11' +
+  ' w:fresh 16 w:friday 141 w:from 41 w:front 88 w:gable 19 w:gaffer -19 w:gain 13 w:gang -14 w:gap 20' +
+  ' w:garden -24 w:gas 11 w:gate -43 w:gauge 14 w:gearbox 42 w:get -17 w:girl -27 w:give 13 w:glass 96 w:glow -40' +
+  ' w:glue -13 w:go 50 w:grade -12 w:grand -15 w:grant -13 w:grind 25 w:grow -18 w:grumble -9 w:guarantee -11' +
+  ' w:guard -26 w:hail 34 w:half 33 w:hall -18 w:hand -49 w:handover -31 w:handwrite -10 w:hang -96 w:happen -12' +
+  ' w:hatch -16 w:haul 29 w:have -33 w:he -8 w:head 64 w:height -31 w:her 47 w:hide 13 w:hill -15 w:him 43' +
+  ' w:hire 56 w:his -23 w:hit 31 w:hold 62 w:holdout 73 w:hole -13 w:home -13 w:hook 20 w:hospital 29 w:host -24' +
+  ' w:hot -14 w:hotel 35 w:hour -37 w:house 18 w:household 35 w:how -25 w:hr -18 w:hub 11 w:human -21' +
+  ' w:humidity 42 w:hundred 73 w:i -10 w:idea -14 w:if 21 w:in 32 w:incident 27 w:induction -44 w:ine 42' +
+  ' w:initial -18 w:inner 16 w:inside -46 w:instead -43 w:instruction -10 w:instrument 78 w:insurer -28' +
+  ' w:intake 12 w:interpreter -44 w:into -25 w:invoice -9 w:it 42 w:item 17 w:its -30 w:itself -17 w:january 32' +
+  ' w:jar 39 w:jaw -19 w:job -22 w:join -12 w:joint 15 w:judge -25 w:jump 12 w:keep 23 w:kettle -27 w:key 36' +
+  ' w:keyboard 21 w:kid 23 w:kill -13 w:kiln 20 w:kilo -10 w:knee -26 w:knock 23 w:know 48 w:lab 19 w:label -22' +
+  ' w:lad 39 w:lag -20 w:lamb -9 w:lamp 62 w:land 19 w:landmark -16 w:lane -43 w:language -31 w:laptop -24' +
+  ' w:late 36 w:later 13 w:lawyer -8 w:lay -28 w:layer -10 w:leak -16 w:learn -12 w:leave -64 w:leaver 21' +
+  ' w:ledger 20 w:leg -23 w:legal -8 w:lender -15 w:less -15 w:let 40 w:letter -26 w:lid -24 w:lift -14' +
+  ' w:light -14 w:like 35 w:limit -15 w:line 25 w:liner -12 w:lisbon -14 w:list 11 w:listen -13 w:little 30' +
+  ' w:live -31 w:load 81 w:loan -15 w:lock 80 w:log 51 w:logger 37 w:long 20 w:longer -23 w:lose 10 w:loss -53' +
+  ' w:lot 41 w:low 14 w:lunchtime -17 w:machine 11 w:mail 24 w:main 26 w:make -37 w:man -14 w:manager -98' +
+  ' w:many -12 w:map -30 w:march -11 w:margin 23 w:mark 95 w:mast -32 w:match -29 w:mate 20 w:may 10 w:mb -13' +
+  ' w:me 101 w:mean -46 w:median -11 w:member 9 w:merge -43 w:meter 154 w:method 8 w:metre -15 w:midnight -17' +
+  ' w:milk -20 w:million 11 w:mine 83 w:minu -9 w:minute -12 w:mismatch -42 w:miss 31 w:mistake 32 w:model 28' +
+  ' w:moira -27 w:monday 44 w:money 33 w:month 134 w:more -88 w:morning -20 w:most -17 w:move -51 w:mr 51' +
+  " w:much -12 w:myself 54 w:n't 50 w:name -89 w:national -17 w:near 33 w:need -17 w:neighbour 13 w:neither -15" +
+  ' w:never -38 w:new 85 w:next 10 w:night 19 w:nine -11 w:nineteen 67 w:ninety -47 w:no 14 w:nobody -19' +
+  ' w:node -16 w:noise -12 w:none 50 w:noon 19 w:northern -13 w:not 87 w:nothing -9 w:notice -31 w:november 56' +
+  ' w:now -108 w:number 18 w:nurse 12 w:october -17 w:of 15 w:off -36 w:offer -19 w:office -55 w:officer -25' +
+  ' w:oil -16 w:old 115 w:older -22 w:oldest -25 w:on 39 w:on-call -15 w:once 98 w:one -10 w:onto -12 w:open -48' +
+  ' w:or 18 w:orange -17 w:order -61 w:other -30 w:our -8 w:out 23 w:outage -14 w:outside 56 w:over 20' +
+  ' w:overnight 37 w:own 79 w:owner -9 w:pack 10 w:page -57 w:paint -37 w:pair 88 w:pallet -22 w:panel 63' +
+  ' w:paper -11 w:paragraph -8 w:parcel -9 w:parent -18 w:parish 10 w:park 54 w:partner -9 w:pass -20' +
+  ' w:passenger 10 w:past -18 w:patient -21 w:pattern 37 w:pay -20 w:payment 24 w:pencil 71 w:people -16 w:per 102' +
+  ' w:percent 22 w:phantom -21 w:phone -13 w:photo -16 w:photograph -17 w:pick 19 w:picker -8 w:picture -59' +
+  ' w:piece 13 w:pilot 26 w:pin 73 w:place -28 w:plain 79 w:plan -95 w:planner -8 w:plant 24 w:plaster 39' +
+  ' w:plate 10 w:platform -28 w:play -28 w:plot 11 w:point 23 w:police -12 w:policy -18 w:polish -12 w:port -25' +
+  ' w:porter 47 w:post 10 w:potter 66 w:pour 67 w:premium -28 w:print -33 w:product -33 w:production 58' +
+  ' w:promise -57 w:proof -11 w:propose -26 w:prove 85 w:provider -10 w:publish -31 w:pull -36 w:pump -15' +
+  ' w:pupil -19 w:purchase -40 w:purpose 128 w:push 27 w:put -36 w:quarter 48 w:query 14 w:question -10' +
+  ' w:queue -27 w:quick -37 w:quicker -10 w:quiet -33 w:quote -29 w:rail -13 w:rake -29 w:ramp 43 w:random 45' +
+  ' w:ratio -27 w:raw 41 w:re-run 30 w:reach -30 w:read 46 w:reading -15 w:real -30 w:reason -27 w:rebuild 32' +
+  ' w:reckon 69 w:record 23 w:recount 72 w:red -40 w:reference -15 w:refresh -8 w:refund -17 w:refuse -13' +
+  ' w:regional -9 w:register 49 w:reject 44 w:release 22 w:rename -17 w:repair 40 w:repeat 49 w:request -15' +
+  ' w:resident 22 w:rest -27 w:restart -8 w:restore 71 w:return 48 w:review -15 w:revoke 27 w:rework 39 w:rig 21' +
+  ' w:right -33 w:rise 9 w:risk -14 w:road -10 w:roof -18 w:room 21 w:rota -25 w:route -26 w:row 84 w:rule -85' +
+  ' w:run 93 w:runner 21 w:sail -13 w:same 61 w:sample -16 w:sand -10 w:sandbag 28 w:saturday 11 w:save 28' +
+  ' w:say -21 w:scale -10 w:scan 9 w:scanner -13 w:scare -48 w:school -40 w:scrap 19 w:screen -25 w:script 11' +
+  ' w:seal 15 w:search -24 w:seat -26 w:second -16 w:security -29 w:see 80 w:segment -21 w:sell 25 w:seller -13' +
+  ' w:september -40 w:sequence 25 w:service -49 w:sesame -12 w:session -21 w:set -14 w:settle -22 w:settlement 62' +
+  ' w:seven -53 w:shadow 49 w:shape -9 w:shard -11 w:share -17 w:sheet 30 w:shelf 42 w:shelve 42 w:shift -76' +
+  ' w:short 14 w:show 66 w:shut -19 w:sign 21 w:signature -45 w:silent 46 w:sill 25 w:simulator 25 w:since -13' +
+  ' w:single 23 w:sink 23 w:sister -52 w:sit -25 w:site -24 w:six -17 w:sixteen 29 w:sixty -21 w:size -17' +
+  ' w:sketch -15 w:skip -34 w:skipper -13 w:slide -36 w:slip 45 w:slot -29 w:slow -24 w:slower 56 w:small -13' +
+  ' w:snap 15 w:so 32 w:soak -36 w:solder -9 w:some -33 w:somebody -35 w:something 15 w:sooner -26 w:sort -45' +
+  ' w:sound 14 w:spare -38 w:speak -27 w:speed 48 w:spend -44 w:spot 15 w:spreadsheet -18 w:spring -10 w:squad -59' +
+  ' w:staff 44 w:stale -37 w:stall -10 w:stamp -16 w:stand -16 w:start -46 w:statement 20 w:station -13 w:stay 61' +
+  ' w:stem -16 w:step -19 w:stick 36 w:sticker -10 w:still 10 w:stock -51 w:stone 90 w:stop -65 w:stopwatch 51' +
+  ' w:storage -18 w:store 37 w:straight -13 w:strap -28 w:street 14 w:strike 48 w:string -12 w:student -35' +
+  ' w:studio 39 w:suite -13 w:sunday 29 w:support -13 w:sure 48 w:surveyor -21 w:suspect -9 w:swab 47 w:swap 33' +
+  ' w:switch -9 w:system 79 w:table -40 w:tablet 43 w:tag -13 w:take 48 w:talk -32 w:tally 38 w:tap 34 w:tape -33' +
+  ' w:taste -46 w:tea -31 w:teach -29 w:teacher -14 w:team -29 w:telephone 19 w:temperature -27 w:ten -16' +
+  ' w:tenth 14 w:test -54 w:tester 96 w:than -12 w:that -64 w:theatre -15 w:their -57 w:them -32 w:then -30' +
+  ' w:these -19 w:thin -12 w:thing -43 w:think -27 w:third 37 w:thirteen -34 w:thirty-four 10 w:thirty-one 27' +
+  ' w:thirty-three -9 w:this 23 w:those 23 w:thousand -18 w:three 25 w:throttle -19 w:throw 45 w:thursday -26' +
+  ' w:ticket 79 w:timing -35 w:tire 39 w:to -25 w:today -20 w:tonne 39 w:too -15 w:torch 20 w:touch -23 w:tour -27' +
+  ' w:toward 19 w:town -24 w:trace -33 w:trade -27 w:traffic 78 w:train 49 w:tram -13 w:trap 49 w:tray 15' +
+  ' w:treasurer 92 w:trial 26 w:trip 35 w:trolley -26 w:truck -46 w:trust 108 w:trustee -10 w:tub -26' +
+  ' w:tuesday -52 w:tune -12 w:twelve 29 w:twenty 40 w:twenty-nine -32 w:twenty-six 14 w:twenty-three -17' +
+  ' w:twice -60 w:twin 113 w:type -26 w:ugly -10 w:under 39 w:understand -9 w:unit -16 w:unlock -10 w:until -53' +
+  ' w:up -9 w:us 42 w:use 10 w:valve -24 w:van -48 w:version -12 w:very 19 w:village -22 w:visit -33 w:visitor 11' +
+  ' w:voice -35 w:vote -17 w:wait -69 w:wake -18 w:walk -27 w:wall 10 w:want -18 w:ward -45 w:warm -18 w:wash 37' +
+  ' w:watch 80 w:water 14 w:wave -43 w:way 29 w:we -64 w:weather 18 w:week 42 w:weekend -41 w:weekly -9 w:weigh -9' +
+  ' w:weight -73 w:well -13 w:what -13 w:when 46 w:where -21 w:whether 151 w:which -26 w:while 17 w:who 65' +
+  ' w:whoever -31 w:whole -43 w:why -46 w:will -19 w:window 55 w:winter -36 w:with 10 w:within 10 w:without 12' +
+  ' w:witness 54 w:word 77 w:work -38 w:workshop -28 w:worse 23 w:worst -33 w:would -27 w:wrap -10 w:write -10' +
+  ' w:wrong 24 w:yard 14 w:year 28 w:you -25 words<10 -10 words<6 27 words>16 -9 words>24 72';

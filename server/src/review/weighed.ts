@@ -1,0 +1,49 @@
+import type { Step } from '../profiles/model';
+import type { StoryView } from '../rules';
+import { learnedOdds } from '../rules/read';
+import type { SignalKind } from './model';
+import type { Found } from './places';
+
+interface Learning {
+  /** Steps in which labelled stories show what a kind looks like. */
+  readonly steps: readonly Step[];
+  /** Odds from which a sentence that nothing was read in is taken; a kind that many an act looks like asks for more. */
+  readonly taken: number;
+  /** Odds below which what was read is dropped; where structure is as good as certain, none. */
+  readonly doubted?: number;
+}
+
+const LEARNED = {
+  'scope-boundary': { steps: ['situation', 'task'], taken: 1 },
+  'ownership-proof': { steps: ['situation', 'task'], taken: 1.5 },
+  'decision-reason': { steps: ['action'], taken: 2, doubted: -2.5 },
+  'trade-off': { steps: ['action', 'result'], taken: 0.5 },
+  verification: { steps: ['action', 'result'], taken: 3, doubted: -3 },
+  'business-impact': { steps: ['result'], taken: 0.5, doubted: -3.5 },
+  'second-order': { steps: ['result'], taken: 0.5, doubted: -2 },
+  'systemic-insight': { steps: ['reflection'], taken: 2, doubted: -2 },
+} as const satisfies { readonly [Kind in SignalKind]?: Learning };
+
+const isLearned = (kind: SignalKind): kind is keyof typeof LEARNED => kind in LEARNED;
+
+/**
+ * What was read by structure, weighed by what labelled stories look like: unlikely marks go, and sentences that are likely
+ * ones come in as a whole. Where nothing was learned all stays as it was read.
+ */
+export const weighed = (story: StoryView, kind: SignalKind, found: readonly Found[]): readonly Found[] => {
+  if (!isLearned(kind)) return found;
+  const { steps, taken, doubted = Number.NEGATIVE_INFINITY }: Learning = LEARNED[kind];
+  const sections = story.sections.filter(section => section.steps.some(step => steps.includes(step)));
+  const judged = sections.flatMap(({ sentences }) => {
+    const odds = learnedOdds(kind, sentences);
+    return sentences.flatMap((sentence, index): readonly Found[] => {
+      const own = found.filter(([of]) => of === sentence);
+      if (own.length > 0) return odds[index]! > doubted ? own : [];
+      const { question, quoted } = sentence.analysis;
+      const open = question || quoted || sentence.placeholders.length > 0;
+      return odds[index]! > taken && !open ? [[sentence, sentence]] : [];
+    });
+  });
+  const elsewhere = found.filter(([of]) => !sections.some(({ sentences }) => sentences.includes(of)));
+  return [...judged, ...elsewhere];
+};
