@@ -11,7 +11,7 @@ const PLENTY = 9;
 
 /** Words that are a thing by themselves when they are done. */
 const WRITING =
-  /^(write|type|draw|draft|record|print|sign|label|list|mark|map|sketch|note|log|code|translate)$/;
+  /^(write|type|draw|draft|record|print|sign|label|list|mark|map|sketch|note|log|code|translate|repeat|read)$/;
 
 /** An own act that is work by itself, and no word to whoever then did the work. */
 const isWork = ({ vague, handoff, verb }: OwnAct): boolean =>

@@ -285,7 +285,7 @@ export const REFLECTION_PHRASES = {
     ~pull|~work|~come|~stick together
     teamwork / team work / team effort / dream work
     change is|can|takes @adv? hard|difficult|never|inevitable|constant|be|time
-    relationships|people|details|words|attitude|trust matter|come|first
+    relationships|people|details|words|attitude|trust matter|come / ^ people|details|safety|family|customers first $
     ~talk|~listen|~speak|~communicate to|with|more|better|early|often|clearly|effectively @adv* @adj? people|others|everyone|team|other|each|stakeholders|earlier|often
     ~communicate @adv* more|better|early|often|clearly|effectively|earlier
     communicate|communicating more|better|early|clearly

@@ -1,6 +1,7 @@
 import { type Analysis, createAnalyser } from '../../language';
 import { go } from '../fixes';
 import { oncePerSentence } from '../once';
+import { isNumber } from '../result/relief';
 import { defineRule } from '../rule';
 import { type StoryView, sectionOf, sentencesOf } from '../view';
 
@@ -14,6 +15,8 @@ interface Claim {
   readonly end: number;
   readonly value: number;
   readonly type: string;
+  /** The numbers that it is made of, as written: "seven" and "forty-two". */
+  readonly parts: readonly string[];
 }
 
 /** A percentage is another thing than a count of the same value. */
@@ -29,6 +32,10 @@ const claims = (analysis: Analysis, base: number): readonly Claim[] =>
       value: number.value,
       type: number.type,
       near: BOUNDS[analysis.tokens[number.from - 1]?.lower ?? ''] ?? null,
+      parts: analysis.tokens
+        .slice(number.from, number.to)
+        .filter(isNumber)
+        .map(token => token.lower),
     }));
 
 /** "within an hour": one of a period counts as a number of its own. */
@@ -39,6 +46,7 @@ const periods = (text: string, base: number): readonly Claim[] =>
     value: 1,
     type: match[1]!.toLowerCase(),
     near: null,
+    parts: [],
   }));
 
 /** "under £4,000" for £3,800: bounds and round numbers speak of a value nearby. */
@@ -56,6 +64,10 @@ const BOUNDS: Readonly<Record<string, readonly [least: number, most: number]>> =
   nearly: [0.85, 1],
   almost: [0.85, 1],
 };
+
+/** A number stands in a text, if only as an ordinal. */
+const countsUp = (text: string, part: string): boolean =>
+  new RegExp(`\\b${part.replace(/[^\w-]/g, '\\$&')}(?:th|st|nd|rd)?\\b`).test(text);
 
 /** Values and, of shares, what is left of them. */
 const keysIn = oncePerSentence(({ numbers }) =>
@@ -127,6 +139,8 @@ export default defineRule({
         )
           continue;
         if (claim.value !== 1 && (numbers.has(keyOf(claim)) || isNear(claim))) continue;
+        // "seven in forty-two", told as the seventh time in forty-two.
+        if (claim.parts.length > 1 && claim.parts.every(part => countsUp(text(), part))) continue;
         yield {
           start: claim.start,
           end: claim.end,

@@ -77,6 +77,9 @@ const isShown = ({ tokens, clauses }: Analysis): boolean =>
       /^(me|us)$/.test(tokens[verb.to]?.lower ?? ''),
   );
 
+/** "What I brought was the ten sheets": the writer's part, set off. */
+const BROUGHT = /\bwhat I (?:brought|added|gave|had|did|could)\b/i;
+
 /** How an answer misses its probe by what it does not show; null where it shows something, or no probe is plain. */
 export const weaknessOf = (answer: AnswerView, probe: Probe, shown: Shown): Weakness | null => {
   const analyses = answer.sentences.map(sentence => sentence.analysis);
@@ -96,6 +99,7 @@ export const weaknessOf = (answer: AnswerView, probe: Probe, shown: Shown): Weak
       return works + contrasts === 0 && analyses.some(isDenied) ? 'easy' : null;
     case 'reason':
       if (reasons + contrasts + checks > 0 || numbers > 1) return null;
+      if (analyses.some(({ text }) => BROUGHT.test(text))) return null;
       if (analyses.some(isTold)) return 'asked';
       return works === 0 && numbers === 0 && isHabit(answer) ? 'good' : null;
     case 'change':

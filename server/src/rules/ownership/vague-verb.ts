@@ -3,7 +3,7 @@ import type { Severity } from '../../profiles/model';
 import type { Span } from '../../text/span';
 import { type OwnAct, ownActsIn } from '../acts';
 import { askAfter, shown } from '../fixes';
-import { likely } from '../learned';
+import { learnedOdds, likely } from '../learned';
 import { defineRule, type Report } from '../rule';
 import { cue, phraseSpan, type SentenceView, type StoryView, sectionOf } from '../view';
 
@@ -245,6 +245,8 @@ const itWas = (sentence: SentenceView): Hit | null => {
 
 /** Odds from which what the labelled stories teach is told. */
 const LIKELY = 0;
+/** Odds below which a verb is let alone. */
+const UNLIKELY = -3;
 
 const report = (
   story: StoryView,
@@ -282,7 +284,9 @@ export default defineRule({
   *check(story) {
     const sentences = sectionOf(story, 'action')?.sentences ?? [];
     const sounding = likely('vague-verb', sentences, LIKELY);
-    for (const sentence of sentences) {
+    const odds = learnedOdds('vague-verb', sentences);
+    for (const [index, sentence] of sentences.entries()) {
+      if (odds[index]! < UNLIKELY) continue;
       const acts = ownActsIn(sentence);
       const vague = vagueIn(sentence);
       const concrete = acts.filter(act => !act.vague && !/^(stay|move)$/.test(act.verb));

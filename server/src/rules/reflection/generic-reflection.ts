@@ -19,6 +19,8 @@ const tied = (sentence: SentenceView, words: ReadonlySet<string>): boolean => {
 /** Odds from which what the labelled stories teach is told. */
 const LIKELY = -0.5;
 const CERTAIN = 1.5;
+/** Odds below which a phrase is let alone. */
+const UNLIKELY = -2;
 const OURS = /^(now|here|this|that|my|our|i|we)$/;
 const CALLING = /^(profession|job|trade|business|industry|line|work|field|world|life)$/;
 const ABSOLUTE =
@@ -245,12 +247,14 @@ function* check(story: StoryView) {
   const fix = (sentence: SentenceView) => {
     return [askAfter(sentence, 'Tie it to this story', 'I now [practice?], because here [what happened?].')];
   };
+  const odds = learnedOdds('generic-reflection', reflection.sentences);
   let any = false;
   // Beside a lesson of this story's own, a saying only sums it up.
   const told = reflection.sentences.some(
     ({ analysis }) => !isSaying(analysis) && !analysis.cues.has('generic'),
   );
-  for (const sentence of reflection.sentences) {
+  for (const [index, sentence] of reflection.sentences.entries()) {
+    if (odds[index]! < UNLIKELY) continue;
     const hit = sentence.analysis.cues.get('generic')?.[0];
     const repeated = /\b(\w{6,})\W+\1\W+\1\b/i.exec(sentence.text);
     const most =
@@ -286,7 +290,6 @@ function* check(story: StoryView) {
   }
   if (any) return;
   const all = reflection.sentences;
-  const odds = learnedOdds('generic-reflection', all);
   // Beside a lesson of this story's own, a saying has to be one beyond doubt.
   const least = odds.every(each => each > LIKELY) ? LIKELY : CERTAIN;
   const likely = all.find((sentence, index) => odds[index]! > least && sentence.placeholders.length === 0);

@@ -3,8 +3,8 @@ export const handoff =
   ' -252 acts<1 -67 acts<3 197 acts<5 167 acts<9 -29 adjective -76 adverb -50 class:change -26 class:cognition -54' +
   ' class:consumption -14 class:contact -24 class:creation -35 class:motion 12 class:none -33 class:perception -34' +
   ' class:social -26 class:stative -44 copula -9 cue:alternative -22 cue:benefit -20 cue:blameOfOthers 21' +
-  ' cue:boundary -8 cue:filler -19 cue:generic -20 cue:handoff 317 cue:hypothetical -58 cue:initiative 64' +
-  ' cue:lasting -32 cue:mood -19 cue:reason -56 cue:systemic -14 cue:tradeoff -10 cue:vagueAct -86' +
+  ' cue:boundary -8 cue:filler -19 cue:generic -19 cue:handoff 317 cue:hypothetical -58 cue:initiative 64' +
+  ' cue:lasting -32 cue:mood -19 cue:reason -56 cue:systemic -13 cue:tradeoff -10 cue:vagueAct -86' +
   ' cue:verification -10 cue:weakEasy 21 cue:weakFreeTime -13 cue:weakHandoff 61 first -59 item -20 last 138' +
   ' late -51 metric:delta -13 metric:none -94 metric:nonmetric -53 metric:quantity -49 modal -21 name 39' +
   ' negated 10 next:. -21 next:a -17 next:about -18 next:across 36 next:all -11 next:and -9 next:each -9' +
@@ -41,7 +41,7 @@ export const handoff =
   ' w:rework 22 w:right 40 w:ring -15 w:round -12 w:run -12 w:say -14 w:score -8 w:second 16 w:see -28 w:send 33' +
   ' w:set -11 w:several -11 w:share 23 w:she 19 w:sheet -11 w:shop 9 w:shout 34 w:show -10 w:side 10 w:single 16' +
   ' w:sink 18 w:sit -9 w:site -11 w:so 21 w:some -11 w:someone -15 w:sort -9 w:sound 8 w:stand -21 w:start -20' +
-  ' w:stay -20 w:steer 15 w:stock 12 w:store 9 w:straight 22 w:supervisor 14 w:support -8 w:sure 33 w:swap -8' +
+  ' w:stay -20 w:steer 15 w:stock 13 w:store 9 w:straight 22 w:supervisor 14 w:support -8 w:sure 33 w:swap -8' +
   ' w:target -16 w:teacher 34 w:team -9 w:technician 14 w:tell -20 w:that -9 w:the -24 w:their 49 w:them -15' +
   ' w:themselve -11 w:they 13 w:thing -12 w:this -15 w:those -9 w:three -11 w:through 23 w:ticket 19 w:tide 23' +
   ' w:time -13 w:to 51 w:together -10 w:toward 44 w:transfer -13 w:tune 9 w:two -24 w:unit -17 w:until -16 w:up 61' +

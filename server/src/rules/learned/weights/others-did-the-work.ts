@@ -4,7 +4,7 @@ export const othersDidTheWork =
   ' class:cognition -66 class:communication -85 class:consumption -9 class:contact -15 class:creation 55' +
   ' class:emotion -38 class:motion -20 class:none 47 class:perception -23 class:possession 20 class:social 27' +
   ' class:stative -28 compared -9 copula -36 cue:alternative -46 cue:assigned -19 cue:benefit -18' +
-  ' cue:comparative -11 cue:filler -12 cue:generic -25 cue:handoff 52 cue:hypothetical -25 cue:initiative -10' +
+  ' cue:comparative -11 cue:filler -12 cue:generic -25 cue:handoff 52 cue:hypothetical -26 cue:initiative -10' +
   ' cue:lasting -29 cue:reason -77 cue:systemic -73 cue:vagueAct -96 cue:weakFreeTime -36 cue:weakHandoff 18' +
   ' cue:weakTold -17 first -115 item 16 last 26 late 32 metric:delta -23 metric:none -89 metric:nonmetric -27' +
   ' metric:quantity -45 modal -55 name 32 negated -27 next:" -9 next:, -44 next:. -84 next:about -38 next:all 58' +
