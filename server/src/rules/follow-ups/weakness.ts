@@ -27,6 +27,9 @@ const headOf = ({ tokens }: Analysis, { subject }: Clause): string =>
 const isTold = (analysis: Analysis): boolean =>
   analysis.clauses.some(clause => {
     if (clause.kind !== 'main' || clause.verb.negated || clause.verb.voice === 'passive') return false;
+    // "A sergeant needs a button": what is so, and no order.
+    if (clause.verb.tense === 'present' && !clause.verb.perfect && /^(need|want)$/.test(clause.verb.lemma))
+      return false;
     const head = headOf(analysis, clause);
     return (
       ORDERING.has(clause.verb.lemma) &&

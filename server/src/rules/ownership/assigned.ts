@@ -300,14 +300,18 @@ export const assignment = (sentence: SentenceView): Hit | null => {
       continue;
     return hit;
   }
-  return (
+  const built =
     placedOnWriter(sentence) ??
     decidedFor(sentence) ??
     namedWriter(sentence) ??
     madeYours(sentence) ??
     towardsWriter(sentence) ??
-    toldIndirectly(sentence)
-  );
+    toldIndirectly(sentence);
+  // "The gaffer never said a word to me about it".
+  return built &&
+    tokens.slice(Math.max(0, built.from - 2), built.to).some(({ lower }) => NEGATIONS.test(lower))
+    ? null
+    : built;
 };
 
 export const isAssigned = (sentence: SentenceView): boolean => assignment(sentence) !== null;

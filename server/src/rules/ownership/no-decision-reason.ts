@@ -14,6 +14,19 @@ const BECAUSE = /^(because|cos|since|as)$/;
 const choice = onceTrue((sentence): boolean => {
   const { tokens, clauses, cues } = sentence.analysis;
   if (cues.has('tradeoff')) return true;
+  if (/\b(?:it|that|this) (?:all )?(?:came|comes|boiled|boils) down to\b/i.test(sentence.text)) return true;
+  // "I wrote a fake bank, so any squad could rehearse": what it was for.
+  const acts = ownActsIn(sentence);
+  if (
+    clauses.some(
+      ({ introducer, verb, from }) =>
+        introducer === 'so' &&
+        /^(?:can|could|would|'d)$/.test(verb.modal) &&
+        !verb.negated &&
+        acts.some(act => act.clause.to <= from + 1 && act.clause.verb.main < from),
+    )
+  )
+    return true;
   // "went for formalin, copper being barred": how things stood, beside a choice.
   if (
     tokens.some(

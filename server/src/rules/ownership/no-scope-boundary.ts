@@ -154,7 +154,16 @@ const shares = ({ step, analysis: { tokens, clauses } }: SentenceView): boolean 
 const PLACES =
   /^(desk|patch|round|ward|side|half|end|bench|shop|class|beat|line|station|section|corner|route|van|counter|client|account|shift|kitchen|trade|post|seat)$/;
 
+/** "Cards, risk and mine, which was the app": named among others' parts. */
+const namesMine = ({ step, analysis: { tokens } }: SentenceView): boolean =>
+  step === 'task' &&
+  tokens.some(
+    ({ lower, quoted }, at) =>
+      lower === 'mine' && !quoted && !/^(of|like)$/.test(tokens[at - 1]?.lower ?? ''),
+  );
+
 export const hasBoundary = (sentence: SentenceView): boolean =>
+  namesMine(sentence) ||
   (sentence.analysis.cues.has('boundary') && !onlyPlaces(sentence)) ||
   isPossessed(sentence) ||
   stands(sentence) ||

@@ -1,5 +1,12 @@
-import { isQuantity } from '../../language';
-import { isPrompt, type SectionView, type SentenceView, type StoryView, sectionOf } from '../view';
+import { isQuantity, T } from '../../language';
+import {
+  isPrompt,
+  type SectionView,
+  type SentenceView,
+  type StoryView,
+  sectionOf,
+  sentencesOf,
+} from '../view';
 import { measuredInWords, tellsThen } from './worded';
 
 const IN_TIME = /^(within|under|in|after|only)$/;
@@ -82,8 +89,26 @@ export const lacksMeasure = (story: StoryView): boolean => {
   if (!result || result.sentences.length === 0 || isPrompt(result) || story.qualitative) return false;
   const told = outcomes(story);
   if (told.some(measured) || asksForNumber(result)) return false;
+  if (recounted(story, told)) return false;
   // What it had been like before stands in a sentence of its own, what it is like now in another.
   return !(told.length > 1 && told.some(({ analysis }) => tellsThen(analysis)));
+};
+
+/** What is counted in a sentence: "bikes" of "fourteen bikes" and of "two stolen bikes". */
+const countedThings = ({ analysis: { tokens, numbers } }: SentenceView): readonly string[] =>
+  numbers
+    .filter(({ type }) => /^(count|people)$/.test(type))
+    .flatMap(({ to }) => {
+      const noun = tokens.slice(to, to + 3).find(({ tags }) => (tags & T.noun) !== 0);
+      return noun ? [noun.lemma] : [];
+    });
+
+/** "Two bikes in the three months since", where the Situation counted fourteen bikes. */
+const recounted = (story: StoryView, told: readonly SentenceView[]): boolean => {
+  const now = told.flatMap(countedThings);
+  if (now.length === 0) return false;
+  const before = new Set(sentencesOf(story, 'situation', 'task').flatMap(countedThings));
+  return now.some(thing => before.has(thing));
 };
 
 export const resultOf = (story: StoryView): SectionView | undefined => sectionOf(story, 'result');

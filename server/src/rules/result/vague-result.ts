@@ -260,7 +260,7 @@ const applies = (sentence: SentenceView, list: (typeof LISTS)[number], from: num
   )
     return false;
   // "It must have worked" is a guess, which is another question.
-  if (/^(must|should|ought|might|may)$/.test(clause?.verb.modal ?? '')) return false;
+  if (/^(must|should|ought|might|may|will|'ll)$/.test(clause?.verb.modal ?? '')) return false;
   // "I thanked the driver" is an act; "I was delighted" is a mood.
   if (
     list === 'mood' &&

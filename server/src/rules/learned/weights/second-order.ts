@@ -1,57 +1,61 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const secondOrder =
-  ' -215 acts<1 -35 acts<3 -26 acts<5 -19 acts<9 -14 adjective 18 adverb -28 change -12 class:body -11' +
-  ' class:cognition -10 class:consumption 25 class:contact 37 class:creation 63 class:motion 12 class:none -14' +
-  ' class:perception -76 class:social -12 class:stative -23 compared 14 copula -24 cue:accepted 12' +
-  ' cue:alternative 15 cue:assigned -24 cue:benefit -72 cue:boundary 9 cue:comparative -95 cue:generic -20' +
-  ' cue:initiative 76 cue:lasting 128 cue:mood -97 cue:reason 27 cue:success -75 cue:tradeoff -20' +
-  ' cue:unverified -54 cue:vagueAct 31 cue:verification -19 cue:weakAssumed -30 cue:weakTold -9 first -113 item -9' +
-  ' last 199 late 146 metric:delta -54 metric:money -40 metric:nonmetric 55 metric:quantity 17 modal 20 name 72' +
-  ' negated -24 next:. -40 next:a 31 next:across -14 next:again -18 next:and -8 next:around 15 next:back -11' +
-  ' next:closed -12 next:down -9 next:every 22 next:for 19 next:four 42 next:had 14 next:her -16 next:his -17' +
-  ' next:in 26 next:into 26 next:it -45 next:me -19 next:much -19 next:my 20 next:nine -8 next:of -11 next:off -14' +
-  ' next:on 50 next:one 10 next:over 65 next:right 45 next:since -8 next:that 11 next:the 69 next:through -16' +
-  ' next:to -46 next:twenty 12 next:two 16 next:under 9 next:up -30 next:us -30 next:what 24 next:without 14' +
-  ' number -30 number:count 35 number:date -25 number:duration -113 number:money -42 number:other 28' +
-  ' number:people 50 number:percent -30 number:ratio -31 number:version -18 own:before -44 perfect 68' +
-  ' role:after -30 role:before -31 role:change -12 role:none 16 step:result -64 subject:I -30 subject:none -42' +
-  " subject:thing 33 subject:we -14 tense:modal 19 tense:past -36 tense:present 110 verb:'s -25 verb:be -13" +
-  ' verb:become 11 verb:build 21 verb:call -16 verb:carry 23 verb:catch 37 verb:come 21 verb:copy 10 verb:draw -18' +
-  ' verb:drop -16 verb:fall -11 verb:feel -34 verb:find -15 verb:get 9 verb:give 26 verb:hang 13 verb:hear -13' +
-  ' verb:hold -12 verb:keep -12 verb:lift 26 verb:make 10 verb:open -10 verb:order 10 verb:pick 12 verb:print 13' +
-  ' verb:put -12 verb:quote 30 verb:report -12 verb:ring -28 verb:run 14 verb:save -16 verb:say -37 verb:see -15' +
-  ' verb:sign 13 verb:sit 11 verb:spare -25 verb:stand -21 verb:stay -27 verb:take -19 verb:teach 22 verb:turn 10' +
-  " verb:work 18 voice:active -56 w:' -12 w:'d -30 w:'s -41 w:a -50 w:about -17 w:account -17 w:across 22" +
-  ' w:after 24 w:again -20 w:agree -8 w:alarm -30 w:all 39 w:an 33 w:and 13 w:any 57 w:at -19 w:atmosphere -10' +
-  ' w:august -12 w:away -11 w:back -31 w:bad 38 w:bank -15 w:be -47 w:become 11 w:before 19 w:behind -24' +
-  ' w:better -29 w:between -10 w:bite -11 w:book -16 w:both 78 w:branch 12 w:break -9 w:build 31 w:buy 9' +
-  ' w:buzz -10 w:by -9 w:ca 37 w:call -19 w:card 13 w:carry 46 w:cast 13 w:catch 30 w:charge -14 w:chart 12' +
-  ' w:check 16 w:chuff -14 w:claim -17 w:clean -15 w:clear -11 w:clinic 9 w:close -20 w:college 14 w:colour 15' +
-  ' w:come 9 w:company 26 w:contract 29 w:copy 40 w:cost -18 w:could -26 w:council 22 w:counter -15 w:county 54' +
-  ' w:course 17 w:crack -28 w:crew -18 w:customer -18 w:date 24 w:day -34 w:deal -25 w:desk 32 w:do -58 w:down -32' +
-  ' w:draw 43 w:drill 25 w:driver 18 w:drop -16 w:each -14 w:easter 23 w:end -21 w:even -8 w:ever -9 w:every 90' +
-  ' w:everybody -23 w:everyone -18 w:expiry 16 w:fall -34 w:family -9 w:far -27 w:february 9 w:fee -27 w:feel -47' +
-  ' w:fewer -24 w:field 12 w:fifteen -14 w:fifty -30 w:figure -13 w:find -10 w:firm 24 w:first -21 w:five 32' +
-  ' w:floor -13 w:for 62 w:fortnight -13 w:forty -12 w:four 48 w:from 14 w:get -19 w:give 29 w:go -14 w:good -29' +
-  ' w:group 31 w:grower 39 w:half -11 w:hall -13 w:handbook 34 w:hang 18 w:he -9 w:head -26 w:her -37 w:his -28' +
-  ' w:hold -12 w:holdout 12 w:how 11 w:hundred -27 w:i -105 w:in -33 w:induction 44 w:instead -9 w:into 40' +
-  ' w:its 68 w:january 20 w:june -13 w:keep -14 w:know -12 w:last 64 w:late -8 w:leave -13 w:ledger -41' +
-  ' w:letter 11 w:lift 26 w:like -28 w:line 19 w:list 40 w:longer -11 w:look -9 w:maker 26 w:manager -16' +
-  ' w:march -19 w:may -13 w:mean -18 w:minute -30 w:miss -14 w:model 21 w:monday 17 w:month -79 w:moon -32' +
-  " w:more -22 w:morning 26 w:mr -18 w:much -61 w:must 13 w:my 29 w:n't 12 w:name -11 w:need 21 w:neighbour 11" +
-  ' w:never -11 w:new 92 w:next 19 w:night -30 w:nine -17 w:nineteen 20 w:ninety -9 w:no -8 w:not -58' +
-  ' w:nothing -15 w:november 10 w:now 83 w:nurse -10 w:october 17 w:off -25 w:office 12 w:old -34 w:on 40' +
-  ' w:once -18 w:one -53 w:order -45 w:other 84 w:our 20 w:out -35 w:over 31 w:own 40 w:owner -23 w:pack 14' +
-  ' w:page 54 w:pass 13 w:past -9 w:patient -27 w:pay -9 w:pick 18 w:plan 46 w:print 22 w:put -13 w:quid -16' +
-  ' w:quote 29 w:reach 8 w:read 10 w:reckon -47 w:release 18 w:report -26 w:restore 13 w:right 15 w:ring -11' +
-  ' w:risk 22 w:rota -14 w:round -8 w:rule 58 w:run -8 w:same 43 w:save -17 w:say -54 w:scanner -9 w:school 37' +
-  ' w:search -10 w:see -18 w:send 15 w:september 14 w:service 28 w:set 46 w:seventy -8 w:she -26 w:sheet 61' +
-  ' w:shelf 56 w:should -12 w:show -20 w:side -21 w:since -22 w:single 19 w:sister 37 w:sit -13 w:site 42 w:so -41' +
-  ' w:some -11 w:spare -26 w:spring -18 w:stand -19 w:start 47 w:starter 12 w:stay -27 w:still 30 w:street -17' +
-  ' w:such 15 w:sunday -18 w:table 41 w:take -27 w:teach 22 w:tell -10 w:test 26 w:that 12 w:the 58 w:theatre -9' +
-  ' w:their 19 w:them 18 w:then 27 w:there -13 w:these 19 w:they -64 w:thing -40 w:third 20 w:thirty -32' +
-  ' w:those -8 w:thousand -9 w:three 12 w:through -42 w:ticket -26 w:time -18 w:to -58 w:today 35 w:tour 15' +
-  ' w:town -11 w:twenty 10 w:twice -22 w:two 31 w:under 9 w:until 10 w:up -12 w:us -53 w:valley 24 w:version 19' +
-  ' w:wall 16 w:ward 32 w:week -11 w:weigh 13 w:well 21 w:what 24 w:when -79 w:which -13 w:who 8 w:whole -12' +
-  ' w:without 16 w:word 12 w:worst -8 w:would -9 w:write 22 w:wrong -30 w:year -22 w:yellow 18 words<10 -114' +
-  ' words<6 -96 words>16 12';
+  ' -207 acts<1 -51 acts<3 -25 acts<5 -17 acts<9 -12 adjective 13 adverb -30 change -12 class:body -11' +
+  ' class:communication -11 class:competition 13 class:consumption 22 class:contact 33 class:creation 63' +
+  ' class:motion 11 class:perception -63 class:possession 14 class:social -12 class:stative -14 clauses>2 -11' +
+  ' copula -31 cue:alternative 16 cue:assigned -24 cue:benefit -71 cue:boundary 10 cue:comparative -96' +
+  ' cue:generic -22 cue:initiative 77 cue:lasting 122 cue:mood -98 cue:reason 24 cue:success -90 cue:tradeoff -22' +
+  ' cue:unverified -59 cue:vagueAct 30 cue:verification -23 cue:weakAssumed -40 first -120 item -11 last 214' +
+  ' late 156 metric:delta -56 metric:money -42 metric:none -9 metric:nonmetric 52 metric:quantity 23 modal 17' +
+  ' name 79 negated -24 next:, -8 next:. -26 next:a 13 next:across -11 next:again -16 next:all 21 next:an 17' +
+  ' next:and -9 next:around 12 next:back -13 next:closed -11 next:down -8 next:every 22 next:for 22 next:four 44' +
+  ' next:from -8 next:her -18 next:his -19 next:in 33 next:into 35 next:it -26 next:me -17 next:much -21' +
+  ' next:my 20 next:off -13 next:on 57 next:one 9 next:over 65 next:right 40 next:since -21 next:so -19' +
+  ' next:that 11 next:the 78 next:through -8 next:to -47 next:twenty 13 next:two 13 next:under 10 next:up -37' +
+  ' next:us -28 next:what 23 next:without 15 number -35 number:count 43 number:date -25 number:duration -107' +
+  ' number:money -46 number:other 27 number:people 49 number:percent -27 number:rate -9 number:ratio -37' +
+  ' number:version -17 own:before -50 perfect 65 role:after -31 role:before -32 role:change -13 role:none 13' +
+  ' step:result -65 subject:I -41 subject:it -12 subject:nobody -25 subject:none -37 subject:other -11' +
+  " subject:thing 51 subject:we -16 tense:modal 16 tense:past -29 tense:present 118 verb:'s -36 verb:be -10" +
+  ' verb:become 10 verb:build 19 verb:call -15 verb:carry 23 verb:catch 40 verb:come 22 verb:draw -17' +
+  ' verb:drop -17 verb:fall -11 verb:feel -41 verb:file 26 verb:find -14 verb:get 10 verb:give 24 verb:hang 11' +
+  ' verb:hold -15 verb:keep -15 verb:lift 23 verb:make 10 verb:open -10 verb:order 10 verb:pick 13 verb:print 11' +
+  ' verb:put -11 verb:quote 31 verb:report -9 verb:ring -30 verb:run 21 verb:save -14 verb:say -36 verb:see -15' +
+  ' verb:set 17 verb:sign 14 verb:spare -26 verb:stand -19 verb:stay -30 verb:take -27 verb:teach 22 verb:tell -8' +
+  " verb:turn 11 verb:work 18 voice:active -53 voice:passive -21 w:'d -28 w:'s -34 w:a -51 w:about -26 w:across 20" +
+  ' w:after 22 w:again -26 w:alarm -31 w:all 34 w:an 22 w:and 15 w:another -29 w:any 54 w:at -27 w:atmosphere -10' +
+  ' w:august -15 w:away -11 w:back -31 w:bad 37 w:bank -16 w:batch 33 w:be -53 w:become 10 w:before 19' +
+  ' w:behind -24 w:better -33 w:between -9 w:bite -12 w:block 15 w:book -19 w:both 75 w:branch 17 w:break -9' +
+  ' w:build 32 w:buy 9 w:buzz -17 w:by -19 w:ca 37 w:call -21 w:card 51 w:carry 48 w:cast 12 w:catch 32' +
+  ' w:chair -10 w:charge -13 w:chart 9 w:check 14 w:checklist 13 w:children 19 w:chuff -12 w:claim -18 w:clean -14' +
+  ' w:clear -10 w:client -8 w:close -20 w:college 14 w:colour 11 w:come 13 w:company 27 w:contract 37 w:copy 38' +
+  ' w:cost -20 w:could -24 w:council 24 w:count 10 w:counter -14 w:county 48 w:course 25 w:crack -27 w:crew -19' +
+  ' w:customer -28 w:date 21 w:day -42 w:deal -26 w:desk 31 w:do -54 w:down -30 w:draw 45 w:drill 27 w:driver 20' +
+  ' w:drop -14 w:easter 22 w:eleven 11 w:end -28 w:enough -9 w:even -10 w:ever -12 w:every 97 w:everybody -27' +
+  ' w:everyone -19 w:expiry 16 w:fair -14 w:fall -35 w:family -8 w:far -38 w:fee -25 w:feel -53 w:fewer -23' +
+  ' w:field 10 w:fifteen -13 w:fifty -31 w:figure -11 w:firm 23 w:first -21 w:five 39 w:floor -13 w:for 53' +
+  ' w:fortnight -15 w:forty -12 w:four 42 w:from 19 w:get -8 w:give 29 w:go -14 w:good -29 w:grand -8 w:group 30' +
+  ' w:grower 39 w:half -11 w:hall -12 w:handbook 33 w:hang 16 w:he -8 w:head -26 w:hear 8 w:her -38 w:higher -16' +
+  ' w:his -28 w:hold -16 w:holdout 13 w:hospital 26 w:household -11 w:how 9 w:hundred -15 w:i -115 w:in -40' +
+  ' w:induction 43 w:instead -10 w:into 44 w:its 66 w:january 18 w:june -13 w:keep -20 w:key 11 w:know -13' +
+  ' w:lad -23 w:last 65 w:late -9 w:leave -13 w:ledger -41 w:lift 23 w:like -28 w:line 17 w:list 40 w:longer -11' +
+  ' w:look -16 w:maker 26 w:manager -14 w:march -18 w:matter 24 w:may -13 w:mean -18 w:mend 13 w:method 10' +
+  ' w:minute -28 w:miss -12 w:model 19 w:monday 17 w:month -80 w:moon -33 w:more -19 w:morning 26 w:mr -17' +
+  " w:much -57 w:must 14 w:my 23 w:n't 14 w:name -17 w:need 22 w:neighbour 10 w:never -12 w:new 91 w:next 16" +
+  ' w:night -32 w:nine -19 w:nineteen 13 w:ninety -8 w:no -10 w:nobody -17 w:not -59 w:nothing -15 w:now 76' +
+  ' w:nurse -11 w:october 17 w:of 11 w:off -24 w:office 9 w:old -34 w:on 42 w:once -15 w:one -61 w:order -46' +
+  ' w:other 81 w:our 20 w:out -35 w:over 32 w:own 37 w:owner -24 w:pack 14 w:page 53 w:pass 11 w:patient -27' +
+  ' w:pay -13 w:pick 18 w:place -9 w:plan 54 w:plant 9 w:print 20 w:pull -8 w:put -12 w:quid -14 w:quote 30' +
+  ' w:read 9 w:real -12 w:reckon -46 w:regulator -13 w:release 18 w:report -25 w:rest 28 w:restore 11 w:right 8' +
+  ' w:ring -12 w:risk 19 w:rota -14 w:round -19 w:rule 57 w:same 44 w:saturday -8 w:save -15 w:say -55' +
+  ' w:scanner -9 w:scheme 22 w:school 33 w:search -9 w:season -8 w:see -14 w:send 11 w:september 15 w:service 30' +
+  ' w:set 41 w:she -24 w:sheet 56 w:shelf 55 w:should -13 w:show -20 w:side -21 w:sign -8 w:since -36 w:single 21' +
+  ' w:sister 32 w:sit -15 w:site 40 w:six 11 w:snappier -23 w:so -54 w:some -14 w:spare -27 w:spring -18' +
+  ' w:stand -17 w:start 43 w:starter 11 w:stay -30 w:still 30 w:street -17 w:such 15 w:sunday -18 w:table 43' +
+  ' w:take -33 w:teach 22 w:tell -16 w:term 15 w:test 48 w:the 50 w:theatre -10 w:their 16 w:them 17 w:then 27' +
+  ' w:there -13 w:these 20 w:they -60 w:thing -40 w:third 18 w:thirty -32 w:those -8 w:thousand -10 w:three 12' +
+  ' w:through -43 w:ticket -31 w:time -19 w:to -66 w:today 40 w:too 15 w:tour 15 w:town -12 w:tram 11 w:treat -11' +
+  ' w:twenty 11 w:twenty-three 12 w:twice -24 w:two 25 w:under 10 w:unit -9 w:until 10 w:us -54 w:valley 25' +
+  ' w:version 18 w:very -8 w:visitor -13 w:wall 27 w:ward 30 w:week -10 w:weigh 11 w:well 19 w:what 22 w:when -81' +
+  ' w:which -11 w:whole -15 w:without 16 w:word 12 w:worst -8 w:write 21 w:wrong -31 w:year -23 w:yellow 13' +
+  ' words<10 -128 words<6 -107';

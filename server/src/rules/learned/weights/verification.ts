@@ -1,157 +1,169 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const verification =
-  ' -307 acts<1 20 acts<3 48 acts<5 50 acts<9 -46 adjective 38 adverb -41 change 46 class:change 52' +
-  ' class:cognition -26 class:communication 30 class:competition 87 class:consumption 12 class:contact -25' +
-  ' class:creation -44 class:motion 40 class:none 31 class:perception 32 class:possession -22 class:social 28' +
-  ' class:stative 15 clauses>2 -72 compared -37 copula -14 cue:accepted -131 cue:alternative -36 cue:assigned -27' +
-  ' cue:boundary -63 cue:comparative 49 cue:generic -27 cue:handoff -60 cue:hypothetical 97 cue:initiative -35' +
-  ' cue:lasting -66 cue:reason -42 cue:systemic -10 cue:tradeoff -60 cue:unverified 10 cue:vagueAct 73' +
-  ' cue:verification 164 cue:weakAsked -23 cue:weakEasy -8 cue:weakGeneric -35 cue:weakTold -42 first -21 item 28' +
-  ' late 167 metric:delta 45 metric:money -58 metric:none -104 metric:nonmetric -19 modal -45 name -43 negated 17' +
-  " next:'ve 25 next:, 13 next:. 89 next:31 110 next:: 40 next:; 35 next:about -16 next:after 12 next:all 18" +
-  ' next:an 14 next:and -9 next:another 22 next:around 13 next:as 11 next:at 53 next:away -11 next:back 38' +
-  ' next:before -9 next:behind -16 next:both 59 next:by -36 next:each -16 next:eight -38 next:eleven 52' +
-  ' next:every -18 next:for -95 next:forty 36 next:four -69 next:fourteen -11 next:from 56 next:had -59' +
-  ' next:her 39 next:him 16 next:his -47 next:how 25 next:in -21 next:into -27 next:it 53 next:its -8 next:like 65' +
-  " next:live -26 next:me -66 next:my 26 next:n't 14 next:nine -26 next:nineteen -23 next:no -33 next:of -15" +
-  ' next:off 68 next:on -29 next:once 18 next:one 108 next:open -9 next:our -46 next:out -18 next:past -23' +
-  ' next:quicker -10 next:right -26 next:round 13 next:six -21 next:so -14 next:some -25 next:still -15' +
-  ' next:ten 102 next:that -19 next:the -25 next:theirs 50 next:them -21 next:there 15 next:thirty 12' +
-  ' next:those -39 next:three -49 next:through 12 next:time -8 next:to -43 next:twelve 9 next:twenty 29' +
-  ' next:twice -16 next:two 27 next:under 20 next:up 30 next:where 33 next:with -41 next:without -29 next:worse 35' +
-  ' next:wrong -22 number -64 number:date 53 number:duration 45 number:money -45 number:people -29' +
-  ' number:percent 54 number:rate 39 number:ratio 67 number:version 9 own 21 own:after -101 own:before 61' +
-  ' perfect -74 quoted -68 role:after 8 role:change 16 role:period -11 step:action -96 step:result 25 subject:I 86' +
-  ' subject:it -66 subject:none 58 subject:other -64 subject:there -10 subject:thing -43 subject:you -14' +
-  " tense:modal -42 tense:present -9 verb:'s -15 verb:add 64 verb:agree 43 verb:answer -8 verb:argue -17" +
-  ' verb:ask 62 verb:back -13 verb:be 22 verb:become -17 verb:beg 28 verb:bin -9 verb:block 47 verb:borrow -51' +
-  ' verb:bring -32 verb:buy 9 verb:call 50 verb:carry 9 verb:catch 47 verb:chalk -32 verb:clear -72 verb:close -17' +
-  ' verb:coach -36 verb:compare 60 verb:copy -22 verb:cost -34 verb:could -8 verb:count 59 verb:cover -27' +
-  ' verb:cut -37 verb:decide -16 verb:diff 18 verb:differ 27 verb:dig -18 verb:do 37 verb:draft 10 verb:draw 36' +
-  ' verb:drop -9 verb:eat -9 verb:fall 36 verb:fear -11 verb:feed 30 verb:fetch -27 verb:file 15 verb:fill 40' +
-  ' verb:film 10 verb:find -44 verb:fire 52 verb:fix -42 verb:fly -28 verb:follow -28 verb:get -47 verb:give 21' +
-  ' verb:go -46 verb:hand 38 verb:hang -55 verb:have 101 verb:hear -32 verb:hide 27 verb:hire 60 verb:hold 9' +
-  ' verb:hunt -11 verb:keep -31 verb:knock 27 verb:land 26 verb:lay -21 verb:leave 99 verb:lift -28 verb:like -14' +
-  ' verb:line -15 verb:listen -11 verb:load -31 verb:look 27 verb:lose -45 verb:make -39 verb:mark 39' +
-  ' verb:match -18 verb:mean -23 verb:merge -21 verb:meter 53 verb:miss -18 verb:move -23 verb:note -14' +
-  ' verb:offer -42 verb:open 60 verb:own -19 verb:paint -36 verb:part 35 verb:pay 15 verb:phone -10' +
-  ' verb:photograph -38 verb:pick -22 verb:play -27 verb:plot -31 verb:pour 39 verb:promise -18 verb:propose -18' +
-  ' verb:prove 62 verb:publish -18 verb:pull 18 verb:push 33 verb:put 9 verb:quote -12 verb:reach -28 verb:read 57' +
-  ' verb:rebuild 46 verb:reckon 26 verb:refuse -13 verb:repeat 22 verb:report 46 verb:ring 48 verb:rise 13' +
-  ' verb:run -30 verb:save 30 verb:say 23 verb:see -31 verb:send 33 verb:set 13 verb:settle -22 verb:shadow 49' +
-  ' verb:shift -12 verb:ship 16 verb:show -24 verb:shut -41 verb:sign -53 verb:sink 24 verb:sit -42 verb:sort -32' +
-  ' verb:spare -23 verb:spend -27 verb:split 34 verb:start -19 verb:stay 34 verb:stick -22 verb:stop -36' +
-  ' verb:strike 33 verb:swab 47 verb:swap 32 verb:switch -13 verb:take -49 verb:talk -13 verb:teach -39' +
-  ' verb:test -27 verb:think -24 verb:throw 21 verb:time 47 verb:train 19 verb:try -9 verb:turn -36 verb:type -23' +
-  ' verb:wait -12 verb:walk -22 verb:want -27 verb:watch 49 verb:weigh -18 verb:work -37 verb:would 24 verbless 12' +
-  " voice:active -27 voice:passive -132 w:' 105 w:'d -42 w:'s 42 w:about -85 w:above -15 w:accord 23 w:account -33" +
-  ' w:across 35 w:actor 26 w:add 11 w:adviser -37 w:aerial -37 w:afternoon -13 w:afterward 73 w:again 103' +
-  ' w:against 92 w:age -31 w:agree 77 w:ahead -16 w:air -23 w:alarm -13 w:alive -20 w:all -41 w:allergy 24' +
-  ' w:alone 19 w:along -15 w:aloud -13 w:already 13 w:also -11 w:although -15 w:alway -20 w:among 51 w:amount -13' +
-  ' w:an -41 w:and -9 w:another -13 w:answer 51 w:any -12 w:anybody -27 w:apart -14 w:apiece -8 w:app -29' +
-  ' w:april 76 w:area -17 w:argue -42 w:around -24 w:arrive -11 w:as 58 w:assistant 12 w:at 46 w:audit 26' +
-  ' w:auditor 11 w:august -23 w:authority -18 w:autumn -15 w:average 24 w:away -45 w:back 43 w:bad -38 w:badge 47' +
-  ' w:bank 43 w:bare -27 w:base -52 w:basket -25 w:batch -11 w:battery -32 w:bay -9 w:be 23 w:bear 12 w:beat 34' +
-  ' w:because -54 w:become -30 w:bed 22 w:before 39 w:beg 28 w:begin -13 w:beginner 23 w:below -25 w:bench -44' +
-  ' w:bend -29 w:beside 51 w:between -29 w:bid -14 w:bigger -14 w:bill 48 w:bin -23 w:bite 36 w:blade -41' +
-  ' w:blind 69 w:block 40 w:blue -25 w:board -41 w:body 49 w:bonu 33 w:book 48 w:bottle -24 w:bowl 20 w:branch -45' +
-  ' w:brash -14 w:breach 31 w:break 67 w:breakage 49 w:brick 31 w:bridge -25 w:bring -44 w:bu 72 w:bucket -23' +
-  ' w:burn -10 w:but -50 w:buy -26 w:by 87 w:ca -12 w:call -42 w:can -36 w:cap -16 w:card 34 w:caretaker -12' +
-  ' w:carry -20 w:case 31 w:cash 34 w:cat -15 w:catch 33 w:cell -43 w:cellar 52 w:cent 40 w:centimetre -25' +
-  ' w:certain 36 w:certificate -16 w:chair -17 w:chalk 18 w:change 15 w:charge 18 w:chart 23 w:cheaper -21' +
-  ' w:check 28 w:checklist -13 w:checksum 58 w:child -23 w:children -22 w:choice -15 w:choose -15 w:christma 25' +
-  ' w:chuck -17 w:claim 79 w:class -18 w:clause 31 w:clay 26 w:cleaner -12 w:clear -40 w:client -30 w:climb -35' +
-  ' w:clinic -33 w:clip -15 w:close 63 w:closure -44 w:cloth 55 w:coach -41 w:code -32 w:coffee -10 w:coin -29' +
-  ' w:cold 89 w:collar 63 w:colleague 110 w:collection -21 w:college 15 w:colm 28 w:colour -9 w:column -16' +
-  ' w:come 56 w:company -39 w:compare 86 w:complaint -48 w:cone 30 w:conservator 17 w:contact -21 w:contract -22' +
-  ' w:contractor -58 w:control 23 w:controller 55 w:cook -26 w:copy 18 w:corner -14 w:correct -43 w:council -47' +
-  ' w:count 90 w:counter 56 w:cover -16 w:crack 106 w:crew -71 w:cross -17 w:cry -18 w:cubicle -16 w:cue 11' +
-  ' w:cup -23 w:cupboard -43 w:cure -15 w:current -30 w:curve -26 w:customer 28 w:cut -84 w:cycle 19 w:cylinder 24' +
-  ' w:damp -13 w:dark 17 w:dashboard 25 w:date -83 w:dawn -18 w:dead -11 w:decide -16 w:deed -36 w:degree 14' +
-  ' w:delete -10 w:delivery -49 w:demand -36 w:dent -16 w:depot -18 w:deputy 34 w:design -30 w:desk -53 w:dial -16' +
-  ' w:diff 11 w:differ 21 w:different -30 w:dig -33 w:do 50 w:dog -21 w:domain -19 w:door -36 w:dose -33' +
-  ' w:double 9 w:down -13 w:draft 43 w:draw 11 w:drawer 23 w:drawing -14 w:drill -28 w:drive 9 w:driver -15' +
-  ' w:drop 40 w:drum -10 w:dry 106 w:during 24 w:dust 73 w:each 24 w:earlier 55 w:easter -12 w:eat -39 w:edit 15' +
-  ' w:eight 58 w:eighteen 8 w:empty -9 w:end -15 w:engineer 16 w:enough -18 w:error 87 w:estate -33 w:even 15' +
-  ' w:evening 21 w:ever -14 w:every 68 w:everybody -29 w:exact -11 w:exam -19 w:examiner 10 w:exchange -42' +
-  ' w:exercise -48 w:expense -11 w:expire 15 w:expiry -14 w:extra -19 w:eye 58 w:fail 122 w:fake 26 w:fall 93' +
-  ' w:family -25 w:far 9 w:fare 10 w:farm 55 w:faster -9 w:fault 25 w:fear -11 w:feature -9 w:february 25' +
-  ' w:fee -26 w:feed 22 w:feel 21 w:fetch -27 w:few -12 w:fewer -20 w:fifty 42 w:fight -12 w:figure -63 w:file 10' +
-  ' w:fill 38 w:film 18 w:finance 166 w:find 52 w:fine -47 w:finger -13 w:fingerprint 9 w:finish 47 w:fire 57' +
-  ' w:firm -38 w:first -25 w:fish -9 w:fitter -36 w:five 15 w:fix -16 w:flag 36 w:flat -23 w:flood 51 w:floor 13' +
-  ' w:flush 31 w:fly -34 w:folk -11 w:follow -11 w:food -13 w:for -29 w:form -48 w:fortnight 14 w:forty 35' +
-  ' w:forty-four 18 w:forty-one -16 w:four -34 w:fourteen -46 w:fourth -11 w:fraud -26 w:free -32 w:freight -11' +
-  ' w:fresh 16 w:friday 141 w:from 41 w:front 88 w:gable 19 w:gaffer -19 w:gain 13 w:gang -14 w:gap 20' +
-  ' w:garden -24 w:gas 11 w:gate -43 w:gauge 14 w:gearbox 42 w:get -17 w:girl -27 w:give 13 w:glass 96 w:glow -40' +
-  ' w:glue -13 w:go 50 w:grade -12 w:grand -15 w:grant -13 w:grind 25 w:grow -18 w:grumble -9 w:guarantee -11' +
-  ' w:guard -26 w:hail 34 w:half 33 w:hall -18 w:hand -49 w:handover -31 w:handwrite -10 w:hang -96 w:happen -12' +
-  ' w:hatch -16 w:haul 29 w:have -33 w:he -8 w:head 64 w:height -31 w:her 47 w:hide 13 w:hill -15 w:him 43' +
-  ' w:hire 56 w:his -23 w:hit 31 w:hold 62 w:holdout 73 w:hole -13 w:home -13 w:hook 20 w:hospital 29 w:host -24' +
-  ' w:hot -14 w:hotel 35 w:hour -37 w:house 18 w:household 35 w:how -25 w:hr -18 w:hub 11 w:human -21' +
-  ' w:humidity 42 w:hundred 73 w:i -10 w:idea -14 w:if 21 w:in 32 w:incident 27 w:induction -44 w:ine 42' +
-  ' w:initial -18 w:inner 16 w:inside -46 w:instead -43 w:instruction -10 w:instrument 78 w:insurer -28' +
-  ' w:intake 12 w:interpreter -44 w:into -25 w:invoice -9 w:it 42 w:item 17 w:its -30 w:itself -17 w:january 32' +
-  ' w:jar 39 w:jaw -19 w:job -22 w:join -12 w:joint 15 w:judge -25 w:jump 12 w:keep 23 w:kettle -27 w:key 36' +
-  ' w:keyboard 21 w:kid 23 w:kill -13 w:kiln 20 w:kilo -10 w:knee -26 w:knock 23 w:know 48 w:lab 19 w:label -22' +
-  ' w:lad 39 w:lag -20 w:lamb -9 w:lamp 62 w:land 19 w:landmark -16 w:lane -43 w:language -31 w:laptop -24' +
-  ' w:late 36 w:later 13 w:lawyer -8 w:lay -28 w:layer -10 w:leak -16 w:learn -12 w:leave -64 w:leaver 21' +
-  ' w:ledger 20 w:leg -23 w:legal -8 w:lender -15 w:less -15 w:let 40 w:letter -26 w:lid -24 w:lift -14' +
-  ' w:light -14 w:like 35 w:limit -15 w:line 25 w:liner -12 w:lisbon -14 w:list 11 w:listen -13 w:little 30' +
-  ' w:live -31 w:load 81 w:loan -15 w:lock 80 w:log 51 w:logger 37 w:long 20 w:longer -23 w:lose 10 w:loss -53' +
-  ' w:lot 41 w:low 14 w:lunchtime -17 w:machine 11 w:mail 24 w:main 26 w:make -37 w:man -14 w:manager -98' +
-  ' w:many -12 w:map -30 w:march -11 w:margin 23 w:mark 95 w:mast -32 w:match -29 w:mate 20 w:may 10 w:mb -13' +
-  ' w:me 101 w:mean -46 w:median -11 w:member 9 w:merge -43 w:meter 154 w:method 8 w:metre -15 w:midnight -17' +
-  ' w:milk -20 w:million 11 w:mine 83 w:minu -9 w:minute -12 w:mismatch -42 w:miss 31 w:mistake 32 w:model 28' +
-  ' w:moira -27 w:monday 44 w:money 33 w:month 134 w:more -88 w:morning -20 w:most -17 w:move -51 w:mr 51' +
-  " w:much -12 w:myself 54 w:n't 50 w:name -89 w:national -17 w:near 33 w:need -17 w:neighbour 13 w:neither -15" +
-  ' w:never -38 w:new 85 w:next 10 w:night 19 w:nine -11 w:nineteen 67 w:ninety -47 w:no 14 w:nobody -19' +
-  ' w:node -16 w:noise -12 w:none 50 w:noon 19 w:northern -13 w:not 87 w:nothing -9 w:notice -31 w:november 56' +
-  ' w:now -108 w:number 18 w:nurse 12 w:october -17 w:of 15 w:off -36 w:offer -19 w:office -55 w:officer -25' +
-  ' w:oil -16 w:old 115 w:older -22 w:oldest -25 w:on 39 w:on-call -15 w:once 98 w:one -10 w:onto -12 w:open -48' +
-  ' w:or 18 w:orange -17 w:order -61 w:other -30 w:our -8 w:out 23 w:outage -14 w:outside 56 w:over 20' +
-  ' w:overnight 37 w:own 79 w:owner -9 w:pack 10 w:page -57 w:paint -37 w:pair 88 w:pallet -22 w:panel 63' +
-  ' w:paper -11 w:paragraph -8 w:parcel -9 w:parent -18 w:parish 10 w:park 54 w:partner -9 w:pass -20' +
-  ' w:passenger 10 w:past -18 w:patient -21 w:pattern 37 w:pay -20 w:payment 24 w:pencil 71 w:people -16 w:per 102' +
-  ' w:percent 22 w:phantom -21 w:phone -13 w:photo -16 w:photograph -17 w:pick 19 w:picker -8 w:picture -59' +
-  ' w:piece 13 w:pilot 26 w:pin 73 w:place -28 w:plain 79 w:plan -95 w:planner -8 w:plant 24 w:plaster 39' +
-  ' w:plate 10 w:platform -28 w:play -28 w:plot 11 w:point 23 w:police -12 w:policy -18 w:polish -12 w:port -25' +
-  ' w:porter 47 w:post 10 w:potter 66 w:pour 67 w:premium -28 w:print -33 w:product -33 w:production 58' +
-  ' w:promise -57 w:proof -11 w:propose -26 w:prove 85 w:provider -10 w:publish -31 w:pull -36 w:pump -15' +
-  ' w:pupil -19 w:purchase -40 w:purpose 128 w:push 27 w:put -36 w:quarter 48 w:query 14 w:question -10' +
-  ' w:queue -27 w:quick -37 w:quicker -10 w:quiet -33 w:quote -29 w:rail -13 w:rake -29 w:ramp 43 w:random 45' +
-  ' w:ratio -27 w:raw 41 w:re-run 30 w:reach -30 w:read 46 w:reading -15 w:real -30 w:reason -27 w:rebuild 32' +
-  ' w:reckon 69 w:record 23 w:recount 72 w:red -40 w:reference -15 w:refresh -8 w:refund -17 w:refuse -13' +
-  ' w:regional -9 w:register 49 w:reject 44 w:release 22 w:rename -17 w:repair 40 w:repeat 49 w:request -15' +
-  ' w:resident 22 w:rest -27 w:restart -8 w:restore 71 w:return 48 w:review -15 w:revoke 27 w:rework 39 w:rig 21' +
-  ' w:right -33 w:rise 9 w:risk -14 w:road -10 w:roof -18 w:room 21 w:rota -25 w:route -26 w:row 84 w:rule -85' +
-  ' w:run 93 w:runner 21 w:sail -13 w:same 61 w:sample -16 w:sand -10 w:sandbag 28 w:saturday 11 w:save 28' +
-  ' w:say -21 w:scale -10 w:scan 9 w:scanner -13 w:scare -48 w:school -40 w:scrap 19 w:screen -25 w:script 11' +
-  ' w:seal 15 w:search -24 w:seat -26 w:second -16 w:security -29 w:see 80 w:segment -21 w:sell 25 w:seller -13' +
-  ' w:september -40 w:sequence 25 w:service -49 w:sesame -12 w:session -21 w:set -14 w:settle -22 w:settlement 62' +
-  ' w:seven -53 w:shadow 49 w:shape -9 w:shard -11 w:share -17 w:sheet 30 w:shelf 42 w:shelve 42 w:shift -76' +
-  ' w:short 14 w:show 66 w:shut -19 w:sign 21 w:signature -45 w:silent 46 w:sill 25 w:simulator 25 w:since -13' +
-  ' w:single 23 w:sink 23 w:sister -52 w:sit -25 w:site -24 w:six -17 w:sixteen 29 w:sixty -21 w:size -17' +
-  ' w:sketch -15 w:skip -34 w:skipper -13 w:slide -36 w:slip 45 w:slot -29 w:slow -24 w:slower 56 w:small -13' +
-  ' w:snap 15 w:so 32 w:soak -36 w:solder -9 w:some -33 w:somebody -35 w:something 15 w:sooner -26 w:sort -45' +
-  ' w:sound 14 w:spare -38 w:speak -27 w:speed 48 w:spend -44 w:spot 15 w:spreadsheet -18 w:spring -10 w:squad -59' +
-  ' w:staff 44 w:stale -37 w:stall -10 w:stamp -16 w:stand -16 w:start -46 w:statement 20 w:station -13 w:stay 61' +
-  ' w:stem -16 w:step -19 w:stick 36 w:sticker -10 w:still 10 w:stock -51 w:stone 90 w:stop -65 w:stopwatch 51' +
-  ' w:storage -18 w:store 37 w:straight -13 w:strap -28 w:street 14 w:strike 48 w:string -12 w:student -35' +
-  ' w:studio 39 w:suite -13 w:sunday 29 w:support -13 w:sure 48 w:surveyor -21 w:suspect -9 w:swab 47 w:swap 33' +
-  ' w:switch -9 w:system 79 w:table -40 w:tablet 43 w:tag -13 w:take 48 w:talk -32 w:tally 38 w:tap 34 w:tape -33' +
-  ' w:taste -46 w:tea -31 w:teach -29 w:teacher -14 w:team -29 w:telephone 19 w:temperature -27 w:ten -16' +
-  ' w:tenth 14 w:test -54 w:tester 96 w:than -12 w:that -64 w:theatre -15 w:their -57 w:them -32 w:then -30' +
-  ' w:these -19 w:thin -12 w:thing -43 w:think -27 w:third 37 w:thirteen -34 w:thirty-four 10 w:thirty-one 27' +
-  ' w:thirty-three -9 w:this 23 w:those 23 w:thousand -18 w:three 25 w:throttle -19 w:throw 45 w:thursday -26' +
-  ' w:ticket 79 w:timing -35 w:tire 39 w:to -25 w:today -20 w:tonne 39 w:too -15 w:torch 20 w:touch -23 w:tour -27' +
-  ' w:toward 19 w:town -24 w:trace -33 w:trade -27 w:traffic 78 w:train 49 w:tram -13 w:trap 49 w:tray 15' +
-  ' w:treasurer 92 w:trial 26 w:trip 35 w:trolley -26 w:truck -46 w:trust 108 w:trustee -10 w:tub -26' +
-  ' w:tuesday -52 w:tune -12 w:twelve 29 w:twenty 40 w:twenty-nine -32 w:twenty-six 14 w:twenty-three -17' +
-  ' w:twice -60 w:twin 113 w:type -26 w:ugly -10 w:under 39 w:understand -9 w:unit -16 w:unlock -10 w:until -53' +
-  ' w:up -9 w:us 42 w:use 10 w:valve -24 w:van -48 w:version -12 w:very 19 w:village -22 w:visit -33 w:visitor 11' +
-  ' w:voice -35 w:vote -17 w:wait -69 w:wake -18 w:walk -27 w:wall 10 w:want -18 w:ward -45 w:warm -18 w:wash 37' +
-  ' w:watch 80 w:water 14 w:wave -43 w:way 29 w:we -64 w:weather 18 w:week 42 w:weekend -41 w:weekly -9 w:weigh -9' +
-  ' w:weight -73 w:well -13 w:what -13 w:when 46 w:where -21 w:whether 151 w:which -26 w:while 17 w:who 65' +
-  ' w:whoever -31 w:whole -43 w:why -46 w:will -19 w:window 55 w:winter -36 w:with 10 w:within 10 w:without 12' +
-  ' w:witness 54 w:word 77 w:work -38 w:workshop -28 w:worse 23 w:worst -33 w:would -27 w:wrap -10 w:write -10' +
-  ' w:wrong 24 w:yard 14 w:year 28 w:you -25 words<10 -10 words<6 27 words>16 -9 words>24 72';
+  ' -288 acts<1 19 acts<3 43 acts<5 23 acts<9 -21 adjective 20 adverb -29 change 33 class:change 53' +
+  ' class:cognition -43 class:communication 24 class:competition 74 class:contact -14 class:creation -46' +
+  ' class:motion 43 class:none 39 class:perception 16 class:possession -34 class:social 24 clauses>2 -50' +
+  ' compared -38 cue:accepted -133 cue:alternative -41 cue:assigned -33 cue:boundary -40 cue:comparative 44' +
+  ' cue:generic -27 cue:handoff -63 cue:hypothetical 95 cue:initiative -33 cue:lasting -71 cue:reason -34' +
+  ' cue:tradeoff -66 cue:unverified 14 cue:vagueAct 59 cue:verification 181 cue:weakAsked -31 cue:weakAssumed 10' +
+  ' cue:weakGeneric -34 cue:weakHandoff 31 cue:weakTold -42 first -11 item 68 last 18 late 154 metric:delta 49' +
+  " metric:money -46 metric:none -116 metric:nonmetric -33 modal -58 name -50 negated 22 next:'ve 24 next:. 79" +
+  ' next:31 115 next:: 35 next:; 28 next:a -16 next:about -16 next:after 14 next:against -13 next:all 20' +
+  ' next:and 32 next:another 17 next:any -13 next:around 15 next:as 14 next:at 65 next:back 37 next:before -10' +
+  ' next:behind -14 next:both 55 next:by -87 next:down -18 next:eight -41 next:eleven 53 next:for -99' +
+  ' next:forty 26 next:four -75 next:fourteen 39 next:from 64 next:gone -15 next:had -45 next:her 56 next:him 13' +
+  ' next:his -44 next:how 21 next:in -24 next:into -39 next:it 44 next:its -18 next:like 74 next:live -23' +
+  " next:me -69 next:my 19 next:n't 17 next:nine -25 next:nineteen -24 next:no -34 next:not 12 next:nothing -24" +
+  ' next:of -33 next:off 76 next:on -21 next:once 14 next:one 112 next:open -18 next:our -42 next:out -20' +
+  ' next:past -22 next:people -20 next:quicker -10 next:right -31 next:round 14 next:so -12 next:some -35' +
+  ' next:still -15 next:ten 89 next:the -30 next:theirs 43 next:them -10 next:there 17 next:thirty 16' +
+  ' next:those -38 next:three -55 next:time -8 next:to -42 next:twelve 10 next:twenty 29 next:twice -12' +
+  ' next:two 29 next:under 25 next:up 23 next:what -12 next:where 22 next:with -19 next:within 23 next:without -40' +
+  ' next:worse 38 next:wrong -23 next:£ 12 number -63 number:count -17 number:date 36 number:duration 31' +
+  ' number:money -33 number:other -20 number:people -33 number:percent 54 number:rate 13 number:ratio 53' +
+  ' own:after -110 own:before 64 perfect -81 person 15 quoted -84 role:after 14 role:change 29 role:none 11' +
+  ' step:action -85 step:result 30 subject:I 91 subject:it -84 subject:none 46 subject:other -47 subject:there -11' +
+  ' subject:thing -44 subject:you -13 tense:modal -55 tense:present -17 verb:add 61 verb:agree 46 verb:answer -9' +
+  ' verb:argue -18 verb:ask 57 verb:back -11 verb:bake -10 verb:be 19 verb:beg 28 verb:bin -11 verb:block 67' +
+  ' verb:borrow -46 verb:bring -33 verb:call 54 verb:carry 13 verb:catch 29 verb:chalk -44 verb:clear -83' +
+  ' verb:close -20 verb:coach -31 verb:compare 56 verb:copy -17 verb:cost -31 verb:could -8 verb:count 26' +
+  ' verb:cover -31 verb:decide -11 verb:diff 17 verb:differ 30 verb:dig -17 verb:do 50 verb:draw 45 verb:eat -9' +
+  ' verb:fall 31 verb:fear -10 verb:feed 31 verb:fetch -24 verb:file 14 verb:fill 43 verb:find -40 verb:fire 47' +
+  ' verb:fish -16 verb:fix -43 verb:fly -29 verb:follow -31 verb:get -26 verb:give 16 verb:go -50 verb:hand 30' +
+  ' verb:hang -60 verb:have 106 verb:hear -37 verb:hide 34 verb:hire 64 verb:hold 47 verb:hunt -12 verb:keep -35' +
+  ' verb:knock 42 verb:land 23 verb:lay -32 verb:leave 92 verb:lift -25 verb:like -11 verb:line -21' +
+  ' verb:listen -13 verb:load -32 verb:look 29 verb:lose -44 verb:make -48 verb:mark 35 verb:match -19' +
+  ' verb:mean -22 verb:merge -21 verb:meter 44 verb:miss -14 verb:move -20 verb:need -8 verb:note -11' +
+  ' verb:offer -39 verb:open 40 verb:own -25 verb:paint -40 verb:part 41 verb:pay 21 verb:pencil 9 verb:phone -13' +
+  ' verb:photograph -23 verb:pick -33 verb:plan -22 verb:play -26 verb:plot -28 verb:pour 43 verb:print -15' +
+  ' verb:promise -18 verb:propose -16 verb:prove 57 verb:publish -23 verb:pull 47 verb:push 33 verb:put 17' +
+  ' verb:quote -12 verb:reach -28 verb:read 63 verb:rebuild 49 verb:reckon 24 verb:record -21 verb:refuse -14' +
+  ' verb:repeat 19 verb:replay -9 verb:report 47 verb:reproduce -22 verb:rerun 22 verb:rewrite 14 verb:ring 60' +
+  ' verb:rise 16 verb:run -11 verb:save 31 verb:say 20 verb:score 16 verb:see -26 verb:sell 38 verb:send 30' +
+  ' verb:settle -17 verb:shadow 50 verb:shift -11 verb:show -47 verb:shut -40 verb:sign -50 verb:sink 21' +
+  ' verb:sit -15 verb:sort -40 verb:spare -29 verb:spend -52 verb:split 27 verb:start -21 verb:stay 27' +
+  ' verb:step -12 verb:stick -24 verb:stop -29 verb:strike 29 verb:swab 38 verb:swap 28 verb:switch -12' +
+  ' verb:take -35 verb:talk -11 verb:tally -18 verb:tape -11 verb:teach -43 verb:tell -18 verb:test -23' +
+  ' verb:think -27 verb:throw 21 verb:time 48 verb:train 20 verb:try -8 verb:turn -34 verb:type -19 verb:wait -12' +
+  ' verb:walk -19 verb:want -20 verb:watch 41 verb:weigh -9 verb:work -38 verb:would 21 verbless 15' +
+  " voice:active -21 voice:passive -136 w:' 92 w:'d -50 w:'s 54 w:about -77 w:above -10 w:accord 23 w:account -50" +
+  ' w:across 27 w:actor 32 w:adviser -39 w:aerial -30 w:afternoon -18 w:afterward 69 w:again 98 w:against 93' +
+  ' w:age -35 w:agree 86 w:ahead -20 w:air -16 w:alarm -13 w:alive -20 w:all -52 w:allergy 23 w:alone 14' +
+  ' w:along -13 w:aloud -20 w:already 13 w:also -23 w:although -14 w:alway -25 w:among 57 w:amount -14 w:an -47' +
+  ' w:and -13 w:another -19 w:answer 64 w:any -25 w:anybody -27 w:anyone -18 w:apart -12 w:apiece -9 w:app -38' +
+  ' w:april 75 w:area -16 w:argue -46 w:around -30 w:arrive -13 w:as 71 w:ask -9 w:assistant 12 w:at 39' +
+  ' w:attack 53 w:audit 30 w:auditor 9 w:august -30 w:authority -14 w:autumn -18 w:average 23 w:away -44 w:back 44' +
+  ' w:backup 9 w:bad -31 w:badge 47 w:bag 9 w:bake -10 w:bank 48 w:bar -9 w:bare -26 w:base -56 w:basket -27' +
+  ' w:battery -37 w:be 15 w:beat 38 w:because -74 w:become -21 w:bed 16 w:before 31 w:beg 28 w:begin -15' +
+  ' w:beginner 13 w:believe -10 w:below -22 w:belt 19 w:bench -37 w:bend -39 w:beside 30 w:better -12' +
+  ' w:between -27 w:bid -15 w:bigger -17 w:bill 53 w:bin -25 w:bite 38 w:blade -37 w:blanket -30 w:bleed -8' +
+  ' w:blind 80 w:block 39 w:blue -27 w:board -35 w:body 62 w:bonu 29 w:book 68 w:both -13 w:bottle -27' +
+  ' w:bounce -24 w:bowl 12 w:brash -17 w:breach 31 w:break 105 w:breakage 48 w:brick 27 w:bridge -27 w:bring -44' +
+  ' w:bu 60 w:bucket -23 w:budget -11 w:build -26 w:burn -11 w:but -53 w:buy -28 w:by 85 w:c -17 w:ca -10' +
+  ' w:call -51 w:can -39 w:cap -17 w:car -10 w:card 14 w:caretaker -11 w:carry -16 w:case 28 w:cash 35 w:cast -10' +
+  ' w:cat -20 w:catalogue -11 w:catch 18 w:cattle -12 w:cell -46 w:cellar 55 w:cent 35 w:centimetre -29' +
+  ' w:certain 42 w:certificate -15 w:chair -19 w:chalk 9 w:chamber 27 w:change 18 w:channel 10 w:charge 34' +
+  ' w:chart 23 w:cheaper -29 w:check 32 w:checklist -19 w:checksum 56 w:child -20 w:children -37 w:choice -13' +
+  ' w:choose -14 w:christma 32 w:chuck -11 w:claim 86 w:class -14 w:clause 33 w:clay 14 w:cleaner -10 w:clear -50' +
+  ' w:clicker -14 w:client -29 w:climb -37 w:clinic -28 w:clip -16 w:clock -11 w:close 57 w:closure -40 w:cloth 57' +
+  ' w:cluster 9 w:coach -46 w:code -33 w:coin -33 w:cold 95 w:collar 70 w:colleague 101 w:collection -13' +
+  ' w:college 18 w:colm 24 w:column -29 w:come 64 w:common -13 w:company -52 w:compare 72 w:complaint -37' +
+  ' w:cone 20 w:conservator 14 w:contact -27 w:contract -34 w:contractor -56 w:control 16 w:controller 59' +
+  ' w:cook -28 w:copper -9 w:copy 15 w:corner -14 w:correct -38 w:could 11 w:council -51 w:count 80 w:counter 43' +
+  ' w:course -23 w:cover -12 w:crack 102 w:credit 10 w:crew -62 w:cross -17 w:cry -13 w:cubicle -14 w:cue 12' +
+  ' w:cup -22 w:cupboard -46 w:cure -13 w:current -31 w:curve -38 w:cut -54 w:cycle 18 w:cylinder 20 w:daily 33' +
+  ' w:damp -19 w:dark 17 w:dashboard 29 w:data 43 w:date -92 w:dawn -24 w:dead -12 w:death 39 w:decide -11' +
+  ' w:deed -33 w:delete 58 w:delivery -49 w:demand -39 w:dent -13 w:department -27 w:depot -25 w:depth -17' +
+  ' w:deputy 29 w:design -34 w:desk -58 w:dial -21 w:dibber -23 w:diff 10 w:differ 24 w:different -34 w:dig -31' +
+  ' w:direction -11 w:director -10 w:dish 22 w:disk 11 w:do 42 w:dog -27 w:domain -18 w:door -32 w:dose -40' +
+  ' w:double -21 w:down -23 w:draft 27 w:drawer 22 w:drawing -18 w:drill -23 w:drip -12 w:driver -33 w:drop 15' +
+  ' w:drum -9 w:dry 136 w:dummy 62 w:during 28 w:dust 76 w:each 25 w:earlier 51 w:easter -13 w:eat -42 w:edge 20' +
+  ' w:edit 16 w:eight 59 w:eighteen 18 w:eleven -18 w:empty -10 w:end 21 w:enjoy 26 w:enough -23 w:error 103' +
+  ' w:estate -34 w:evening 10 w:ever -15 w:every 61 w:everybody -9 w:everyone 14 w:exact -12 w:exam -19' +
+  ' w:examiner 11 w:exchange -33 w:exercise -54 w:expense -10 w:expire 12 w:expiry -18 w:extra -16 w:eye 91' +
+  ' w:fail 115 w:fake 28 w:fall 94 w:family -33 w:far 26 w:fare 14 w:farm 21 w:farmer 52 w:faster -9 w:fault 21' +
+  ' w:fear -10 w:feature -9 w:february 39 w:fee -29 w:feed 13 w:feel 19 w:ferry -11 w:fetch -25 w:few -9' +
+  ' w:fewer -13 w:field 41 w:fifty 49 w:fight -12 w:figure -43 w:file 15 w:fill 38 w:film 18 w:finance 153' +
+  ' w:find 58 w:fine -57 w:finger 62 w:fingerprint 12 w:finish 71 w:fire 77 w:firm -43 w:fish -31 w:fit 47' +
+  ' w:fitter -43 w:five 36 w:fix -12 w:flag 32 w:flat -23 w:fleet 8 w:flexible -20 w:flood 61 w:flush 25 w:fly -35' +
+  ' w:folk -10 w:follow -14 w:food -19 w:for -26 w:form -63 w:format -19 w:fortnight 15 w:forty 46 w:forty-four 11' +
+  ' w:forty-one -19 w:four -27 w:fourteen -21 w:fourth -10 w:fraud -28 w:free -13 w:freeze 20 w:freight -10' +
+  ' w:fresh 13 w:friday 133 w:from 38 w:front 82 w:full 8 w:further 12 w:gable 9 w:gaffer -21 w:gain 10' +
+  ' w:galley 29 w:gang -13 w:gap 24 w:garden -29 w:gas 13 w:gate -36 w:gauge 18 w:gearbox 37 w:get -13 w:girl -25' +
+  ' w:glass 97 w:glow -42 w:go 54 w:grade -14 w:grant -16 w:graph -15 w:grind 27 w:group 18 w:grow -15 w:growth 49' +
+  ' w:grumble -9 w:guard -25 w:hail 35 w:half 41 w:hall -20 w:hand -46 w:handbook -10 w:handle 14 w:handover -27' +
+  ' w:handwrite -9 w:hang -95 w:happen -19 w:hatch -18 w:haul 20 w:have -31 w:head 70 w:hear -10 w:height -31' +
+  ' w:her 44 w:herself -23 w:hide 14 w:hill -14 w:him 47 w:hire 60 w:his -31 w:history 50 w:hit 29 w:hold 79' +
+  ' w:holdout 78 w:hole -29 w:home -12 w:hook 22 w:hospital 15 w:host -17 w:hotel 30 w:hour -47 w:house 17' +
+  ' w:household 41 w:how -34 w:hr -20 w:hub 9 w:human -17 w:humidity 41 w:hundred 50 w:idea -18 w:if 32 w:image -9' +
+  ' w:in 32 w:incident 41 w:include -15 w:index 11 w:induction -50 w:ine 39 w:initial -39 w:inner 15 w:inside -49' +
+  ' w:instead -38 w:instruction -11 w:instrument 74 w:insurer -30 w:intake 12 w:interpreter -13 w:interrupt -15' +
+  ' w:into -29 w:invoice 50 w:it 45 w:item 20 w:its -24 w:itself -22 w:january 33 w:jar 45 w:jaw -13 w:job -28' +
+  ' w:join -19 w:joint 15 w:judge -26 w:jump 12 w:keep 35 w:kettle -24 w:key 56 w:keyboard 27 w:kid 20 w:kill -21' +
+  ' w:kiln 22 w:kilo -18 w:knee -27 w:knock 39 w:know 45 w:lab 18 w:label -19 w:lace 72 w:lad 35 w:lag -20' +
+  ' w:lamb -15 w:laminate 14 w:lamp 69 w:land 18 w:landmark -13 w:lane -41 w:language -40 w:laptop -28 w:last 9' +
+  ' w:late 34 w:later 18 w:lawyer -10 w:lay -16 w:layer -10 w:layout -28 w:lead -28 w:leak -14 w:lean 50 w:learn 8' +
+  ' w:leave -71 w:leaver 15 w:ledger 35 w:leed 9 w:leg -19 w:lender -16 w:less -13 w:let 42 w:lid -25 w:lift -22' +
+  ' w:light -15 w:like 43 w:limit -21 w:liner -25 w:lisbon -11 w:listen -17 w:little 33 w:live -22 w:load 67' +
+  ' w:loan -12 w:lock 63 w:log 31 w:logger 33 w:long 19 w:longer -31 w:loop -29 w:lose 10 w:loss -56 w:lot 31' +
+  ' w:loudest -25 w:low 14 w:lower -9 w:lunch -15 w:lunchtime -19 w:machine 14 w:mail 10 w:main 30 w:make -31' +
+  ' w:man -13 w:manager -100 w:many -20 w:map -30 w:march -14 w:margin 17 w:mark 123 w:mask -10 w:mast -33' +
+  ' w:mate 21 w:matter -23 w:may 9 w:mb -11 w:me 101 w:mean -46 w:merge -53 w:meter 154 w:metre -21 w:midnight -16' +
+  ' w:milk -17 w:millisecond -9 w:mind -20 w:mine 66 w:minu -13 w:minute -17 w:mismatch -48 w:miss 25 w:mistake 36' +
+  ' w:mobile -10 w:model 30 w:moira -28 w:monday 34 w:money 38 w:month 129 w:more -85 w:most -16 w:move -55' +
+  " w:mr 58 w:much -20 w:museum -10 w:music 8 w:must -14 w:my -15 w:myself 52 w:n't 63 w:name -64 w:national -16" +
+  ' w:near 29 w:need -26 w:neighbour 10 w:neither -15 w:net -51 w:never -29 w:new 89 w:next 24 w:nine -23' +
+  ' w:nineteen 82 w:ninety -47 w:no 40 w:nobody -21 w:node -14 w:noise -13 w:none 50 w:noon 17 w:northern -13' +
+  ' w:not 103 w:nothing 15 w:notice -28 w:november 62 w:now -104 w:number 23 w:october -20 w:of 9 w:off -30' +
+  ' w:offer -13 w:office -54 w:officer -31 w:oil -16 w:old 107 w:older -25 w:oldest -24 w:on 36 w:on-call -38' +
+  ' w:once 102 w:onto -19 w:open -21 w:operator -12 w:orange -19 w:order -53 w:other -21 w:our -13 w:out 20' +
+  ' w:outage -18 w:outside 44 w:oven -39 w:over 21 w:overnight 79 w:own 68 w:owner -13 w:pack 14 w:page -65' +
+  ' w:paint -41 w:pair 87 w:pallet -28 w:panel 58 w:paper -21 w:paragraph -10 w:parent -16 w:parish 11 w:park 46' +
+  ' w:part 9 w:partner -9 w:pass -20 w:passenger 30 w:past -25 w:patch -15 w:patient -12 w:pattern 34 w:pause -8' +
+  ' w:pay -13 w:payroll -9 w:peak 8 w:pen -16 w:pencil 66 w:people -16 w:per 120 w:percent 31 w:person -11' +
+  ' w:phantom -19 w:phone -9 w:photo 12 w:photograph -12 w:picture -61 w:piece 9 w:pilot 29 w:pin 79 w:pipeline 34' +
+  ' w:place -29 w:plain 80 w:plan -97 w:planner -10 w:plant 25 w:plaster 49 w:plate 12 w:platform -28 w:play -27' +
+  ' w:plot 16 w:plug 9 w:point 14 w:police -10 w:policy -14 w:polish -11 w:port -24 w:porter 44 w:post 10' +
+  ' w:pot -23 w:potter 70 w:pour 64 w:power 44 w:premium -34 w:print 58 w:product -40 w:production 55' +
+  ' w:promise -55 w:proof -12 w:propose -25 w:prove 83 w:provider -12 w:proxy 29 w:prune 67 w:publish -46' +
+  ' w:pull -41 w:pupil -33 w:purchase -32 w:purpose 133 w:push 27 w:put -45 w:quarter 39 w:question -15' +
+  ' w:queue -25 w:quick -41 w:quicker -9 w:quiet -29 w:quote -29 w:rack -10 w:radio -12 w:rail -10 w:rake -38' +
+  ' w:ramp 45 w:random 76 w:ratio -22 w:raw 44 w:re-run 31 w:reach -37 w:read 39 w:reading -15 w:real 39' +
+  ' w:really 18 w:reason -32 w:rebuild 36 w:reckon 59 w:record 25 w:recount 78 w:red -41 w:redo -18' +
+  ' w:reference -22 w:refresh -9 w:refund -24 w:refuse -15 w:region 11 w:register 57 w:regulator 26 w:reject 45' +
+  ' w:release 35 w:remake -10 w:rename -15 w:repair 56 w:repeat 49 w:replay -13 w:reproduce -22 w:request -28' +
+  ' w:rerun 22 w:reset 21 w:resident 29 w:rest -20 w:restore 66 w:return 54 w:review -13 w:revoke 22 w:rework 35' +
+  ' w:rewrite 9 w:ride -8 w:rig 9 w:rise 10 w:riser -22 w:risk -12 w:road -10 w:roof -22 w:room 15 w:root 56' +
+  ' w:rota -29 w:route -30 w:row 94 w:rule -78 w:run 72 w:sail -11 w:same 60 w:sample 41 w:sand -13 w:sandbag 32' +
+  ' w:saturday 12 w:save 25 w:say -25 w:scale 44 w:scanner -13 w:scare -49 w:school -41 w:scrap 24 w:screen -51' +
+  ' w:script 21 w:sdk 9 w:seal 14 w:search -31 w:season 57 w:seat -18 w:second -11 w:security -30 w:see 67' +
+  ' w:segment -22 w:sell 20 w:seller -15 w:september -15 w:sequence 24 w:service -54 w:sesame -13 w:session -32' +
+  ' w:set -22 w:settle -18 w:settlement 63 w:seven -53 w:seventeen -19 w:shadow 50 w:shape -11 w:shard -12' +
+  ' w:share -22 w:sheet 35 w:shelf 44 w:shelve 37 w:shift -93 w:ship -12 w:short 24 w:show 85 w:shut -21' +
+  ' w:side -18 w:sign 23 w:signature -47 w:silent 43 w:sill 25 w:simulator 20 w:sink 21 w:sister -56 w:sit -23' +
+  ' w:site -19 w:six -21 w:sixteen 29 w:sixty -17 w:size -16 w:sketch -19 w:skip -12 w:skipper -30 w:slide -40' +
+  ' w:slip 43 w:slot -26 w:slow -45 w:slower 65 w:small -17 w:snap 17 w:so 23 w:soak -36 w:somebody -41' +
+  ' w:something 10 w:sooner -31 w:sort -17 w:spare -43 w:speak -31 w:speed 37 w:spend -70 w:spot 9 w:spray -14' +
+  ' w:spreadsheet -19 w:squad -62 w:square -11 w:stack 24 w:staff 45 w:stale -39 w:stall -10 w:stamp -14' +
+  ' w:stand -20 w:start -51 w:statement 10 w:station -14 w:stay 55 w:stem -15 w:step -27 w:stick 34 w:still 18' +
+  ' w:stock -43 w:stone 96 w:stop -75 w:stopwatch 50 w:storage -16 w:store 26 w:straight -14 w:strap -28' +
+  ' w:street 25 w:strike 43 w:string -11 w:strip -17 w:student -31 w:studio 50 w:stuff 56 w:suite -20 w:sunday 15' +
+  ' w:support -23 w:sure 80 w:surgery -13 w:surveyor -24 w:suspect 13 w:swab 38 w:swap 35 w:sweep -8 w:switch -22' +
+  ' w:system 71 w:table -43 w:tablet 46 w:tag -20 w:take 49 w:talk -31 w:tally 35 w:tap 57 w:tape -38 w:taste -48' +
+  ' w:tea -27 w:teach -30 w:team -36 w:tear 12 w:telephone 17 w:tell 15 w:temperature -25 w:template -14 w:ten -12' +
+  ' w:tenth 38 w:term -10 w:test -73 w:tester 96 w:than -16 w:that -63 w:the -16 w:theatre -23 w:their -50' +
+  ' w:them -33 w:themselve -33 w:then -25 w:these -19 w:they -20 w:thin -8 w:thing -53 w:think -32 w:third 31' +
+  ' w:thirteen -36 w:thirty -16 w:thirty-five 13 w:thirty-four 17 w:thirty-one 24 w:thirty-three -9 w:this 23' +
+  ' w:those 19 w:thousand 18 w:three 28 w:throttle -34 w:throw 54 w:thursday -46 w:ticket 93 w:timer -18' +
+  ' w:timing -36 w:tire 46 w:to -21 w:today -21 w:together -9 w:tonne 36 w:too -26 w:tool -9 w:torch 9 w:touch -24' +
+  ' w:tour -32 w:toward 15 w:town -25 w:trace -43 w:trade -34 w:traffic 80 w:train 70 w:tram -27 w:trap 49' +
+  ' w:tray 21 w:treasurer 98 w:trial 12 w:trip 41 w:trolley -21 w:truck -52 w:true -10 w:trust 121 w:trustee -10' +
+  ' w:tub -27 w:tuesday -61 w:tune -13 w:twelve 49 w:twenty 30 w:twenty-nine -35 w:twenty-three -20 w:twice -65' +
+  ' w:twin 113 w:two 10 w:type -20 w:ugly -9 w:under 38 w:understand -9 w:unit -33 w:until -20 w:up -27 w:us 28' +
+  ' w:valve -26 w:van -58 w:version -11 w:very 19 w:vet 24 w:village -21 w:visit -41 w:voice -33 w:vote -21' +
+  ' w:wait -72 w:wake -18 w:walk -36 w:want -22 w:ward -32 w:warm -21 w:wash 19 w:watch 73 w:water 17 w:wave -41' +
+  ' w:way 28 w:we -60 w:weather 20 w:week 53 w:weekend -42 w:weighbridge 61 w:weight -71 w:well -22 w:wet 32' +
+  ' w:what -12 w:when 29 w:where -40 w:whether 148 w:which -22 w:while 19 w:who 60 w:whoever -26 w:whole -42' +
+  ' w:why -50 w:will -15 w:window 56 w:winter -41 w:within 18 w:without 48 w:witness 57 w:word 78 w:work -42' +
+  ' w:workshop -34 w:worse 24 w:worst -35 w:would -11 w:wrap -10 w:wrong 18 w:yard 43 w:ye -9 w:year 12 w:yet -11' +
+  ' w:york -19 w:you -27 w:zero 22 words<10 -18 words>16 -10 words>24 61';
