@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { startOf, sumOf } from '../../server/src/rules/learned/linear';
+import { createSumming } from '../../server/src/rules/learned/linear';
 import { WEIGHTS } from '../../server/src/rules/learned/weights';
 import { MODELS, type Model } from './models';
 import { regress } from './regress';
@@ -71,10 +71,12 @@ const THRESHOLDS = [-1, -0.5, 0, 0.5, 1, 2] as const;
 /** Right and false ones of the held half at some thresholds. */
 export const heldTable = ({ name, examples }: Model): readonly string[] => {
   const linear = (WEIGHTS as Readonly<Record<string, string>>)[name] ?? '';
-  const scored = examples('held').map(({ features, marked }) => ({
-    odds: startOf(linear) + sumOf(linear, features),
-    marked,
-  }));
+  const summing = createSumming([linear]);
+  const scored = examples('held').map(({ features, marked }) => {
+    const sums = summing.start();
+    summing.add(sums, features);
+    return { odds: sums[0]!, marked };
+  });
   const all = scored.filter(({ marked }) => marked).length;
   return THRESHOLDS.map(threshold => {
     const over = scored.filter(({ odds }) => odds > threshold);

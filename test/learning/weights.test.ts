@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { startOf, sumOf } from '../../server/src/rules/learned/linear';
+import { createSumming } from '../../server/src/rules/learned/linear';
 import { staleWeights } from './main';
 import { type Example, regress } from './regress';
 
@@ -28,7 +28,11 @@ describe('learned weights', () => {
   });
 
   it('are summed, and what was never seen counts nothing', () => {
-    assert.equal(sumOf(' -50 mood 125 count -75', ['mood', 'unheard-of', 'count']), 0.5);
-    assert.equal(startOf(' -50 mood 125 count -75'), -0.5);
+    const summing = createSumming([' -50 mood 125 count -75', ' 25 count 100']);
+    const sums = summing.start();
+    assert.deepEqual([...sums], [-0.5, 0.25]);
+    summing.add(sums, ['mood', 'unheard-of', 'count']);
+    assert.deepEqual([...sums], [0, 1.25]);
+    assert.deepEqual([...summing.start()], [-0.5, 0.25]);
   });
 });

@@ -1,6 +1,5 @@
-import { T, type Token, verbClass } from '../../language';
+import { type Analysis, T, type Token, verbClass } from '../../language';
 import { ownActsIn } from '../acts';
-import { oncePerSentence } from '../once';
 import type { SentenceView } from '../view';
 
 const CLAUSES = 3;
@@ -9,8 +8,14 @@ const tagged = (tokens: readonly Token[], tag: number): boolean =>
   tokens.some(({ kind, tags }) => kind === 'word' && (tags & tag) !== 0);
 
 /** What a sentence is made of, whatever it is about: its words, who does what in which form, what is counted, which cues it holds. */
-export const builtOf = oncePerSentence((analysis): readonly string[] => {
-  const { tokens, clauses, numbers, changes, metric, cues } = analysis;
+export const builtOf = ({
+  tokens,
+  clauses,
+  numbers,
+  changes,
+  metric,
+  cues,
+}: Analysis): ReadonlySet<string> => {
   const out = new Set<string>();
   const said = tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
   if (said < 6) out.add('words<6');
@@ -50,8 +55,8 @@ export const builtOf = oncePerSentence((analysis): readonly string[] => {
   if (changes.length > 0) out.add('change');
   out.add(`metric:${metric}`);
   for (const name of cues.keys()) out.add(`cue:${name}`);
-  return [...out];
-});
+  return out;
+};
 
 const acts = (sentence: SentenceView | undefined): number =>
   sentence === undefined ? 0 : ownActsIn(sentence).filter(({ vague }) => !vague).length;

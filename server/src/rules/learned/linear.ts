@@ -4,28 +4,42 @@
  */
 export type Linear = string;
 
-const decoded = new Map<Linear, ReadonlyMap<string, number>>();
+/** Sums for several models at once, so that each feature of a sentence is looked up a single time. */
+export interface Summing {
+  /** Adds what the features are worth to `sums`, one for each model; what was never seen adds nothing. */
+  add(sums: Float64Array, features: Iterable<string>): void;
+  /** Logarithms of the odds before anything is known. */
+  start(): Float64Array;
+}
 
-/** Read at the first question: a shell that lints nothing pays nothing. */
-const weightsOf = (linear: Linear): ReadonlyMap<string, number> => {
-  let weights = decoded.get(linear);
-  if (!weights) {
-    const read = new Map<string, number>();
-    const parts = linear.split(' ');
-    for (let at = 0; at + 1 < parts.length; at += 2) read.set(parts[at]!, Number(parts[at + 1]) / 100);
-    weights = read;
-    decoded.set(linear, weights);
-  }
-  return weights;
+export const createSumming = (models: readonly Linear[]): Summing => {
+  let known: Map<string, Float64Array> | null = null;
+  // Read at the first question: a shell that lints nothing pays nothing.
+  const weights = (): Map<string, Float64Array> => {
+    if (known) return known;
+    known = new Map();
+    for (const [model, linear] of models.entries()) {
+      const parts = linear.split(' ');
+      for (let at = 0; at + 1 < parts.length; at += 2) {
+        const name = parts[at]!;
+        let each = known.get(name);
+        if (!each) {
+          each = new Float64Array(models.length);
+          known.set(name, each);
+        }
+        each[model] = Number(parts[at + 1]) / 100;
+      }
+    }
+    return known;
+  };
+  return {
+    add(sums, features) {
+      const table = weights();
+      for (const feature of features) {
+        const each = table.get(feature);
+        if (each) for (let model = 0; model < sums.length; model++) sums[model]! += each[model]!;
+      }
+    },
+    start: () => Float64Array.from(weights().get('') ?? new Float64Array(models.length)),
+  };
 };
-
-/** What some features add to the odds; what was never seen adds nothing. */
-export const sumOf = (linear: Linear, features: readonly string[]): number => {
-  const weights = weightsOf(linear);
-  let sum = 0;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
-  return sum;
-};
-
-/** Logarithm of the odds before anything is known. */
-export const startOf = (linear: Linear): number => weightsOf(linear).get('') ?? 0;

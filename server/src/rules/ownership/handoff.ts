@@ -74,6 +74,7 @@ export default defineRule({
   sections: ['action', 'follow-ups'],
   summary: 'The story ends where you passed the matter on.',
   why: 'Reporting a problem routes it. A listener looks for what you did to get it solved.',
+  gates: ['`info` where only its likeness to labelled sentences tells.'],
   fixes: [{ kind: 'ask', what: 'asks what you brought along and how you followed up' }],
   bad: [
     '---\n---\n# A draught on stage\n\n## Situation\nA draught blew out the candles of the second act, and the audience laughed.\n\n## Task\nThe building belonged to the council, and nobody asked me to look.\n\n## Action\nI felt the draught in the wings. I [[reported it to the theatre manager]].\n\n## Result\nThe candles went out 0 times in the last 12 shows, down from 9, and the audience kept quiet.\n\n## Reflection\nNobody walked the stage with a candle before opening night, so I do.\n',

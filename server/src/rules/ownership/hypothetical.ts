@@ -128,6 +128,7 @@ export default defineRule({
   sections: ['action', 'follow-ups'],
   summary: 'A habit where one event is asked for.',
   why: 'What you usually do is a claim about you. What you did once can be asked about and believed.',
+  gates: ['`info` where only its likeness to labelled sentences tells.'],
   fixes: [{ kind: 'ask', what: 'asks for the one time' }],
   bad: ['[[I would usually smell the dough first]].', '[[I always walk the fence twice]].'],
   good: [

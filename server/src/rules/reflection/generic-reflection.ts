@@ -337,6 +337,9 @@ export default defineRule({
   sections: ['reflection'],
   summary: 'A lesson that any story could end with.',
   why: 'A listener learns how you think from a lesson that only this story could have taught.',
+  gates: [
+    '`info` where nothing in it comes from the story, or only its likeness to labelled sentences tells.',
+  ],
   fixes: [{ kind: 'ask', what: 'asks for the practice you keep and what happened here' }],
   bad: ['[[Good preparation is everything]].', '[[I learned how important listening is]].'],
   good: ['The stage manager had the only list of props, so I keep a second one in the wings.'],

@@ -79,7 +79,7 @@ export default defineRule({
   summary: 'A reaction or an ending that could close any story.',
   why: 'Moods and "it went well" cannot be written down as an outcome. What happened that made them so?',
   gates: [
-    '`info` for a comparison without a measure, such as "much smoother".',
+    '`info` for a comparison without a measure, such as "much smoother", and where only its likeness to labelled sentences tells.',
     '`info` for a sentence that holds not a word of its story, no number and nobody who gained; in a Result without any measure, for each sentence about "it", "they" or a mood that tells neither an act nor anything that lasted.',
   ],
   fixes: [{ kind: 'ask', what: 'keeps the clause and asks what changed' }],
