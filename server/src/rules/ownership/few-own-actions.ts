@@ -3,7 +3,7 @@ import { askAtEnd } from '../fixes';
 import { defineRule } from '../rule';
 import { sectionOf } from '../view';
 
-const WORDS = ['No thing you did is', 'One thing you did is', 'Two things you did are'];
+const WORDS = ['Nothing you did is', 'One thing you did is', 'Two things you did are'];
 
 export default defineRule({
   id: 'few-own-actions',
@@ -27,7 +27,7 @@ export default defineRule({
       start: action.heading.start,
       end: action.heading.end,
       step: 'action',
-      message: `${WORDS[count]} stated. Which other steps were yours?`,
+      message: `${WORDS[count]} stated. Which ${count === 0 ? '' : 'other '}steps were yours?`,
       fixes: [askAtEnd(story, action, 'Add your steps', 'I [first step?], [next step?] and [last step?].')],
     };
   },

@@ -202,7 +202,13 @@ export const putIn = ({ analysis: { tokens, clauses } }: SentenceView): Clause |
     );
     if (at < 0) return false;
     for (let i = at + 1; i < Math.min(to, at + 6); i++)
-      if (KEEPING.has(tokens[i]!.lemma) || KEEPING.has(tokens[i]!.lower)) return true;
+      if (
+        KEEPING.has(tokens[i]!.lemma) ||
+        KEEPING.has(tokens[i]!.lower) ||
+        // "added the dairy to its list": a list of their own, and no shopping list.
+        (tokens[i]!.lemma === 'list' && /^(?:its|their|our|the)$/.test(tokens[i - 1]!.lower))
+      )
+        return true;
     return false;
   });
 
