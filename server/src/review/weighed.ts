@@ -16,8 +16,8 @@ interface Learning {
 const LEARNED = {
   'scope-boundary': { steps: ['situation', 'task'], taken: 1 },
   'ownership-proof': { steps: ['situation', 'task'], taken: 1.5 },
-  'decision-reason': { steps: ['action'], taken: 2, doubted: -2.5 },
-  'trade-off': { steps: ['action', 'result'], taken: 0.5 },
+  'decision-reason': { steps: ['action'], taken: 2, doubted: -2 },
+  'trade-off': { steps: ['action', 'result'], taken: 0.8 },
   verification: { steps: ['action', 'result'], taken: 3, doubted: -3 },
   'business-impact': { steps: ['result'], taken: 0.5, doubted: -3.5 },
   'second-order': { steps: ['result'], taken: 0.5, doubted: -2 },

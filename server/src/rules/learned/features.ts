@@ -7,6 +7,19 @@ const CLAUSES = 3;
 const tagged = (tokens: readonly Token[], tag: number): boolean =>
   tokens.some(({ kind, tags }) => kind === 'word' && (tags & tag) !== 0);
 
+const SORTS = [
+  ['number', T.number],
+  ['time', T.time],
+  ['determiner', T.determiner],
+  ['possessive', T.possessive],
+  ['person', T.person],
+  ['noun', T.noun],
+  ['ing', T.ing],
+] as const;
+
+/** What kind of word follows a preposition: "for weeks", "against the log". */
+const sortOf = ({ tags }: Token): string => SORTS.find(([, tag]) => (tags & tag) !== 0)?.[0] ?? 'other';
+
 /** What a sentence is made of, whatever it is about: its words, who does what in which form, what is counted, which cues it holds. */
 export const builtOf = ({
   tokens,
@@ -47,6 +60,16 @@ export const builtOf = ({
     if (verb.perfect) out.add('perfect');
     if (verb.modal) out.add('modal');
   }
+  for (const { subject, verb, introducer, kind } of clauses)
+    if (kind !== 'main') {
+      out.add(`then:${introducer || 'none'}`);
+      out.add(`then:${verbClass(verb.lemma) ?? 'none'}`);
+      out.add(`then:${subject?.who ?? 'none'}`);
+      out.add(`then:${verb.tense}`);
+    }
+  for (let at = 1; at < tokens.length; at++)
+    if (tokens[at - 1]!.tags & T.preposition && tokens[at]!.kind === 'word')
+      out.add(`after:${tokens[at - 1]!.lower}:${sortOf(tokens[at]!)}`);
   for (const { type, role } of numbers) {
     out.add('number');
     out.add(`number:${type}`);
@@ -60,6 +83,14 @@ export const builtOf = ({
 
 const acts = (sentence: SentenceView | undefined): number =>
   sentence === undefined ? 0 : ownActsIn(sentence).filter(({ vague }) => !vague).length;
+
+/** Something was made or changed in it by the writer. */
+const made = (sentence: SentenceView): boolean =>
+  ownActsIn(sentence).some(
+    ({ verb }) =>
+      /^(?:creation|change)$/.test(verbClass(verb) ?? '') ||
+      /^(?:put|move|fit|swap|set|cut|add|write|draw|build)$/.test(verb),
+  );
 
 /** Upper bounds of the own acts that are told in a section: each bound that holds is a feature. */
 const FEW = [1, 3, 5, 9] as const;
@@ -75,6 +106,8 @@ export const around = (sentences: readonly SentenceView[]): readonly (readonly s
     if ((own[index - 1] ?? 0) > 0) out.push('own:before');
     if ((own[index + 1] ?? 0) > 0) out.push('own:after');
     out.push(`step:${sentence.step}`);
+    if (sentences.slice(0, index).some(made)) out.push('made');
+    if (index > 0 && made(sentences[index - 1]!)) out.push('made:before');
     if (sentence.item) out.push('item');
     if (index === 0) out.push('first');
     if (index === sentences.length - 1) out.push('last');

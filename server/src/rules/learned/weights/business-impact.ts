@@ -1,64 +1,79 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const businessImpact =
-  ' -188 acts<1 38 acts<3 -20 acts<5 -17 acts<9 -11 adjective 18 class:change 28 class:cognition -14' +
-  ' class:communication -33 class:consumption 21 class:contact -9 class:creation 9 class:emotion -40' +
-  ' class:motion 16 class:perception 19 class:possession 70 class:social 69 class:stative -14 clauses>2 72' +
-  ' compared 23 cue:alternative 46 cue:benefit 128 cue:boundary -55 cue:comparative -31 cue:generic -9' +
-  ' cue:initiative -18 cue:lasting -100 cue:mood -98 cue:success -30 cue:systemic 34 cue:tradeoff -38' +
-  ' cue:unverified -50 cue:vagueAct -22 cue:verification -27 cue:weakAssumed 44 cue:weakEasy -8 first -238' +
-  ' item -27 last -223 late 85 metric:money 64 metric:none -33 metric:nonmetric -44 metric:quantity 10 modal -52' +
-  ' name -20 negated 8 next:, 24 next:. 34 next:about 12 next:again 8 next:all -23 next:around 10 next:at -69' +
-  ' next:away 9 next:back 77 next:by -25 next:each -14 next:eleven 35 next:every -8 next:four -14 next:from 15' +
-  ' next:had 8 next:her 34 next:home -17 next:in 73 next:into -13 next:it -25 next:its 81 next:live -11' +
-  " next:me -21 next:much -12 next:my -9 next:n't -12 next:no 39 next:none 11 next:of -10 next:off 37 next:one -20" +
-  ' next:out 56 next:since -12 next:that 21 next:the 14 next:their 98 next:them -33 next:through -31 next:under 12' +
-  ' next:up 11 next:us -19 next:what -16 next:with -19 next:€ 11 number 39 number:count -22 number:date 10' +
-  ' number:duration 54 number:money 154 number:other -28 number:people -10 number:percent -31 number:rate -38' +
-  ' number:ratio -59 own 35 own:after -36 perfect -28 person 52 role:after -9 role:change 13 role:none 31' +
-  ' step:result -11 subject:it -41 subject:nobody 42 subject:none -13 subject:other 30 subject:there -11' +
-  ' subject:thing 11 subject:we -32 tense:modal -52 tense:past 60 tense:present 9 verb:agree -36 verb:become -11' +
-  ' verb:build 30 verb:buy 21 verb:catch 47 verb:close -15 verb:come -14 verb:cost -54 verb:count -9 verb:drop 20' +
-  ' verb:feel -10 verb:get 61 verb:give -19 verb:go -11 verb:hang -12 verb:have 21 verb:hear 20 verb:hold -27' +
-  ' verb:keep 94 verb:lift -15 verb:look -10 verb:make -11 verb:match -8 verb:order -9 verb:pay 23 verb:put 13' +
-  ' verb:quote -19 verb:reach 36 verb:read -22 verb:report 18 verb:run -20 verb:save 26 verb:say -38 verb:seem -14' +
-  ' verb:set 17 verb:show 21 verb:sign 13 verb:spare 82 verb:stop 28 verb:take -22 verb:use 13 verb:walk 22' +
-  " verb:write -8 verbless 19 voice:active -13 voice:passive 15 w:' -24 w:'s 45 w:a 54 w:about 36 w:accord 23" +
-  ' w:account -8 w:again 42 w:against -17 w:agree -42 w:all -103 w:an 61 w:and -53 w:any -40 w:as -25 w:at 31' +
-  ' w:audit -34 w:august 17 w:autumn -11 w:average 20 w:back 125 w:bad -23 w:bank -31 w:base -18 w:batch 28' +
-  ' w:battery 12 w:bay -26 w:be 19 w:bear -21 w:become -16 w:bed 17 w:before 9 w:between -13 w:bid 16 w:bin 8' +
-  ' w:blind -11 w:block -59 w:book -48 w:booking 12 w:both -61 w:box 43 w:branch -8 w:build 12 w:buy 18 w:buzz -12' +
-  ' w:by -49 w:ca -13 w:call 26 w:carry -12 w:case 34 w:catch 35 w:cent -9 w:change 14 w:charge -32 w:chart -11' +
-  ' w:check -12 w:children -18 w:claim -23 w:class 75 w:clause -10 w:clear 10 w:clerk -30 w:client -27 w:clinic 31' +
-  ' w:close -15 w:company 14 w:complaint 97 w:contact -17 w:contract -29 w:copy 12 w:cost -23 w:could -12' +
-  ' w:council -53 w:count -69 w:crate -20 w:credit 18 w:crew 17 w:customer 36 w:data -9 w:date -21 w:day 35' +
-  ' w:different -10 w:do -10 w:door 39 w:dose 44 w:down -19 w:draw -23 w:drill 26 w:drop 15 w:dry 27 w:each -11' +
-  ' w:eight -69 w:eighteen 11 w:eleven 30 w:empty -39 w:end -15 w:engineer -10 w:enough 17 w:euro 22 w:even 46' +
-  ' w:every -35 w:everybody -28 w:everyone -17 w:fail -12 w:fall -43 w:family -16 w:far -14 w:farm 67 w:fee 39' +
-  ' w:feedback -19 w:feel -13 w:field -48 w:finance 70 w:find 23 w:fine 18 w:finish 11 w:firm -46 w:first -9' +
-  ' w:five -33 w:floor -26 w:follow -12 w:form 62 w:fortnight 21 w:forty 21 w:four -26 w:friday -23 w:from 10' +
-  ' w:full 22 w:gaffer -14 w:gate -26 w:get 90 w:give -23 w:go 13 w:good -25 w:grand 23 w:group 34 w:half 29' +
-  ' w:hand 40 w:hang -13 w:have 11 w:head 16 w:hear -10 w:her 17 w:hold -31 w:home 40 w:hospital -50 w:hour 78' +
-  ' w:household 19 w:i -34 w:in -33 w:incident -27 w:instead 40 w:insurer 48 w:into 15 w:it -68 w:its 56 w:job 47' +
-  ' w:june 31 w:keep 123 w:key -29 w:kid -15 w:kind 26 w:lane 32 w:last -15 w:late 14 w:leave 51 w:ledger 39' +
-  ' w:less -9 w:lift -16 w:like -11 w:line 24 w:list -45 w:live -37 w:load -21 w:longer 34 w:look -13 w:lose 43' +
-  ' w:lot 20 w:make -15 w:manager -12 w:many 30 w:mark -15 w:match -10 w:matter -26 w:me -53 w:measure 14' +
-  ' w:median -10 w:mend 18 w:merchant -15 w:method -8 w:minute 27 w:model 10 w:month -8 w:moon -13 w:more 11' +
-  " w:morning 18 w:mould -21 w:much -23 w:my -95 w:n't 13 w:name -13 w:near 26 w:need 17 w:neighbour -36" +
-  ' w:never 71 w:new -63 w:night -14 w:nine -14 w:nineteen -22 w:ninety 16 w:no 44 w:nobody 25 w:not 27' +
-  ' w:nothing 27 w:november -13 w:now -60 w:october 18 w:of 32 w:off 24 w:office 15 w:old -20 w:on -47 w:once 48' +
-  ' w:one -17 w:open 39 w:or 10 w:order -26 w:other -33 w:out -19 w:outage -20 w:over -30 w:own -33 w:owner 41' +
-  ' w:page -40 w:passenger 27 w:past -12 w:patient 112 w:pay 63 w:payment 22 w:people 22 w:photograph -15' +
-  ' w:point -10 w:porter 9 w:premium 12 w:print -13 w:project -11 w:pull -9 w:pupil 58 w:quarter 75 w:quote -20' +
-  ' w:random -16 w:rate -9 w:reach 73 w:read -35 w:real -15 w:register 11 w:release 42 w:repeat -8 w:report -12' +
-  ' w:resident 36 w:restore -26 w:return -12 w:right -19 w:ring -19 w:risk 9 w:room -12 w:rota 22 w:row -13' +
-  ' w:rule -32 w:same 69 w:save 26 w:say -58 w:school 84 w:season -26 w:second 43 w:seem -14 w:sell 26' +
-  ' w:service -44 w:seven -18 w:seventeen 41 w:sheet 15 w:short 18 w:show 18 w:since 46 w:single -24 w:sister -34' +
-  ' w:site -15 w:sixteen -9 w:sixty 28 w:slip -15 w:so -9 w:some 85 w:sooner -9 w:spare 112 w:spring -24' +
-  ' w:start -13 w:starter 15 w:still -11 w:stop 31 w:support 15 w:sure -10 w:system -32 w:table -28 w:take -14' +
-  ' w:tape -14 w:tell -12 w:ten -28 w:test -23 w:that 45 w:the -28 w:theatre -9 w:their 68 w:them 48 w:then 13' +
-  ' w:there -26 w:these -15 w:they 24 w:thing -17 w:third 30 w:this 31 w:thousand 43 w:three -32 w:through 24' +
-  ' w:throw 22 w:ticket 13 w:time -31 w:to -49 w:today -33 w:too -11 w:tour 30 w:town 14 w:treat -47 w:trip -22' +
-  ' w:twelve 36 w:twenty 11 w:twenty-six -16 w:twenty-three -9 w:twice 30 w:two -31 w:under 26 w:up -29 w:us 63' +
-  ' w:very -25 w:walk 22 w:wall -32 w:ward 15 w:watch 32 w:way -64 w:we -35 w:week 28 w:weight -11 w:well -36' +
-  ' w:wet -19 w:what -26 w:when 18 w:where 58 w:which 25 w:whole -14 w:with -12 w:within 62 w:work 76 w:would 10' +
-  ' w:write -10 w:wrong -9 w:year 29 w:yellow -26 words<10 18 words>24 17';
+  ' -176 acts<1 34 acts<3 -21 acts<5 -17 acts<9 -11 adjective 23 after:about:determiner 8 after:about:noun 9' +
+  ' after:after:noun 8 after:against:noun -19 after:around:noun 14 after:as:determiner 9 after:as:noun -19' +
+  ' after:as:other -16 after:at:noun 57 after:at:other -29 after:before:determiner 18 after:before:noun 9' +
+  ' after:before:other 23 after:behind:determiner 11 after:by:determiner -31 after:by:other -19' +
+  ' after:by:possessive 12 after:for:determiner -17 after:for:noun 31 after:for:other -10 after:from:noun -18' +
+  ' after:from:possessive -11 after:in:determiner -43 after:in:other 78 after:in:possessive -9 after:in:time 43' +
+  ' after:instead:other 26 after:into:determiner -13 after:into:possessive 27 after:near:noun 20' +
+  ' after:next:noun -13 after:next:time 27 after:of:determiner 12 after:of:noun 42 after:of:possessive -16' +
+  ' after:off:determiner 17 after:off:other -22 after:on:determiner 33 after:on:noun -45 after:on:other -13' +
+  ' after:on:possessive 14 after:out:other -19 after:over:determiner -47 after:over:other 36 after:past:noun -10' +
+  ' after:per:determiner 20 after:per:noun -10 after:per:person -12 after:since:other 26 after:since:time 15' +
+  ' after:through:determiner 19 after:through:other -29 after:to:determiner -24 after:to:noun -34' +
+  ' after:to:other -22 after:under:determiner 13 after:under:noun -18 after:up:determiner -26 after:up:noun 13' +
+  ' after:up:other -14 after:with:noun -9 after:with:other -13 after:within:noun 33 after:without:determiner -9' +
+  ' class:body -32 class:change 35 class:cognition -19 class:communication -27 class:consumption 19' +
+  ' class:creation 15 class:emotion -36 class:motion 22 class:none -12 class:perception 19 class:possession 68' +
+  ' class:social 68 class:stative -9 clauses>2 70 compared 27 cue:accepted 10 cue:alternative 33 cue:benefit 134' +
+  ' cue:boundary -46 cue:comparative -30 cue:filler -9 cue:generic -15 cue:initiative -20 cue:lasting -92' +
+  ' cue:mood -92 cue:success -29 cue:systemic 33 cue:tradeoff -49 cue:unverified -48 cue:vagueAct -23' +
+  ' cue:verification -15 cue:weakAssumed 39 cue:weakEasy -11 first -249 item -26 last -216 late 78 metric:money 67' +
+  ' metric:none -28 metric:nonmetric -44 metric:quantity 9 modal -46 name -25 negated 10 next:, 25 next:. 41' +
+  ' next:about 11 next:again 10 next:all -18 next:at -68 next:away 13 next:back 77 next:by -30 next:down 13' +
+  ' next:each -12 next:eleven 32 next:every -8 next:four -12 next:from 17 next:had 10 next:her 32 next:home -10' +
+  ' next:in 51 next:into -10 next:it -31 next:its 85 next:live -10 next:me -20 next:much -12 next:my -8' +
+  " next:n't -9 next:no 38 next:none 12 next:off 32 next:one -17 next:out 55 next:since -14 next:that 19" +
+  ' next:the 17 next:their 83 next:them -30 next:there -12 next:through -27 next:to 9 next:us -16 next:what -8' +
+  ' next:with -17 next:€ 9 number 42 number:count -19 number:date 15 number:duration 38 number:money 161' +
+  ' number:other -31 number:people -13 number:percent -27 number:rate -20 number:ratio -56 number:version 8 own 26' +
+  ' own:after -35 perfect -34 person 55 role:after -15 role:change 15 role:none 37 step:result -18 subject:it -38' +
+  ' subject:nobody 40 subject:other 33 subject:there -12 subject:thing 14 subject:we -31 tense:modal -47' +
+  ' tense:past 58 then:I -39 then:as -26 then:before 38 then:change 18 then:cognition -13 then:consumption -12' +
+  ' then:contact 19 then:creation -9 then:motion 30 then:none 57 then:once 31 then:past -9 then:perception -42' +
+  ' then:possession 69 then:social -10 then:stative -11 then:that -32 then:we -12 then:what -14 then:when 25' +
+  ' then:where 10 then:which 16 verb:agree -33 verb:become -10 verb:build 30 verb:buy 14 verb:catch 44' +
+  ' verb:close -10 verb:come -14 verb:copy -9 verb:cost -56 verb:drop 36 verb:fall -12 verb:feel -10 verb:file 16' +
+  ' verb:find 21 verb:get 64 verb:give -22 verb:go -17 verb:hang -18 verb:have 26 verb:hear 23 verb:hold -24' +
+  ' verb:keep 95 verb:lift -24 verb:look -15 verb:make -13 verb:pay 18 verb:plan 14 verb:put 13 verb:quote -14' +
+  ' verb:reach 32 verb:read -22 verb:report 18 verb:run -20 verb:save 25 verb:say -35 verb:seem -12 verb:set 18' +
+  ' verb:show 21 verb:spare 83 verb:stop 32 verb:take -15 verb:use 11 verb:walk 21 verbless 26 voice:active -19' +
+  " voice:passive 11 w:' -22 w:'d 9 w:'s 41 w:a 59 w:about 33 w:accord 11 w:after 19 w:again 60 w:agree -38" +
+  ' w:all -97 w:an 60 w:and -54 w:any -36 w:anyone 10 w:april -16 w:as -28 w:at 18 w:audit -34 w:august 20' +
+  ' w:autumn -9 w:average 17 w:back 114 w:bad -14 w:bank -26 w:base -14 w:batch 27 w:battery 10 w:bay -26 w:be 17' +
+  ' w:bear -24 w:become -15 w:bed 15 w:between -15 w:bid 15 w:blind -12 w:block -55 w:book -44 w:booking 10' +
+  ' w:both -64 w:box 50 w:branch -11 w:build 12 w:buzz -11 w:by -30 w:ca -13 w:call 37 w:carry -12 w:case 35' +
+  ' w:catch 31 w:cent -8 w:change 9 w:charge -29 w:chart -9 w:check -12 w:class 76 w:clause -17 w:clear 11' +
+  ' w:clerk -29 w:client -27 w:clinic 32 w:close -15 w:come -13 w:company 13 w:complaint 94 w:contact -15' +
+  ' w:contract -34 w:cost -27 w:could -14 w:council -37 w:count -63 w:crate -17 w:credit 16 w:crew 17' +
+  ' w:customer 34 w:data -8 w:date -17 w:day 33 w:different -10 w:do -12 w:door 27 w:dose 40 w:draw -23 w:drill 22' +
+  ' w:drop 24 w:dry 24 w:eight -55 w:eighteen 16 w:eleven 29 w:empty -34 w:end -10 w:engineer -11 w:enough 13' +
+  ' w:euro 26 w:even 50 w:every -33 w:everybody -25 w:everyone -15 w:fail -10 w:fall -38 w:family -16 w:far -10' +
+  ' w:farm 62 w:fee 41 w:feedback -19 w:feel -12 w:fewer 24 w:field -40 w:file 14 w:finance 65 w:find 13 w:fine 14' +
+  ' w:finish 11 w:firm -47 w:five -22 w:floor -21 w:follow -9 w:form 44 w:fortnight 22 w:forty 15 w:four -25' +
+  ' w:friday -21 w:full 20 w:gaffer -13 w:gate -23 w:get 91 w:give -27 w:good -23 w:grand 19 w:group 30' +
+  ' w:grower -12 w:half 31 w:hand 32 w:hang -19 w:head 12 w:her 17 w:hold -27 w:home 37 w:hospital -42 w:hour 63' +
+  ' w:household 17 w:i -43 w:in -14 w:instead 26 w:insurer 42 w:into 11 w:it -73 w:its 44 w:job 43 w:july -10' +
+  ' w:june 16 w:keep 118 w:key -27 w:kid -12 w:kind 29 w:lane 23 w:last -16 w:late 18 w:leave 47 w:ledger 39' +
+  ' w:less -8 w:lift -26 w:like -9 w:line 14 w:list -34 w:live -34 w:load -17 w:log -13 w:longer 23 w:look -18' +
+  ' w:lose 41 w:lot 20 w:manager -12 w:many 25 w:march 9 w:match -9 w:matter -22 w:may -11 w:me -45 w:measure 19' +
+  ' w:median -9 w:mend 18 w:merchant -17 w:minute 25 w:miss 8 w:model 10 w:moon -10 w:morning 17 w:mould -23' +
+  " w:much -22 w:my -91 w:n't 12 w:name -12 w:near 20 w:need 30 w:neighbour -35 w:never 71 w:new -60 w:next 13" +
+  ' w:nicely -11 w:nine -16 w:nineteen -14 w:ninety 15 w:no 44 w:nobody 24 w:not 27 w:nothing 20 w:november -13' +
+  ' w:now -60 w:october 20 w:off 17 w:office 17 w:old -11 w:on -57 w:once 44 w:one -16 w:open 33 w:order -27' +
+  ' w:other -39 w:our -8 w:outage -18 w:over -20 w:own -51 w:owner 40 w:page -38 w:pass 24 w:passenger 28' +
+  ' w:past -11 w:patient 110 w:pay 56 w:payment 23 w:people 14 w:per 8 w:photograph -20 w:premium 10 w:pupil 45' +
+  ' w:quarter 75 w:queue 37 w:quote -16 w:random -15 w:rate -11 w:reach 77 w:read -34 w:real -14 w:refund 25' +
+  ' w:register 29 w:release 41 w:resident 38 w:restore -24 w:return -13 w:right -15 w:ring -13 w:risk 10' +
+  ' w:room -11 w:rota 26 w:row -14 w:rule -27 w:run -12 w:runner 32 w:same 48 w:save 25 w:say -54 w:scale -16' +
+  ' w:school 89 w:season -25 w:second 30 w:see -9 w:seem -12 w:sell 26 w:service -39 w:seventeen 38 w:she -13' +
+  ' w:sheet 19 w:show 17 w:sign -8 w:since 44 w:single -14 w:sister -26 w:site -13 w:sixteen -8 w:sixty 21' +
+  ' w:slip -14 w:some 86 w:sooner -10 w:spare 113 w:spring -25 w:start -11 w:starter 15 w:still -8 w:stop 31' +
+  ' w:study 10 w:support 11 w:sure -9 w:system -33 w:table -24 w:take -29 w:tape -13 w:tell -8 w:ten -31 w:term 10' +
+  ' w:test -25 w:that 38 w:the -34 w:theatre -10 w:their 63 w:them 37 w:then 9 w:there -38 w:these -13 w:they 34' +
+  ' w:thing -19 w:third 31 w:this 29 w:thousand 40 w:three -32 w:through 16 w:throw 24 w:ticket 14 w:time -24' +
+  ' w:to -35 w:today -34 w:too -9 w:tour 33 w:town 28 w:treat -47 w:trip -15 w:twelve 38 w:twenty-six -17' +
+  ' w:twice 31 w:two -34 w:under 17 w:unit -8 w:up -24 w:us 58 w:very -24 w:walk 21 w:wall -37 w:ward 10' +
+  ' w:watch 20 w:way -61 w:we -43 w:week 32 w:well -27 w:wet -21 w:what -15 w:when 24 w:where 34 w:which 15' +
+  ' w:whole -9 w:with -14 w:within 48 w:work 70 w:write -10 w:year 36 w:yellow -23 words<10 18 words>24 12';

@@ -1,147 +1,177 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const decisionReason =
-  ' -300 acts<1 -49 acts<3 -54 acts<5 33 adjective 32 adverb 33 class:body 22 class:change -15 class:cognition -22' +
-  ' class:communication -17 class:competition 51 class:contact -36 class:creation 18 class:emotion 74' +
-  ' class:none 21 class:perception -95 class:possession -13 class:social -50 clauses>2 -30 compared 11 copula -27' +
-  ' cue:accepted -36 cue:alternative 33 cue:benefit 27 cue:boundary 55 cue:comparative 36 cue:filler -15' +
-  ' cue:handoff -78 cue:hypothetical -63 cue:initiative 12 cue:lasting -14 cue:mood -14 cue:reason 238' +
-  ' cue:success -53 cue:tradeoff -32 cue:vagueAct -50 cue:verification -17 cue:weakAsked 29 cue:weakAssumed 17' +
-  ' cue:weakFreeTime 8 cue:weakHandoff -35 cue:weakTold 30 first 46 item -73 last 44 late 38 metric:delta -66' +
-  ' metric:money 19 metric:none -18 metric:nonmetric -41 metric:quantity -38 modal 77 name -76 negated 35' +
-  " next:'ve -16 next:, 8 next:. 36 next:: -31 next:; 37 next:across -8 next:again 17 next:against 50 next:all -46" +
-  ' next:along -12 next:and -51 next:any -9 next:as -36 next:at 57 next:back 8 next:before -27 next:behind -13' +
-  ' next:beside 9 next:both 30 next:by -38 next:cheaper 13 next:down -38 next:each -45 next:eleven -19' +
-  ' next:every -46 next:five -10 next:for 57 next:forty -16 next:four -64 next:fourteen 19 next:from -31' +
-  ' next:her 22 next:him -42 next:his 23 next:how -10 next:i 10 next:in -41 next:into 92 next:it 26 next:its 35' +
-  " next:less -34 next:me -42 next:my -19 next:n't 23 next:new -15 next:nine 28 next:no 102 next:nothing -20" +
-  ' next:of -20 next:off 14 next:old 9 next:on -75 next:one 30 next:out -27 next:over 25 next:past -27' +
-  ' next:quicker 21 next:sixty 13 next:so -33 next:some -9 next:ten -20 next:that -65 next:their -36 next:them -12' +
-  ' next:those 24 next:three -26 next:through -8 next:to -13 next:twenty -31 next:two -40 next:under -17' +
-  ' next:up 40 next:us 14 next:what -57 next:where -38 next:with 14 next:worse 25 next:wrong -24 next:£ -12' +
-  ' number -10 number:count 17 number:duration -24 number:money 17 number:other -11 number:people -19' +
-  ' number:percent -34 number:rate -14 number:ratio 18 number:version 21 own 58 own:after 27 own:before 12' +
-  ' perfect -46 person -51 quoted -40 role:after -21 role:before -21 role:change -41 role:none -18 step:action -85' +
-  ' subject:I -40 subject:it -40 subject:none 48 subject:other -86 subject:there -19 subject:thing 22' +
-  ' subject:we -26 subject:you 11 tense:modal 93 tense:past -29 tense:present 118 verb:accept -16 verb:add -14' +
-  ' verb:agree -28 verb:answer 18 verb:argue 51 verb:ask -66 verb:be -9 verb:begin 72 verb:bin 50 verb:bring -18' +
-  ' verb:build -18 verb:buy -10 verb:call -14 verb:carry -32 verb:catch -31 verb:chalk -14 verb:choose 20' +
-  ' verb:close -18 verb:coach -39 verb:come -89 verb:compare -26 verb:consider 15 verb:copy 23 verb:could -74' +
-  ' verb:count 43 verb:decide 20 verb:dig -16 verb:do -40 verb:drive 15 verb:drop 47 verb:eat 9 verb:empty -12' +
-  ' verb:fancy 15 verb:fear 21 verb:fetch 23 verb:fill 12 verb:find -60 verb:fire 67 verb:fix 8 verb:fly 10' +
-  ' verb:follow -20 verb:get -66 verb:give 13 verb:go 17 verb:hand -28 verb:hang 33 verb:have -80 verb:hear -18' +
-  ' verb:hire -22 verb:hold 30 verb:hunt -13 verb:keep 15 verb:knock -10 verb:lay -21 verb:let -15 verb:line -10' +
-  ' verb:listen -19 verb:live -14 verb:load -16 verb:log 13 verb:lose 22 verb:mark -13 verb:mean 36' +
-  ' verb:measure -13 verb:meet 11 verb:mention -9 verb:move 60 verb:name -31 verb:need 66 verb:note -29' +
-  ' verb:offer 45 verb:open 56 verb:order 21 verb:pack -12 verb:pass -9 verb:pay -23 verb:phone 10' +
-  ' verb:photograph -12 verb:play -8 verb:plot 20 verb:plug -16 verb:point 60 verb:pour -10 verb:propose 11' +
-  ' verb:prove 17 verb:pull -26 verb:push -8 verb:put -54 verb:read 15 verb:rebuild -19 verb:reconcile -12' +
-  ' verb:record 13 verb:redo -15 verb:redraw -15 verb:repeat -15 verb:report 20 verb:reproduce -24 verb:rerun 9' +
-  ' verb:rewrite 34 verb:ride -11 verb:ring 70 verb:rule 30 verb:run -53 verb:say -36 verb:scrap 67 verb:see -48' +
-  ' verb:set -27 verb:settle -42 verb:shadow -9 verb:shift 67 verb:show -30 verb:shut -15 verb:sign -14' +
-  ' verb:sit 39 verb:sort -19 verb:speak -12 verb:spend -46 verb:square -13 verb:stand 25 verb:start 25' +
-  ' verb:stay 14 verb:step -10 verb:stop 55 verb:strike -30 verb:suspect -12 verb:swallow 32 verb:switch -17' +
-  ' verb:take 47 verb:talk 49 verb:tally 27 verb:tap -11 verb:teach -23 verb:tell -43 verb:test -14 verb:throw 14' +
-  ' verb:time -24 verb:train -14 verb:try 37 verb:turn 80 verb:type -12 verb:wait 25 verb:want 10 verb:watch -23' +
-  " verb:wear -20 verb:weigh -24 verb:win 21 verb:write 60 verbless 80 voice:active -33 voice:passive -66 w:'d 79" +
-  " w:'ll -30 w:'s -17 w:a 20 w:about 49 w:accept -14 w:account -14 w:actor -13 w:add -56 w:address -10" +
-  ' w:advice -19 w:adviser 24 w:after -28 w:afterward 32 w:against -38 w:agree -28 w:ahead 25 w:alert -39' +
-  ' w:alive 59 w:all -52 w:alone 37 w:already 37 w:also -17 w:although -40 w:alway -12 w:among -14 w:amount 15' +
-  ' w:an 19 w:and -93 w:another 41 w:any -29 w:anybody 34 w:anyone 29 w:architect -16 w:area -9 w:argue 107' +
-  ' w:around -26 w:arrive -54 w:as 85 w:ask 22 w:assume 13 w:at -11 w:audit 21 w:august 49 w:author -15' +
-  ' w:autumn -21 w:average 19 w:away -21 w:back -15 w:bad 35 w:badge 34 w:bag -16 w:band -14 w:bank -11 w:bare -17' +
-  ' w:base -33 w:batch -30 w:battery 8 w:bay -13 w:be 87 w:beat 69 w:because 135 w:before -13 w:begin 48' +
-  ' w:behind -19 w:below -18 w:belt -8 w:bench 16 w:bend -20 w:beside -37 w:better -29 w:bigger 64 w:bill 28' +
-  ' w:bin 139 w:bite 27 w:blade -22 w:blank -9 w:blanket 17 w:bleed 26 w:blind 18 w:block -49 w:board -30' +
-  ' w:bonu -67 w:book -27 w:booking 11 w:borrow -10 w:both 44 w:bottle 15 w:bottom -15 w:bowl 30 w:box -42' +
-  ' w:branch -12 w:break 14 w:breaker -19 w:breakfast 11 w:brick 86 w:bridge -10 w:brief 19 w:bring -24' +
-  ' w:brother 20 w:bucket 11 w:budget 9 w:build -11 w:builder 40 w:burn 13 w:but 62 w:buy -13 w:ca -18 w:caller 21' +
-  ' w:campaign -17 w:can 127 w:cannot 54 w:cap -51 w:car 65 w:card 17 w:caretaker 73 w:carry -50 w:case 41' +
-  ' w:cash 12 w:catalogue -52 w:catch -30 w:cause 9 w:cell -16 w:cent 22 w:centimetre -22 w:central -29 w:chair 15' +
-  ' w:chalk -20 w:chamber -9 w:change 12 w:channel -11 w:charge 12 w:chart 42 w:cheaper 9 w:check 25' +
-  ' w:checklist 73 w:checksum -10 w:chew 27 w:children 30 w:choice -17 w:choose 27 w:class 78 w:clear -17' +
-  ' w:clerk 28 w:climb -47 w:clinic -10 w:clip -10 w:clipboard -22 w:clock -13 w:closure 15 w:cloth 15 w:coach -51' +
-  ' w:code -42 w:coffee 8 w:coin -38 w:cold -42 w:collar 11 w:colleague -30 w:colour 26 w:column 24 w:come -10' +
-  ' w:comment -9 w:common 40 w:compare -36 w:complaint 18 w:cone 48 w:consider 15 w:consultant 33 w:contract -27' +
-  ' w:control -23 w:controller -14 w:copy -23 w:corner 36 w:correction 9 w:cost 57 w:could -13 w:counter -22' +
-  ' w:courier -43 w:cover -14 w:cow 38 w:crack 54 w:crate -8 w:crew -45 w:cry 21 w:cue 11 w:cup -25 w:cure 89' +
-  ' w:curtain -19 w:curve 32 w:customer -34 w:cut 26 w:cylinder 34 w:dark 13 w:date -48 w:dawn 26 w:day -68' +
-  ' w:dead -77 w:dear 57 w:decide 20 w:degree -11 w:delete 16 w:delivery -38 w:department 12 w:depot 38 w:depth 9' +
-  ' w:design 13 w:desk 19 w:dibber -11 w:die 30 w:different -86 w:dig -18 w:do 57 w:dog -18 w:domain -21 w:door 34' +
-  ' w:dose 16 w:double 53 w:doubt -10 w:down 38 w:draft -12 w:drain -44 w:draw -13 w:drive 10 w:driver -12' +
-  ' w:drop 51 w:drum -27 w:dry 72 w:due -12 w:during 46 w:each -93 w:ear 43 w:earlier 16 w:early -28 w:easy 37' +
-  ' w:edge -22 w:eight 56 w:either -9 w:eleven -21 w:else 39 w:empty 10 w:end -30 w:engineer 38 w:evening 48' +
-  ' w:ever 29 w:everybody 31 w:exact 12 w:expiry -26 w:extra 11 w:eye 15 w:face -11 w:fair -12 w:fall -14' +
-  ' w:false 28 w:family 77 w:fancy 53 w:far 76 w:fare -9 w:farm -28 w:farmer 20 w:faster 48 w:fear 54' +
-  ' w:feature -11 w:fee 9 w:feed 11 w:feel -10 w:fetch 27 w:few -26 w:fewer -32 w:field -9 w:fifty -27 w:fight 52' +
-  ' w:figure 65 w:file -35 w:fill 11 w:film -12 w:find -82 w:fine 18 w:finish -29 w:fire 104 w:firm -31 w:first 66' +
-  ' w:fish -27 w:fit 15 w:fitter -10 w:five -44 w:fix 46 w:flat -20 w:flood 17 w:floor -11 w:flue -17 w:foam 35' +
-  ' w:folk 53 w:follow -36 w:form 25 w:fortnight -23 w:forty 54 w:forty-one 35 w:four -42 w:fourteen 29 w:fraud 19' +
-  ' w:freeze 69 w:friday -39 w:from 22 w:front -41 w:full -34 w:gable 17 w:gaffer 12 w:galley -10 w:gas 83' +
-  ' w:gate -61 w:gauge -35 w:gearbox -18 w:get 19 w:girl -27 w:give 36 w:glass -18 w:glaze 29 w:glue 33 w:go -17' +
-  ' w:good 20 w:goodwill -22 w:grade -25 w:grant -15 w:graph 16 w:grease 53 w:green -64 w:group -39 w:grow 18' +
-  ' w:guard -29 w:half 8 w:hall -24 w:hand -12 w:handset -10 w:hang 71 w:hard -12 w:hardly -10 w:haul -10' +
-  ' w:have 33 w:head 62 w:headset 22 w:heap -35 w:hear 52 w:heat 31 w:her 17 w:herself 11 w:hide 99 w:hill -11' +
-  ' w:him -23 w:himself 11 w:hire -8 w:history -11 w:hit 17 w:hold 22 w:holdout 35 w:holiday 14 w:honest 31' +
-  ' w:hook 9 w:host -10 w:hotel 43 w:hour -47 w:house -18 w:how -21 w:human 38 w:hundred 45 w:hunt 15 w:hurt 10' +
-  ' w:i 40 w:idea -9 w:if 47 w:in -67 w:incident 9 w:index -11 w:initial -11 w:inner -9 w:inside 13 w:instead 95' +
-  ' w:insurer -29 w:interest -11 w:interpreter -40 w:into 37 w:invoice 56 w:it-team -30 w:item -21 w:its 20' +
-  ' w:itself -29 w:january -16 w:jar 27 w:jaw 27 w:job -46 w:join -35 w:joint -11 w:judge -84 w:jump -31 w:keep 73' +
-  ' w:kill 35 w:kiln 40 w:kilo -22 w:kiosk 43 w:kitchen 24 w:knee 33 w:know -20 w:label 13 w:lace 14 w:lad -36' +
-  ' w:lag 24 w:lamp -39 w:land -15 w:language 47 w:lapse 10 w:laptop -19 w:last -24 w:late -43 w:later -16' +
-  ' w:lawyer 13 w:lay -23 w:layer -21 w:layout -57 w:lead -52 w:lean 54 w:learn 9 w:leave 26 w:leaver 25' +
-  ' w:ledger 14 w:leg -14 w:lender -12 w:length -44 w:less 12 w:let 8 w:letter -15 w:level -15 w:library 8' +
-  ' w:lid 20 w:lift 31 w:like -13 w:limit 9 w:line 44 w:lisbon -8 w:list 30 w:listen -21 w:live -26 w:load -32' +
-  ' w:logger 18 w:long -111 w:lose -18 w:loss -18 w:lot -43 w:lunch -28 w:lunchtime 16 w:lying -24 w:machine 15' +
-  ' w:mail 20 w:main 27 w:make -19 w:maker -29 w:man 24 w:manager -42 w:many -12 w:march -13 w:margin 12' +
-  ' w:mark -21 w:match 9 w:mate 36 w:may -67 w:mean 39 w:measure 19 w:meet 41 w:mention -9 w:merge -14 w:meter -25' +
-  ' w:metre -29 w:middle 10 w:midnight -8 w:might -17 w:milk 69 w:mind -15 w:minu -9 w:minute -69 w:miss -24' +
-  ' w:mistake 16 w:mobile -16 w:monday -15 w:money -48 w:month -18 w:more 43 w:morning 53 w:most 55 w:mostly -19' +
-  " w:motor 72 w:move 89 w:much -14 w:museum -11 w:mute 42 w:my -31 w:myself 62 w:n't 82 w:name 51 w:navel -11" +
-  ' w:nearly -57 w:need 37 w:needle -23 w:neighbour 86 w:neither -43 w:never -42 w:new -17 w:newest 11 w:next -48' +
-  ' w:night 45 w:nightly -18 w:nine -30 w:ninety 25 w:no 23 w:nobody 34 w:node -8 w:noise -17 w:none 35 w:noon -59' +
-  " w:north 28 w:not 103 w:note -56 w:nothing 39 w:notice -18 w:now -37 w:number 17 w:o'clock 9 w:object 29" +
-  ' w:off 35 w:offer 35 w:office 48 w:officer 40 w:old -72 w:older 13 w:on-call 11 w:one 43 w:only 139 w:onto 9' +
-  ' w:open 19 w:operator 25 w:opinion -13 w:option -10 w:or -32 w:orange 11 w:order -28 w:other -41 w:our 41' +
-  ' w:out -47 w:outage -27 w:outer -9 w:outside -30 w:oven 9 w:over 25 w:overnight -8 w:own -14 w:owner 38' +
-  ' w:pack 19 w:page -37 w:paint -9 w:pair -25 w:pallet 15 w:paper 47 w:parent 9 w:park 14 w:part 29 w:partner 17' +
-  ' w:pass -33 w:passenger 42 w:past -22 w:patient 16 w:pause -16 w:payment -9 w:pen 24 w:pencil 37 w:people 80' +
-  ' w:per -12 w:percent -38 w:person -11 w:phone 54 w:photo -9 w:photograph -10 w:pick 21 w:picture 27 w:pile 65' +
-  ' w:pin 15 w:pipe -43 w:pipeline -12 w:place 9 w:plain 54 w:plan -31 w:planner -23 w:plant -12 w:plate 30' +
-  ' w:platform -17 w:play -9 w:plenty -50 w:plug 49 w:point 78 w:police -18 w:policy 38 w:port -43 w:porter 71' +
-  ' w:porto 31 w:post -14 w:postcode 53 w:pot -9 w:power 13 w:press 8 w:price 44 w:print -15 w:product -39' +
-  ' w:programme -19 w:promise -16 w:prompt -23 w:proof 13 w:propose 12 w:prove 32 w:prune 24 w:publish 16' +
-  ' w:pump -16 w:purpose -60 w:push -13 w:quarter -22 w:quay -42 w:query -37 w:question 16 w:queue -20 w:quick -15' +
-  ' w:quicker 21 w:quote 14 w:rail 39 w:rake -8 w:random 25 w:rate -20 w:rather 41 w:ratio -12 w:re-run -8' +
-  ' w:read 8 w:reading 19 w:real -41 w:reason 105 w:rebuild -20 w:reckon -18 w:reconcile -12 w:record 10 w:red 55' +
-  ' w:redo -15 w:redraw -15 w:refresh -12 w:refuse -31 w:region -37 w:regular -13 w:reject -21 w:repair -12' +
-  ' w:replay -13 w:report -37 w:repository -10 w:reproduce -24 w:rerun 12 w:rest -24 w:restore -21 w:retrain -23' +
-  ' w:return 32 w:revoke -18 w:rework -8 w:rewrite 36 w:rig -17 w:right -8 w:ring 68 w:risk -36 w:river 31' +
-  ' w:road 18 w:roadmap 21 w:room -10 w:root -17 w:rota 22 w:round 39 w:route 33 w:row 59 w:rule -35 w:run 28' +
-  ' w:runner -24 w:sail -17 w:sale -24 w:same 15 w:sample 9 w:saturday 48 w:save 35 w:say -11 w:scanner 17' +
-  ' w:school -31 w:scope 23 w:scrap 78 w:screen 91 w:scrub 24 w:seal -10 w:season 59 w:seat 62 w:second 51' +
-  ' w:second-hand -38 w:see 17 w:sell -39 w:sensor -24 w:sentence -18 w:september -17 w:sequence 41 w:serve -27' +
-  ' w:service -9 w:sesame 16 w:session 10 w:settle -32 w:shadow -9 w:share 9 w:she -22 w:sheet -49 w:shelf 16' +
-  ' w:shelve -12 w:shift 27 w:shop -17 w:short 21 w:should -34 w:shout -34 w:show 47 w:shut -13 w:side 94' +
-  ' w:sign -56 w:silence 11 w:silent 19 w:sill 56 w:since 170 w:single -30 w:sixty 25 w:size 41 w:sketch -18' +
-  ' w:skip -15 w:skipper -22 w:slide 8 w:slip -42 w:slow -24 w:slower -14 w:small 39 w:snap -30 w:snapshot 19' +
-  ' w:so 137 w:software 39 w:something -21 w:sooner 82 w:sort -23 w:sound 66 w:spare -33 w:spend -20 w:split -24' +
-  ' w:spreadsheet 50 w:squad 38 w:square -19 w:stack 23 w:staff -25 w:stage -17 w:stand -34 w:standby 15' +
-  ' w:start 19 w:statement -9 w:stay 33 w:steer -22 w:stem -26 w:sticker 70 w:still -52 w:stop 54 w:stopwatch -31' +
-  ' w:store -15 w:story 30 w:straight -11 w:strap 21 w:street 9 w:strike -33 w:string 10 w:strip 8 w:strong 52' +
-  ' w:sum -24 w:summer -15 w:sunday 31 w:support -28 w:sure -18 w:surveyor -39 w:suspect 13 w:swallow 24 w:swap 44' +
-  ' w:sweep -77 w:switch -17 w:system 13 w:table 33 w:take 71 w:talk 45 w:tally 69 w:tape -13 w:tea 43 w:teach -13' +
-  ' w:teacher -63 w:team -57 w:tell 28 w:temperature -40 w:tenant -23 w:test -54 w:tester 18 w:text -14 w:than 93' +
-  ' w:that -30 w:the -26 w:theatre 17 w:their -41 w:them 45 w:themselve 57 w:then 34 w:there -82 w:thermometer -11' +
-  ' w:these 31 w:they -42 w:thin 33 w:thing -75 w:think -27 w:third 12 w:thirty 24 w:thirty-one -12 w:this 18' +
-  ' w:those 44 w:though 33 w:thousand -25 w:three -33 w:thursday 14 w:tick 99 w:ticket 24 w:till -41 w:time -53' +
-  ' w:tire 8 w:to 12 w:token 13 w:too -41 w:top -21 w:torch 15 w:toward -24 w:track 27 w:traffic 64 w:train 16' +
-  ' w:trainee -8 w:tram -9 w:tray -26 w:trial -30 w:trip -20 w:trolley 21 w:trouble -23 w:truck -15 w:true -9' +
-  ' w:trust 89 w:try 28 w:tub -19 w:tuesday -12 w:turn 57 w:twelve -31 w:twenty 54 w:twenty-nine -8 w:twice 14' +
-  ' w:two 53 w:ugly -38 w:under -31 w:understand -14 w:unit 35 w:unpack -13 w:until -98 w:up -70 w:value 12' +
-  ' w:valve 18 w:van 19 w:vendor 47 w:very 21 w:vet 16 w:video -14 w:view 21 w:visit 56 w:visitor 16 w:vote -59' +
-  ' w:wait 10 w:wake -63 w:want 110 w:ward 17 w:warm 33 w:warn -12 w:wash 40 w:watch 27 w:way -47 w:we -27' +
-  ' w:wear -26 w:week 14 w:weekend -26 w:weigh -34 w:weight -21 w:well 16 w:wet 60 w:whatever 22 w:when 30' +
-  ' w:whenever -10 w:where 36 w:whether -59 w:which -41 w:while -19 w:who -27 w:whose -65 w:why 14 w:widget -22' +
-  ' w:will 29 w:win 35 w:window 14 w:winter 52 w:within -27 w:without -25 w:work -16 w:worse 24 w:worst -9' +
-  ' w:would 120 w:write -17 w:yard -10 w:year 30 w:yet 59 w:you 45 words<10 -112 words<6 -66 words>16 137' +
-  ' words>24 80';
+  ' -300 acts<1 -53 acts<3 -63 acts<5 35 adjective 21 adverb 38 after:about:determiner 11 after:about:noun 51' +
+  ' after:about:other -21 after:above:possessive 13 after:across:other 13 after:after:determiner -29' +
+  ' after:after:noun 22 after:against:determiner -63 after:against:noun -10 after:against:other 35' +
+  ' after:against:possessive 14 after:among:determiner -9 after:as:determiner -21 after:as:noun 54' +
+  ' after:as:other 45 after:as:possessive -10 after:at:noun -11 after:at:possessive 15 after:before:determiner 33' +
+  ' after:before:noun -27 after:before:other -28 after:behind:noun -20 after:below:other -14' +
+  ' after:beside:determiner -17 after:beside:noun -34 after:by:other -57 after:by:person 20' +
+  ' after:during:determiner 48 after:during:noun -8 after:for:determiner 9 after:for:noun 36 after:for:other -28' +
+  ' after:for:person -23 after:for:possessive -24 after:from:determiner 25 after:from:noun 28 after:from:other -27' +
+  ' after:from:possessive -24 after:in:determiner 39 after:in:noun -28 after:in:other -26 after:in:time 74' +
+  ' after:inside:determiner 20 after:instead:other 67 after:into:determiner -24 after:into:noun 71' +
+  ' after:into:possessive -21 after:like:noun -10 after:minus:noun -13 after:next:noun -27 after:next:other -16' +
+  ' after:of:noun 17 after:of:other 28 after:of:person 16 after:of:possessive -38 after:off:determiner 28' +
+  ' after:off:noun 10 after:off:other 21 after:off:possessive -12 after:on:determiner -15 after:on:other 34' +
+  ' after:on:person 16 after:on:possessive 72 after:on:time 14 after:onto:determiner 14 after:out:noun 32' +
+  ' after:out:other -54 after:over:determiner -21 after:over:noun 46 after:over:other -20 after:past:determiner -8' +
+  ' after:past:noun -25 after:past:other 17 after:per:noun -15 after:rather:other 45 after:round:determiner -27' +
+  ' after:round:noun 32 after:round:other 19 after:since:determiner 43 after:since:noun 26 after:since:other 25' +
+  ' after:than:determiner 27 after:than:other 69 after:through:determiner -59 after:through:noun 10' +
+  ' after:through:other -24 after:till:other -32 after:to:determiner 36 after:to:noun 14 after:to:other -40' +
+  ' after:to:possessive -30 after:under:determiner -31 after:under:noun -30 after:until:determiner -13' +
+  ' after:until:other -15 after:until:time -20 after:up:determiner -29 after:up:noun -9 after:up:other -54' +
+  ' after:with:determiner -32 after:with:noun 46 after:with:person -12 after:with:possessive -20' +
+  ' after:within:noun -11 after:without:determiner -28 after:without:noun -14 after:without:other 63 class:body 12' +
+  ' class:change -16 class:cognition -31 class:communication -23 class:competition 50 class:contact -33' +
+  ' class:creation 12 class:emotion 71 class:none 20 class:perception -90 class:possession -15 class:social -40' +
+  ' clauses>2 -42 compared 9 copula -33 cue:accepted -36 cue:alternative 26 cue:assigned 19 cue:benefit 21' +
+  ' cue:boundary 36 cue:comparative 36 cue:filler -17 cue:generic -9 cue:handoff -89 cue:hypothetical -71' +
+  ' cue:initiative 23 cue:lasting -19 cue:mood -13 cue:reason 221 cue:success -54 cue:systemic -13' +
+  ' cue:tradeoff -35 cue:vagueAct -49 cue:verification -14 cue:weakAsked 33 cue:weakAssumed 23 cue:weakHandoff -24' +
+  ' cue:weakTold 28 first 41 item -68 last 36 late 45 metric:delta -64 metric:money 24 metric:none -25' +
+  " metric:nonmetric -38 metric:quantity -46 modal 90 name -78 negated 44 next:'ve -12 next:, -12 next:. 35" +
+  ' next:: -34 next:; 39 next:a 9 next:across -11 next:again 13 next:against 37 next:all -37 next:and -48' +
+  ' next:any -10 next:as -38 next:at 53 next:before -24 next:behind -10 next:beside 23 next:both 34 next:by -17' +
+  ' next:cheaper 10 next:down -32 next:each -37 next:eleven -18 next:every -42 next:five -11 next:for 63' +
+  ' next:four -60 next:fourteen 13 next:from -22 next:her 13 next:him -42 next:his 27 next:how -11 next:i 15' +
+  ' next:in -58 next:into 91 next:it 25 next:its 41 next:less -29 next:me -41 next:my -18 next:new -13' +
+  ' next:nine 24 next:no 102 next:nothing -17 next:of -16 next:off 11 next:on -75 next:one 23 next:out -36' +
+  ' next:over 24 next:past -20 next:quicker 20 next:sixty 12 next:so -29 next:ten -15 next:that -65 next:their -37' +
+  ' next:them -9 next:they 10 next:this 14 next:those 26 next:three -34 next:to -9 next:twenty -40 next:two -35' +
+  ' next:under -23 next:up 33 next:us 8 next:what -58 next:where -38 next:with 24 next:worse 21 next:wrong -21' +
+  ' number -11 number:count 18 number:duration -24 number:money 24 number:other -17 number:people -29' +
+  ' number:percent -38 number:rate -23 number:ratio 37 own 56 own:after 23 own:before 13 perfect -31 person -40' +
+  ' quoted -24 role:after -23 role:before -23 role:change -39 role:none -25 step:action -84 subject:I -23' +
+  ' subject:it -40 subject:none 44 subject:other -90 subject:there -15 subject:thing 35 subject:we -21' +
+  ' subject:you 14 tense:modal 105 tense:past -30 tense:present 132 then:I 17 then:after -10 then:although -30' +
+  ' then:as 88 then:because 80 then:before 18 then:body -32 then:change 47 then:cognition -12 then:competition -18' +
+  ' then:consumption 20 then:contact 25 then:if 29 then:in 45 then:it -24 then:modal 35 then:none -37 then:once 15' +
+  ' then:other -26 then:perception 46 then:possession 23 then:present 68 then:since 89 then:social -47' +
+  ' then:stative -17 then:that -12 then:the -39 then:thing 37 then:till -29 then:until -53 then:when 18' +
+  ' then:whenever -8 then:whether -44 then:which -29 then:while -14 then:who -20 then:whose -53 then:you 19' +
+  " verb:'s -9 verb:accept -17 verb:add -19 verb:agree -28 verb:answer 17 verb:argue 46 verb:ask -59 verb:be -13" +
+  ' verb:beat 50 verb:begin 75 verb:bin 59 verb:bring -16 verb:build -32 verb:call -15 verb:carry -31' +
+  ' verb:catch -31 verb:chalk -12 verb:choose 20 verb:close -13 verb:coach -35 verb:come -84 verb:compare -21' +
+  ' verb:consider 13 verb:copy 19 verb:could -73 verb:count 28 verb:decide 17 verb:dig -15 verb:do -35' +
+  ' verb:draw -16 verb:drive 10 verb:drop 43 verb:eat 14 verb:fancy 18 verb:fear 21 verb:fetch 22 verb:fill 10' +
+  ' verb:find -57 verb:finish 9 verb:fire 68 verb:fish 12 verb:fix 9 verb:follow -18 verb:get -58 verb:go 23' +
+  ' verb:hand -31 verb:hang 38 verb:have -84 verb:hear -23 verb:hire -22 verb:hold 30 verb:hunt -9 verb:keep 20' +
+  ' verb:lay -29 verb:lend -16 verb:line -10 verb:listen -14 verb:live -24 verb:load -11 verb:log 9 verb:lose 21' +
+  ' verb:make -18 verb:mark -14 verb:mean 33 verb:measure -16 verb:meet 11 verb:mention -9 verb:move 64' +
+  ' verb:name -30 verb:need 60 verb:note -25 verb:notice -14 verb:offer 52 verb:open 67 verb:order 18' +
+  ' verb:pack -10 verb:pair -9 verb:pay -17 verb:play -10 verb:plot 17 verb:plug -10 verb:point 58 verb:print 18' +
+  ' verb:promise -10 verb:prove 14 verb:pull -37 verb:put -51 verb:raise -9 verb:read 13 verb:rebuild -21' +
+  ' verb:reconcile -13 verb:record 9 verb:redo -12 verb:redraw -20 verb:repeat -23 verb:report 20' +
+  ' verb:reproduce -33 verb:rerun 9 verb:rewrite 44 verb:ring 64 verb:rule 31 verb:run -51 verb:say -28' +
+  ' verb:scrap 62 verb:see -48 verb:set -23 verb:settle -41 verb:shadow -9 verb:shift 58 verb:show -24' +
+  ' verb:shut -17 verb:sign -11 verb:sit 33 verb:sketch -10 verb:sort -20 verb:spend -34 verb:spot -12' +
+  ' verb:square -11 verb:stand 38 verb:start 22 verb:stay 22 verb:step -8 verb:stop 53 verb:strike -28' +
+  ' verb:suspect -16 verb:swallow 25 verb:switch -19 verb:take 48 verb:talk 51 verb:tally 21 verb:tap -8' +
+  ' verb:teach -21 verb:tell -36 verb:test -12 verb:throw 15 verb:time -22 verb:try 42 verb:turn 79 verb:type -15' +
+  ' verb:wait 24 verb:walk 11 verb:want 19 verb:watch -22 verb:wear -25 verb:weigh -18 verb:win 15 verb:would 10' +
+  " verb:write 57 verbless 73 voice:active -51 voice:passive -75 w:'d 78 w:'ll -39 w:'s -20 w:a 10 w:about 42" +
+  ' w:accept -14 w:across 8 w:actor -15 w:add -60 w:advice -10 w:adviser 19 w:afternoon 16 w:afterward 21' +
+  ' w:again 8 w:against -15 w:age -11 w:agree -22 w:ahead 23 w:alert -39 w:alive 60 w:all -51 w:alone 43' +
+  ' w:already 42 w:also -10 w:although -30 w:alway -9 w:among -14 w:amount 15 w:an 16 w:and -104 w:another 49' +
+  ' w:answer -11 w:any -31 w:anybody 39 w:anyone 34 w:anything -12 w:apart -9 w:architect -15 w:area -9' +
+  ' w:argue 108 w:around -37 w:arrival -11 w:arrive -48 w:as 51 w:ask 23 w:assistant 10 w:assume 15 w:at -9' +
+  ' w:attach 12 w:audit 18 w:august 46 w:author -13 w:autumn -14 w:average 20 w:away -20 w:back -15 w:bad 41' +
+  ' w:badge 37 w:bag -15 w:band -17 w:bank -9 w:base -26 w:batch -36 w:be 101 w:beat 68 w:because 96 w:before -22' +
+  ' w:begin 54 w:behind -15 w:below -19 w:bench 11 w:bend -21 w:beside -17 w:better -26 w:big -20 w:bigger 65' +
+  ' w:biggest -12 w:bill 29 w:bin 134 w:bite 16 w:blade -20 w:blame 9 w:blank -18 w:blanket 14 w:bleed 24' +
+  ' w:blind 16 w:block -41 w:board -23 w:bonu -62 w:book -22 w:both 30 w:bottle 15 w:bottom -13 w:bowl 33' +
+  ' w:box -31 w:break 25 w:breaker -23 w:breakfast 21 w:brick 87 w:brief 12 w:bring -24 w:brother 22 w:bucket 8' +
+  ' w:build -28 w:builder 29 w:burn 10 w:but 60 w:buy -10 w:ca -19 w:calendar 38 w:call -12 w:caller 21' +
+  ' w:campaign -13 w:can 107 w:cannot 48 w:cap -42 w:car 40 w:card 10 w:caretaker 62 w:carry -47 w:case 30' +
+  ' w:cash 14 w:cast 9 w:cat -10 w:catalogue -53 w:catch -30 w:cause 9 w:cell -12 w:cent 19 w:centimetre -17' +
+  ' w:central -30 w:chair 19 w:chalk -16 w:chamber -9 w:change -22 w:channel -9 w:chart 51 w:check 22' +
+  ' w:checklist 67 w:chew 27 w:child -14 w:children 21 w:choice -16 w:choose 29 w:chuck -12 w:class 68 w:clear -19' +
+  ' w:clerk 20 w:climb -56 w:clinic -21 w:clip -10 w:clipboard -17 w:clock -15 w:closure 18 w:coach -47 w:code -34' +
+  ' w:coffee 15 w:coin -32 w:cold -33 w:colleague -28 w:colour 14 w:column 17 w:come 13 w:common 29 w:compare -19' +
+  ' w:complaint 20 w:cone 30 w:consider 13 w:consultant 33 w:contract -30 w:control -20 w:controller -12' +
+  ' w:copy -22 w:corner 29 w:correction 8 w:cost 48 w:could -18 w:count -15 w:counter -26 w:couple 14' +
+  ' w:courier -40 w:cover -14 w:cow 37 w:crack 48 w:crate -13 w:crew -38 w:cry 18 w:cue 13 w:cup -15 w:cure 89' +
+  ' w:curtain -22 w:curve 37 w:customer -28 w:cut 18 w:cylinder 36 w:dark 11 w:date -40 w:dawn 20 w:day -61' +
+  ' w:dead -88 w:dear 60 w:decide 17 w:degree -13 w:delete 14 w:delivery -33 w:department 9 w:depot 37 w:depth 13' +
+  ' w:design 18 w:desk 13 w:dibber -10 w:die 20 w:different -63 w:dig -15 w:do 52 w:dog -19 w:domain -23 w:door 10' +
+  ' w:dose 31 w:double 58 w:doubt -13 w:down 37 w:drain -50 w:drawing -12 w:driver -16 w:drop 49 w:drum -20' +
+  ' w:dry 61 w:duct -24 w:due -12 w:during 40 w:each -65 w:ear 43 w:earlier 17 w:early -19 w:easy 25 w:edge -22' +
+  ' w:eight 67 w:else 34 w:empty 9 w:end -45 w:engineer 49 w:estate -8 w:even 16 w:evening 47 w:ever 35 w:every 18' +
+  ' w:everybody 27 w:everyone -11 w:exact 16 w:expiry -24 w:extra 9 w:eye 14 w:face -10 w:fair -12 w:false 28' +
+  ' w:family 84 w:fancy 55 w:far 42 w:farm -39 w:farmer 18 w:faster 42 w:fear 59 w:feature -9 w:feed 11 w:feel -10' +
+  ' w:fetch 25 w:few -29 w:fewer -31 w:fifty -28 w:fight 53 w:figure 36 w:file -22 w:film -12 w:find -69 w:fine 21' +
+  ' w:finish -18 w:fire 106 w:firm -22 w:first 60 w:fish -21 w:fit 21 w:five -28 w:fix 48 w:flag -8 w:flat -14' +
+  ' w:flight 18 w:float -9 w:flood 18 w:floor -11 w:flue -21 w:fly -10 w:foam 34 w:fold -9 w:folk 42 w:follow -27' +
+  ' w:fool 40 w:foreman -8 w:form 24 w:fortnight -23 w:forty 44 w:forty-one 27 w:four -44 w:fourteen 20 w:fraud 28' +
+  ' w:freeze 65 w:freight -10 w:friday -36 w:from 14 w:front -29 w:full -24 w:gable 16 w:gaffer 16 w:gap -9' +
+  ' w:gas 82 w:gate -60 w:gauge -30 w:gearbox -14 w:get -13 w:girl -21 w:give 19 w:glass -15 w:glaze 30 w:glue 25' +
+  ' w:go -14 w:good 17 w:goodwill -16 w:grade -17 w:grant -19 w:graph 18 w:grease 49 w:green -62 w:grid -8' +
+  ' w:group -35 w:grow 13 w:guard -24 w:half 11 w:hall -28 w:hang 66 w:hard -11 w:hardly -9 w:haul -18 w:have 33' +
+  ' w:he 15 w:head 56 w:headset 21 w:heap -26 w:hear 43 w:heat 12 w:her 17 w:herself 12 w:hide 63 w:hill -10' +
+  ' w:him -20 w:himself 13 w:hire -13 w:hit 14 w:hold 18 w:holdout 43 w:hole -9 w:holiday 13 w:honest 37 w:hook 12' +
+  ' w:host -15 w:hotel 43 w:hour -50 w:house -24 w:how -24 w:human 44 w:hundred 31 w:hunt 11 w:i 30 w:if 30' +
+  ' w:in -61 w:incident 11 w:index -13 w:initial -10 w:inner -11 w:inside 13 w:instead 89 w:insurer -29' +
+  ' w:interest -9 w:interpreter -32 w:into 29 w:invoice 56 w:it-team -29 w:item -18 w:its 9 w:itself -35' +
+  ' w:january -12 w:jar 25 w:jaw 25 w:job -30 w:join -19 w:joint -14 w:judge -61 w:jump -34 w:keen -22 w:keep 72' +
+  ' w:kill 31 w:kiln 46 w:kilo -29 w:kiosk 36 w:kitchen 16 w:knee 29 w:knock -9 w:knoll 9 w:know -16 w:lab 10' +
+  ' w:lace 13 w:lad -28 w:lag 21 w:lamp -42 w:land -14 w:language 44 w:laptop -11 w:last -19 w:late -49' +
+  ' w:later -14 w:lay -32 w:layer -18 w:layout -48 w:lead -58 w:lean 54 w:learn 11 w:leave 21 w:leaver 19' +
+  ' w:ledger 9 w:leg -15 w:lend -16 w:lender -8 w:length -36 w:less 13 w:let 20 w:letter -23 w:level -19 w:lid 13' +
+  ' w:lift 32 w:like -16 w:limit 14 w:line 33 w:lisbon -12 w:list 23 w:listen -22 w:live -20 w:load -24 w:loan -10' +
+  ' w:lock -19 w:logger 8 w:long -103 w:longer -11 w:look -13 w:loop -15 w:lose -26 w:loss -19 w:lot -37' +
+  ' w:lunch -29 w:lunchtime 21 w:lying -19 w:machine 12 w:mail 18 w:main 35 w:make -23 w:maker -27 w:man 40' +
+  ' w:manager -38 w:many -14 w:march -10 w:match 16 w:mate 23 w:may -60 w:me 19 w:mean 36 w:measure 14 w:meet 44' +
+  ' w:mention -9 w:merge -8 w:meter -26 w:metre -11 w:microwave 14 w:might -9 w:milk 51 w:million -11 w:mind -20' +
+  ' w:minu -11 w:minute -82 w:miss -16 w:mistake 20 w:mobile -14 w:model 11 w:monday -16 w:money -47 w:more 43' +
+  ' w:morning 53 w:most 63 w:mostly -20 w:motor 68 w:move 79 w:much -16 w:muck 10 w:museum -13 w:mute 44 w:my -19' +
+  " w:myself 63 w:n't 79 w:name 58 w:nearly -50 w:need 36 w:needle -20 w:neighbour 69 w:neither -50 w:never -37" +
+  ' w:new -13 w:next -22 w:night 44 w:nightly -20 w:nine -32 w:ninety 13 w:no 21 w:nobody 31 w:node -12' +
+  ' w:noise -19 w:none 28 w:noon -67 w:north 32 w:not 97 w:note -51 w:nothing 36 w:notice -20 w:now -34' +
+  ' w:number 25 w:object 32 w:off 35 w:offer 42 w:office 27 w:officer 37 w:old -48 w:older 15 w:on 10 w:on-call 12' +
+  ' w:one 56 w:only 135 w:onto 15 w:open 26 w:operator 27 w:opinion -10 w:or -23 w:order -31 w:other -48' +
+  ' w:otherwise 9 w:our 46 w:out -29 w:outage -26 w:outer -11 w:outside -31 w:oven 9 w:over 29 w:overnight -10' +
+  ' w:own -31 w:owner 36 w:pace -8 w:pack 26 w:page -24 w:paint -9 w:pair -21 w:pallet 10 w:paper 37 w:parent 10' +
+  ' w:park 19 w:part 25 w:partner 12 w:pass -45 w:passenger 34 w:past -19 w:patient 34 w:pause -12 w:pen 13' +
+  ' w:pencil 29 w:people 72 w:per -15 w:percent -41 w:person -14 w:phone 43 w:pick 24 w:picture 31 w:pile 57' +
+  ' w:pin 16 w:pipe -46 w:pipeline -10 w:place 25 w:plain 58 w:planner -18 w:plant -11 w:plate 21 w:platform -22' +
+  ' w:play -10 w:plenty -44 w:plug 52 w:point 79 w:police -21 w:policy 37 w:port -39 w:porter 63 w:porto 22' +
+  ' w:position -10 w:post -18 w:postcode 45 w:pour 9 w:power 15 w:practice -16 w:price 50 w:print -9 w:product -37' +
+  ' w:programme -16 w:promise -12 w:prompt -20 w:proof 12 w:prove 31 w:prune 12 w:publish 14 w:pull -16 w:pump -14' +
+  ' w:purpose -38 w:push -10 w:quarter -22 w:quay -25 w:query -27 w:question 17 w:queue -21 w:quick -22' +
+  ' w:quicker 20 w:quote 19 w:rail 21 w:rake -9 w:random 35 w:rate -20 w:rather 34 w:re-run -9 w:reading 18' +
+  ' w:real -48 w:reason 95 w:rebuild -22 w:reckon -24 w:reconcile -13 w:red 49 w:redo -12 w:redraw -19' +
+  ' w:reference -9 w:refresh -9 w:refuse -35 w:region -35 w:register -12 w:reject -12 w:repair -10 w:replay -13' +
+  ' w:report -29 w:reproduce -33 w:rerun 11 w:rest -25 w:restore -8 w:retrain -16 w:return 30 w:reverse -21' +
+  ' w:revoke -15 w:rewrite 46 w:ride 8 w:rig -16 w:right -11 w:ring 61 w:risk -26 w:river 27 w:road 19' +
+  ' w:roadmap 16 w:roof 16 w:room -17 w:root -15 w:rota 23 w:roughly -16 w:round 34 w:route 23 w:row 36 w:rule -40' +
+  ' w:run 13 w:runner -25 w:sail -12 w:sale -28 w:saturday 54 w:save 32 w:say -9 w:school -22 w:scope 15' +
+  ' w:score 10 w:scrap 73 w:screen 98 w:scrub 24 w:search 19 w:season 42 w:seat 47 w:second 57 w:second-hand -44' +
+  ' w:see 12 w:sell -23 w:sensor -21 w:sentence -15 w:september -17 w:sequence 38 w:serve -24 w:service -12' +
+  ' w:sesame 19 w:session 14 w:settle -27 w:shadow -9 w:shard -8 w:share 11 w:she -35 w:sheet -37 w:shelve -10' +
+  ' w:shift 21 w:shop -17 w:short 25 w:should -25 w:shout -23 w:show 43 w:shut -24 w:side 83 w:sign -68' +
+  ' w:silence 15 w:silent 21 w:sill 50 w:since 112 w:single -35 w:sister -10 w:six 10 w:sixty 28 w:size 38' +
+  ' w:sketch -25 w:skip -33 w:skipper -20 w:slide 9 w:slip -37 w:slow -20 w:small 39 w:snap -25 w:snapshot 18' +
+  ' w:so 148 w:softer 16 w:software 35 w:something -27 w:sooner 72 w:sort -23 w:sound 70 w:spare -35 w:speak 11' +
+  ' w:spend -14 w:split -22 w:spray -15 w:spreadsheet 48 w:spring -14 w:squad 38 w:square -19 w:stack 14' +
+  ' w:staff -17 w:stage -13 w:stand -27 w:standby 16 w:start 9 w:statement -10 w:stay 27 w:steer -21 w:stem -19' +
+  ' w:sticker 59 w:still -54 w:stop 58 w:stopwatch -26 w:store -16 w:story 21 w:strap 18 w:strike -30 w:string 8' +
+  ' w:strong 52 w:student -23 w:suite 8 w:sum -20 w:summer -14 w:sunday 37 w:support -27 w:sure -9 w:surgery -21' +
+  ' w:survey -17 w:surveyor -36 w:swallow 20 w:swap 39 w:sweep -73 w:switch -20 w:system 17 w:table 34' +
+  ' w:tablet -13 w:take 68 w:talk 51 w:tally 63 w:tape -12 w:tea 42 w:teach -15 w:teacher -57 w:team -52' +
+  ' w:telephone 14 w:tell 37 w:temperature -44 w:tenant -14 w:test -35 w:tester 14 w:than 80 w:that -48 w:the -23' +
+  ' w:theatre 19 w:their -33 w:them 52 w:themselve 60 w:then 29 w:there -75 w:thermometer -12 w:these 23' +
+  ' w:they -31 w:thin 27 w:thing -74 w:think -28 w:third 23 w:thirty 16 w:thirty-one -11 w:this 13 w:those 39' +
+  ' w:though 30 w:thousand -25 w:thread -13 w:three -32 w:tick 84 w:ticket 19 w:till -33 w:time -44 w:to 20' +
+  ' w:together -22 w:token 15 w:too -44 w:top -22 w:torch 17 w:toward -23 w:track 20 w:traffic 57 w:trainee -8' +
+  ' w:tram -9 w:tray -17 w:trial -31 w:trip -20 w:trolley 19 w:trouble -14 w:truck -18 w:trust 78 w:try 35' +
+  ' w:tub -20 w:tube 26 w:tuesday -16 w:tunnel -25 w:turn 55 w:twelve -36 w:twenty 40 w:two 59 w:type -11' +
+  ' w:ugly -33 w:under -42 w:understand -11 w:unit 28 w:until -66 w:up -37 w:us 10 w:use 18 w:usually -11' +
+  ' w:value 13 w:valve 18 w:van 15 w:vault -13 w:vendor 51 w:version 9 w:very 18 w:vet 16 w:video -9 w:view 16' +
+  ' w:visit 56 w:visitor 9 w:voice 15 w:vote -51 w:wait 22 w:wake -57 w:want 106 w:ward 15 w:warm 36 w:warn -8' +
+  ' w:wash 39 w:watch 14 w:water -20 w:way -67 w:we -34 w:wear -32 w:wednesday -23 w:week 13 w:weekend -20' +
+  ' w:weigh -27 w:weight -20 w:well 16 w:wet 58 w:whatever 20 w:when 17 w:whenever -8 w:where 20 w:whether -44' +
+  ' w:which -39 w:while -15 w:who -19 w:whole -14 w:whose -52 w:why 11 w:widget -15 w:will 29 w:win 32 w:window 22' +
+  ' w:winter 37 w:with 11 w:within -19 w:without -10 w:work -10 w:worse 22 w:would 113 w:wrong -17 w:yard -9' +
+  ' w:year 24 w:yet 61 w:you 45 words<10 -103 words<6 -63 words>16 131 words>24 70';

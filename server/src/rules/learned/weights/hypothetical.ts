@@ -1,39 +1,46 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const hypothetical =
-  ' -223 acts<1 -13 acts<3 15 acts<5 56 acts<9 29 adjective -63 change -10 class:body 14 class:cognition -35' +
-  ' class:communication -48 class:contact -52 class:creation -32 class:motion -23 class:none -12' +
-  ' class:possession -44 class:social 20 class:stative -24 clauses>2 -28 compared -13 copula 12 cue:accepted -18' +
-  ' cue:alternative -26 cue:benefit 8 cue:boundary -25 cue:comparative -16 cue:generic 68 cue:handoff 26' +
-  ' cue:hypothetical 310 cue:initiative -14 cue:reason -58 cue:success -9 cue:systemic -24 cue:tradeoff -12' +
-  ' cue:vagueAct -57 cue:verification -16 cue:weakAssumed 14 first -38 item 38 last 71 metric:delta -19' +
-  ' metric:none -51 metric:quantity -48 modal 90 name -37 negated -55 next:, -9 next:. -17 next:a 13 next:all -9' +
-  ' next:and 30 next:at -24 next:calm 25 next:down -10 next:for -20 next:her -10 next:i -10 next:in -9 next:it -27' +
-  ' next:myself 15 next:of -9 next:on -22 next:out -11 next:people 40 next:round 9 next:the -19 next:to 54' +
-  ' next:up -9 next:what -9 number -34 number:count -40 number:duration -44 number:people 26 number:ratio -9' +
-  ' own -79 own:after -45 own:before -30 perfect -42 quoted -9 role:none -25 step:action -36 subject:I 23' +
-  ' subject:it -32 subject:none -35 subject:other -79 subject:thing -48 subject:we -32 subject:you 17' +
-  ' tense:modal 92 tense:past -107 tense:present 169 verb:ask 43 verb:be 10 verb:call -9 verb:chase 14' +
-  ' verb:check 9 verb:draw -8 verb:find 8 verb:go 34 verb:let 63 verb:line -9 verb:listen 32 verb:mark -8' +
-  ' verb:note -20 verb:open 18 verb:run -11 verb:see -8 verb:sign -33 verb:stay 21 verb:take -15 verb:tell -14' +
-  " verb:wait -22 verb:write -12 verbless -9 voice:active -27 voice:passive -40 w:'d 38 w:'ll 56 w:a 9 w:about -14" +
-  ' w:across -9 w:after -14 w:again -9 w:alert 74 w:all -23 w:alway 88 w:an -8 w:and -24 w:angry 31 w:another 18' +
-  ' w:ask 33 w:assume 17 w:at -10 w:back -16 w:basically 14 w:because -10 w:before 25 w:both -10 w:brief 9' +
-  ' w:but -13 w:by -34 w:call -15 w:calm 26 w:carry 9 w:chase 14 w:check 21 w:child -11 w:coat -10 w:cost -9' +
-  ' w:could -43 w:customer 20 w:date 12 w:day -16 w:do -9 w:double 14 w:down -15 w:drop -11 w:each -21 w:email 10' +
-  ' w:engineer 12 w:even 12 w:everyone -11 w:fence 10 w:find 32 w:first 57 w:five 34 w:floor 33 w:foot -33' +
-  ' w:for -33 w:four -9 w:free -8 w:generally 94 w:get 11 w:go 51 w:guest 27 w:half -8 w:hand -13 w:have -41' +
-  ' w:her -8 w:hide 9 w:hive 17 w:i 19 w:in -37 w:interest 8 w:interpreter 17 w:into -11 w:it -72 w:itself 12' +
-  ' w:ladder -33 w:later 45 w:let 70 w:level -20 w:light 10 w:like 66 w:line -20 w:list -10 w:listen 34 w:make 32' +
-  ' w:manager -9 w:mark -10 w:me 11 w:mind -9 w:minute -9 w:money -10 w:month 33 w:morning 10 w:myself 17' +
-  " w:n't -24 w:never 18 w:new 12 w:night -11 w:no -10 w:nobody -8 w:normally 122 w:not -45 w:note -22 w:now -11" +
-  ' w:of -10 w:on -22 w:only -9 w:open 14 w:or -16 w:order -11 w:our -8 w:over -12 w:overnight 46 w:own -9' +
-  ' w:pace 13 w:pair -10 w:paperwork 22 w:people 19 w:photograph 10 w:pick 11 w:point 38 w:practice 21' +
-  ' w:prototype 14 w:pull -8 w:put -8 w:read -11 w:real 13 w:resident 15 w:rest 40 w:roof 13 w:round 19 w:rule 10' +
-  ' w:run -16 w:runbook 28 w:safe 8 w:safety -9 w:same -14 w:say -18 w:see -11 w:sell 9 w:set -12 w:she -11' +
-  ' w:show -11 w:sign -28 w:since -29 w:six -26 w:smell 30 w:smile 26 w:so -26 w:something 10 w:sort 23' +
-  ' w:source 22 w:spare 11 w:stay 20 w:swap -12 w:sync 11 w:take -18 w:taste 9 w:tell -22 w:tenant 12 w:than -11' +
-  ' w:that -19 w:the -46 w:themselve 17 w:then -9 w:these 17 w:they -13 w:thing 29 w:this 33 w:three 26 w:tide -39' +
-  ' w:time 16 w:to -19 w:trail 10 w:twice 21 w:two -41 w:us -16 w:usually 72 w:valve -20 w:wait -24 w:walk 49' +
-  ' w:water 16 w:way 23 w:we -32 w:week -20 w:weekly 9 w:weight -9 w:what -19 w:whatever 10 w:when 75' +
-  ' w:whenever -17 w:where -10 w:whoever 10 w:with 17 w:without -37 w:worst 39 w:would 12 w:you 19 words<10 -80' +
-  ' words<6 -72 words>16 -43 words>24 -17';
+  ' -222 acts<3 21 acts<5 51 acts<9 20 adjective -68 after:about:determiner -11 after:as:determiner 17' +
+  ' after:at:determiner -10 after:at:possessive 9 after:behind:noun 10 after:by:noun -20 after:for:determiner -51' +
+  ' after:for:noun 17 after:from:determiner -13 after:from:other 18 after:in:determiner -8 after:in:noun -25' +
+  ' after:in:time -9 after:like:determiner 37 after:like:other 18 after:like:possessive 9 after:of:determiner -21' +
+  ' after:of:noun 31 after:of:other -27 after:on:determiner -34 after:on:noun -9 after:on:other 27' +
+  ' after:round:other 19 after:since:noun -10 after:till:determiner 9 after:to:determiner -37 after:to:other 12' +
+  ' after:with:determiner 12 after:with:noun -12 after:with:other -8 after:with:person 21' +
+  ' after:without:determiner -30 class:body 12 class:cognition -31 class:communication -44 class:contact -41' +
+  ' class:creation -30 class:motion -18 class:none -17 class:possession -45 class:social 21 class:stative -24' +
+  ' clauses>2 -25 compared -14 copula 9 cue:accepted -20 cue:alternative -29 cue:benefit 10 cue:boundary -16' +
+  ' cue:comparative -15 cue:generic 60 cue:handoff 21 cue:hypothetical 312 cue:initiative -15 cue:reason -51' +
+  ' cue:systemic -25 cue:tradeoff -11 cue:vagueAct -54 cue:verification -14 cue:weakAssumed 15 first -36 item 35' +
+  ' last 76 made -25 made:before 33 metric:delta -15 metric:none -47 metric:quantity -45 modal 91 name -36' +
+  ' negated -43 next:, -14 next:. -19 next:a 18 next:all -8 next:and 28 next:at -22 next:calm 18 next:for -18' +
+  ' next:her -10 next:in -13 next:it -31 next:myself 17 next:on -21 next:out -11 next:people 35 next:that -10' +
+  ' next:the -20 next:to 51 next:up -8 next:what -8 number -32 number:count -38 number:duration -45' +
+  ' number:people 28 number:ratio -8 own -74 own:after -46 own:before -31 perfect -39 person -11 quoted -8' +
+  ' role:none -24 step:action -35 subject:I 19 subject:it -31 subject:nobody -8 subject:none -31 subject:other -77' +
+  ' subject:there -8 subject:thing -47 subject:we -33 subject:you 16 tense:modal 93 tense:past -103' +
+  ' tense:present 157 then:because -11 then:communication -16 then:modal -20 then:motion -27 then:none -14' +
+  ' then:other 25 then:past -51 then:present 63 then:since -12 then:stative 20 then:that -35 then:the 12' +
+  ' then:thing -13 then:when 50 then:whenever -10 then:wherever 8 verb:ask 37 verb:be 9 verb:call -9 verb:chase 11' +
+  ' verb:check 10 verb:get 10 verb:go 34 verb:let 58 verb:listen 27 verb:note -22 verb:open 16 verb:refuse -9' +
+  ' verb:ring 10 verb:run -12 verb:sign -30 verb:stay 15 verb:take -15 verb:tell -11 verb:touch 8 verb:trust -8' +
+  " verb:wait -24 verb:walk 8 verb:write -11 voice:active -24 voice:passive -41 w:'d 48 w:'ll 50 w:a 9 w:about -14" +
+  ' w:across -8 w:after -14 w:alert 63 w:all -22 w:alway 78 w:and -30 w:angry 24 w:another 16 w:as 11 w:ask 30' +
+  ' w:assume 18 w:at -9 w:back -14 w:basically 11 w:be -9 w:because -12 w:before 18 w:blind -9 w:both -8 w:brief 9' +
+  ' w:but -12 w:by -29 w:call -14 w:calm 19 w:chase 11 w:check 20 w:child -10 w:coat -9 w:could -40 w:customer 16' +
+  ' w:date 12 w:day -15 w:deposit 9 w:double 17 w:down -12 w:drop -10 w:each -16 w:email 10 w:everyone -9' +
+  ' w:fence 9 w:find 28 w:first 59 w:five 31 w:floor 31 w:foot -30 w:for -22 w:four -9 w:frost -8 w:generally 89' +
+  ' w:get 12 w:go 48 w:guest 20 w:hand -13 w:have -41 w:her -8 w:hide 9 w:hive 10 w:i 17 w:in -27 w:interpreter 17' +
+  ' w:into -11 w:it -70 w:itself 14 w:ladder -29 w:later 36 w:let 64 w:level -23 w:like 56 w:line -18 w:list -10' +
+  " w:listen 28 w:make 32 w:mark -9 w:me 10 w:mind -9 w:mirror -9 w:month 33 w:morning 8 w:myself 19 w:n't -16" +
+  ' w:never 20 w:new 11 w:nobody -9 w:normally 123 w:not -39 w:note -25 w:now -11 w:of -8 w:on -16 w:open 12' +
+  ' w:or -16 w:over -13 w:overnight 44 w:own -9 w:pace 12 w:pair -8 w:paperwork 18 w:people 19 w:photograph 12' +
+  ' w:pick 12 w:point 34 w:practice 22 w:printer 9 w:prototype 10 w:read -10 w:real 8 w:refuse -9 w:resident 16' +
+  ' w:rest 39 w:ring 10 w:round 17 w:rule 18 w:run -15 w:runbook 25 w:safe 10 w:same -12 w:say -16 w:see -12' +
+  ' w:set -10 w:she -11 w:show -12 w:sign -27 w:since -27 w:six -27 w:smell 26 w:smile 25 w:so -25 w:something 10' +
+  ' w:sort 19 w:source 18 w:spare 8 w:stay 15 w:swap -11 w:sync 11 w:take -17 w:taste 8 w:tell -19 w:tenant 14' +
+  ' w:than -11 w:that -19 w:the -39 w:themselve 15 w:then -9 w:these 16 w:they -16 w:thing 25 w:this 34 w:three 26' +
+  ' w:tide -34 w:time 13 w:to -13 w:trail 10 w:tram 8 w:trust -8 w:twice 22 w:two -42 w:us -13 w:usually 71' +
+  ' w:valve -22 w:wait -25 w:walk 46 w:water 13 w:way 18 w:we -30 w:week -23 w:weekly 9 w:weight -9 w:what -14' +
+  ' w:whatever 12 w:when 49 w:whenever -10 w:whoever 10 w:with 12 w:without -33 w:worst 40 w:would 15 w:you 14' +
+  ' words<10 -77 words<6 -73 words>16 -39 words>24 -15';

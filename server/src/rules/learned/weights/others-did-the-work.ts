@@ -1,108 +1,124 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const othersDidTheWork =
-  ' -234 acts<1 -25 acts<3 85 acts<5 63 acts<9 172 adjective 13 adverb -50 change 9 class:body -15' +
-  ' class:change -19 class:cognition -71 class:communication -74 class:consumption -10 class:contact -11' +
-  ' class:creation 59 class:emotion -40 class:motion -17 class:none 44 class:perception -30 class:possession 19' +
-  ' class:social 27 class:stative -29 compared -8 copula -38 cue:alternative -46 cue:assigned -19 cue:benefit -29' +
-  ' cue:comparative -13 cue:filler -16 cue:generic -34 cue:handoff 66 cue:hypothetical -20 cue:lasting -42' +
-  ' cue:reason -78 cue:systemic -75 cue:vagueAct -98 cue:weakFreeTime -36 cue:weakHandoff 10 cue:weakTold -9' +
-  ' first -129 item 9 last 28 late 25 metric:delta -20 metric:none -93 metric:nonmetric -26 metric:quantity -53' +
-  ' modal -65 name 21 negated -41 next:" -9 next:, -44 next:. -89 next:about -37 next:all 66 next:an -43' +
-  ' next:any -9 next:at -16 next:away -12 next:back 26 next:before -11 next:by 54 next:down -27 next:every 65' +
-  ' next:everybody 51 next:everyone 35 next:everything 13 next:for -39 next:forty 11 next:four 13' +
-  ' next:fourteen -10 next:from -19 next:her -21 next:his 45 next:i -10 next:in -11 next:into -12 next:it 37' +
-  " next:its -24 next:me -34 next:most 24 next:my -45 next:n't -8 next:new 57 next:next 10 next:no -19" +
-  ' next:nothing -26 next:of -36 next:on -53 next:our -43 next:out 52 next:over 39 next:round 14 next:six 32' +
-  ' next:stuck -11 next:that -36 next:the 102 next:their -17 next:three 27 next:through 30 next:to -9 next:too -11' +
-  ' next:two 31 next:us 43 number -68 number:count -41 number:date -15 number:duration -18 number:money -8' +
-  ' number:other -9 number:people -29 number:ratio -36 number:version -13 own -146 own:after -86 own:before -67' +
-  ' person 51 quoted -42 role:change -29 role:none -31 step:action -55 subject:I -96 subject:it -48' +
-  ' subject:nobody -12 subject:none -135 subject:other 304 subject:there 9 subject:thing -29 subject:we -180' +
-  " subject:you -12 tense:modal -64 tense:past -59 tense:present -114 verb:'s -20 verb:answer -13 verb:approve -12" +
-  ' verb:arrange 30 verb:ask -13 verb:be -15 verb:bring 24 verb:buy 11 verb:call 31 verb:carry 11 verb:change -12' +
-  ' verb:charge -22 verb:chase -9 verb:clear 13 verb:close 12 verb:come 37 verb:confirm -12 verb:cover 12' +
-  ' verb:crack -12 verb:cut -18 verb:deal 24 verb:design 19 verb:do -13 verb:draft -21 verb:draw 13 verb:drill 14' +
-  ' verb:drive 13 verb:empty 19 verb:end 26 verb:engage 8 verb:fight 23 verb:fill 31 verb:find 28 verb:fire -19' +
-  ' verb:fold -28 verb:follow -10 verb:get 16 verb:give -16 verb:halve -14 verb:hand -8 verb:hang -23' +
-  ' verb:have -19 verb:hit -45 verb:hold -28 verb:keep -44 verb:knock 33 verb:know 11 verb:lead 56 verb:leave -20' +
-  ' verb:let -24 verb:load 9 verb:lose -15 verb:make 13 verb:mention 12 verb:merge -46 verb:migrate 23' +
-  ' verb:move 15 verb:muck -30 verb:object -15 verb:open -15 verb:order -16 verb:paint 10 verb:part -13' +
-  ' verb:pass -26 verb:persuade -13 verb:pick 18 verb:ping -10 verb:pitch -28 verb:prepare 20 verb:print 12' +
-  ' verb:pull -39 verb:push 19 verb:put 27 verb:raise -11 verb:read -9 verb:rebuild 40 verb:redo 44' +
-  ' verb:rehearse -10 verb:release -11 verb:renegotiate 25 verb:replace 23 verb:reset -14 verb:restore 17' +
-  ' verb:review -25 verb:rewrite 26 verb:run 26 verb:say -41 verb:send 13 verb:set -10 verb:sew 29 verb:shoot 14' +
-  ' verb:show -11 verb:sign -19 verb:sit 10 verb:sort 60 verb:spend 39 verb:square 13 verb:stand -36 verb:step 12' +
-  ' verb:stop -11 verb:strike -10 verb:support -13 verb:swab 38 verb:swap 47 verb:tag -17 verb:take 10' +
-  ' verb:talk 33 verb:tell 24 verb:think -12 verb:train 10 verb:turn 36 verb:vote -15 verb:walk -16 verb:want -22' +
-  ' verb:watch -9 verb:weld 21 verb:work 61 verb:write 11 verbless -79 voice:active -26 voice:passive -191' +
-  " w:'d -26 w:a -38 w:about -52 w:account 20 w:across -18 w:adjuster 23 w:after -62 w:afternoon -9 w:afterward 17" +
-  ' w:against -12 w:agency 20 w:agent 54 w:airport 18 w:aisle 20 w:all 40 w:already -16 w:an 14 w:and 134 w:anew 8' +
-  ' w:announcement -8 w:another 21 w:answer -14 w:any -10 w:apology -27 w:approve -12 w:architect 21 w:area 18' +
-  ' w:arm -31 w:around -14 w:arrange 30 w:as -13 w:ask -21 w:assistant 13 w:at -57 w:audit 18 w:away -12' +
-  ' w:baby -27 w:back 23 w:backup 17 w:badge 8 w:bag -11 w:balance 18 w:basically 17 w:batch -15 w:bay 10 w:be -76' +
-  ' w:beam 9 w:because -16 w:before 13 w:begin 12 w:behind -9 w:bell -9 w:berth -16 w:beside -9 w:best -8' +
-  ' w:between -42 w:big 9 w:bike 39 w:blind -9 w:block 18 w:blue 11 w:body 12 w:boss -8 w:both -20 w:bottle 21' +
-  ' w:bottom 36 w:branch 8 w:break -11 w:brick -43 w:brief 9 w:bring 20 w:brother -15 w:bu 8 w:bucket -11' +
-  ' w:build -13 w:business -10 w:but -16 w:button 13 w:buy 11 w:by 34 w:cabinet 10 w:cable 27 w:cache -10' +
-  ' w:calendar 28 w:cap -13 w:care 38 w:caretaker -13 w:carry 9 w:central 14 w:centre 12 w:chair 13 w:chalk -41' +
-  ' w:change -26 w:charge -24 w:chase -9 w:check -16 w:claim 30 w:class 53 w:classroom -21 w:clause -15 w:clear 36' +
-  ' w:clip -21 w:clock -9 w:close 71 w:cloth 30 w:cluster 13 w:colleague 14 w:collection 22 w:come 31 w:compare -8' +
-  ' w:concert 58 w:confirm -12 w:connector 18 w:consultant 30 w:contact -11 w:contractor 10 w:control 38' +
-  ' w:controller -11 w:conversation 16 w:corner 38 w:corridor -9 w:could 18 w:council -13 w:counsel -16' +
-  ' w:count -21 w:couple -9 w:course 9 w:cousin 61 w:cover 49 w:crack -13 w:crew -13 w:cross -11 w:cue 23' +
-  ' w:custom -12 w:customer 22 w:cut -26 w:cycle 14 w:date -21 w:day 23 w:deal 24 w:debt 17 w:deck -26 w:define 18' +
-  ' w:delay 9 w:department 21 w:design 19 w:designer -14 w:desk 50 w:device 25 w:dibber -19 w:director -20' +
-  ' w:discount 14 w:dispatch 15 w:do -20 w:doctor -11 w:door -52 w:dozen 16 w:draft -24 w:draw -21 w:drill 14' +
-  ' w:drink -35 w:drive 12 w:drop -12 w:drug -13 w:during -19 w:duty 20 w:each -37 w:easter 24 w:eight -14' +
-  ' w:electrician 10 w:empty 12 w:end 36 w:engage 8 w:estate 22 w:evening 8 w:every 51 w:everybody -13' +
-  ' w:everyone -99 w:evidence -11 w:eye -9 w:face -22 w:facility 56 w:fall -9 w:father -11 w:few -11 w:fifth 23' +
-  ' w:fight 23 w:figure 35 w:fill 34 w:film 12 w:finally 22 w:finance 12 w:find 24 w:firm 35 w:fit 31 w:fitter 41' +
-  ' w:five -26 w:flag -17 w:flash 11 w:flat 13 w:floor 29 w:flyman 30 w:fold -29 w:folk 13 w:follow -32 w:for -24' +
-  ' w:foreman -11 w:form -27 w:forward 8 w:four 17 w:fourteen -12 w:frame 30 w:freezer 36 w:fresh 25 w:friend 23' +
-  ' w:frighten -10 w:front 43 w:gaffer 18 w:garage 9 w:gate -30 w:give -29 w:glass -16 w:grey 20 w:grind 21' +
-  ' w:grower 15 w:guard -28 w:guest -12 w:guide 14 w:guild 24 w:half -16 w:halve -15 w:hammer -24 w:handle 29' +
-  ' w:hang -27 w:harbour 21 w:have -58 w:he -10 w:head -36 w:her -24 w:herself 22 w:hide -14 w:highway 8' +
-  ' w:hinge -25 w:hire 12 w:his 23 w:hit -46 w:hoist 25 w:hold -38 w:holiday 18 w:horn 11 w:hose -12 w:hotel -10' +
-  ' w:hour -14 w:house 20 w:hub 35 w:i -134 w:if -11 w:importer 25 w:in -41 w:ine -9 w:infection 38' +
-  ' w:instruction -15 w:intake -18 w:into -74 w:it -26 w:it-team 26 w:its -52 w:job 18 w:jump -9 w:june -35' +
-  ' w:keep -47 w:key -35 w:kid -12 w:knee -14 w:knock 33 w:know 17 w:kofi -19 w:lab 33 w:lad 25 w:lamp 17' +
-  ' w:last -12 w:launch -13 w:lead 36 w:leader 10 w:leaf -15 w:leaflet 15 w:learn -9 w:leave -15 w:leed 17' +
-  ' w:legal 9 w:lend -15 w:lender 30 w:less -20 w:let -26 w:letter 22 w:lifetime 17 w:light 14 w:like -11' +
-  ' w:line 11 w:list -19 w:load -9 w:local 10 w:london 23 w:long -18 w:lose -18 w:lot -14 w:low 20 w:lunch 12' +
-  ' w:lying 10 w:maintenance 30 w:man 46 w:manager 48 w:many -14 w:map 17 w:march -20 w:mark -15 w:market 62' +
-  ' w:master 21 w:mayor -8 w:me -132 w:meanwhile 18 w:member 8 w:mention 12 w:merge -46 w:might -13 w:migrate 23' +
-  ' w:migration 12 w:mine -19 w:minute -16 w:miss -15 w:mix -10 w:model 10 w:monday -27 w:month -15 w:more -19' +
-  " w:most 76 w:mother -10 w:move 8 w:mr -13 w:muck -30 w:must -12 w:my -132 w:myself -32 w:n't -58 w:nadia -11" +
-  ' w:name -46 w:nearly -14 w:never -15 w:new 28 w:night -43 w:no -18 w:nobody -20 w:normally -13 w:not -39' +
-  ' w:note -17 w:nothing -31 w:now -12 w:number -38 w:nurse -59 w:object -15 w:of 30 w:off 38 w:offer -12' +
-  ' w:office 18 w:old -13 w:on -52 w:on-call -9 w:one 9 w:only -13 w:onto -27 w:open 29 w:or -25 w:order -52' +
-  ' w:other 18 w:otherwise -10 w:ourselve -16 w:out 65 w:outside 10 w:overnight 41 w:own 39 w:owner 11 w:paint 8' +
-  ' w:pair -11 w:pane -11 w:paper 9 w:parent 8 w:part -46 w:partner -11 w:pass -24 w:people 46 w:person -10' +
-  ' w:persuade -13 w:phone -39 w:pick 15 w:pin 25 w:ping -10 w:pit 43 w:pitch -29 w:place 20 w:platform 32' +
-  ' w:plot -10 w:point -13 w:port -16 w:poster 8 w:prepare 20 w:price -20 w:priya 16 w:procurement 13' +
-  ' w:profile -42 w:program 17 w:proper 12 w:prune 25 w:pull -65 w:pump 13 w:pupil -21 w:push 19 w:put 23' +
-  ' w:quality -14 w:question -18 w:quote 26 w:rack -29 w:radio 33 w:raise -19 w:ramp -8 w:raw -17 w:re-run 67' +
-  ' w:read -26 w:rebuild 77 w:recovery 13 w:redo 43 w:redraw 11 w:refund -8 w:regional 19 w:rehearsal 57' +
-  ' w:rehearse -10 w:reissue -14 w:release -16 w:renegotiate 25 w:rep 17 w:repair 47 w:replace 22 w:report -13' +
-  ' w:request -17 w:reserve 14 w:reset -17 w:rest 22 w:restore 17 w:review -29 w:rewire 17 w:rewrite 26 w:rig 26' +
-  ' w:right 19 w:ring -23 w:risk 20 w:river -10 w:road -10 w:roadmap 15 w:role 9 w:room -26 w:rope -12 w:rota -27' +
-  ' w:round 39 w:rout 23 w:row -18 w:run 23 w:same -44 w:sample 14 w:say -48 w:say-so -10 w:scan 17 w:scheduler 24' +
-  ' w:scheme -16 w:school 10 w:screen -30 w:script 21 w:second 13 w:section -15 w:security 39 w:see -44 w:send -11' +
-  ' w:service 23 w:session 10 w:set -13 w:seven -15 w:sew 29 w:she -89 w:shift 12 w:ship -11 w:shoot 14 w:shop 21' +
-  ' w:short -11 w:show -12 w:sick 25 w:side 43 w:sign -36 w:since -26 w:site 34 w:six 12 w:slab 11 w:sleep -23' +
-  ' w:slide -12 w:slot -11 w:slow -8 w:small -20 w:snap -18 w:so -27 w:something -12 w:son 18 w:sort 47' +
-  ' w:source -10 w:speech 39 w:spend 38 w:split -9 w:sponsor 11 w:square 9 w:staff -11 w:stage 9 w:stand -44' +
-  ' w:start -11 w:stay -11 w:steward -17 w:stick -15 w:stock 15 w:stop -16 w:street -27 w:stretch 17 w:strike -10' +
-  ' w:stub 26 w:student 11 w:studio 16 w:suite -9 w:sum 45 w:summer 62 w:sunday -30 w:supplier -35 w:support -14' +
-  ' w:surgeon -10 w:swab 38 w:swap 41 w:table -28 w:tablet -13 w:take 9 w:talk 32 w:target -8 w:tax 16 w:tea -15' +
-  ' w:teacher 88 w:team -10 w:technician 18 w:tenth -14 w:term 9 w:test -14 w:that 11 w:the 27 w:their -31' +
-  ' w:them -36 w:theme -11 w:themselve 59 w:then -14 w:they 46 w:thing -10 w:think -12 w:third -21' +
-  ' w:thirty-four -11 w:this -12 w:three 27 w:through 20 w:tide -16 w:time -17 w:to -32 w:together -26 w:token 24' +
-  ' w:too 13 w:tool 9 w:top 40 w:traffic 33 w:trainee -10 w:treasurer 23 w:trial 20 w:trouble 24 w:truck 9' +
-  ' w:try -22 w:tuesday 12 w:twenty -10 w:twice -28 w:two -41 w:type -8 w:underneath 23 w:university 14 w:up 35' +
-  ' w:upload 16 w:us -46 w:use -14 w:value 12 w:valve 24 w:van 26 w:vendor 16 w:verger -34 w:very -9 w:video -16' +
-  ' w:volunteer -25 w:vote -15 w:wait -13 w:waiter -36 w:walk -23 w:wall -9 w:want -30 w:wardrobe 57' +
-  ' w:warehouse 20 w:warm 18 w:watch -12 w:water -49 w:way -18 w:we -98 w:web 15 w:week -23 w:weekend 55' +
-  ' w:weight -31 w:weld 20 w:well -17 w:wheel -9 w:when 31 w:which 22 w:while -43 w:who 48 w:whole 51 w:wife 38' +
-  ' w:winter -12 w:with -29 w:without -27 w:word -43 w:work 34 w:worst 16 w:would -42 w:wrong -33 w:year -24' +
-  ' w:yellow -11 w:your 13 words<10 -67 words<6 -88 words>24 19';
+  ' -233 acts<1 -20 acts<3 78 acts<5 68 acts<9 165 adverb -52 after:about:determiner -21 after:about:noun -29' +
+  ' after:across:determiner -21 after:after:determiner -18 after:around:other 9 after:around:possessive -22' +
+  ' after:at:determiner -11 after:at:noun -13 after:at:other -12 after:at:possessive -18' +
+  ' after:before:determiner -17 after:beside:other -8 after:between:noun -19 after:between:other -15' +
+  ' after:by:determiner 49 after:by:person -11 after:by:time -15 after:down:determiner -10 after:down:other -8' +
+  ' after:during:determiner -19 after:for:determiner -15 after:for:noun -22 after:from:determiner 21' +
+  ' after:from:noun 36 after:from:other -29 after:from:possessive -11 after:from:time -27 after:in:other -26' +
+  ' after:in:possessive -12 after:in:time -11 after:into:determiner -31 after:into:possessive -37' +
+  ' after:next:noun -19 after:next:other 19 after:of:determiner 30 after:of:noun -24 after:of:possessive -16' +
+  ' after:off:possessive 15 after:on:determiner -55 after:on:noun 10 after:on:other -22 after:on:person -10' +
+  ' after:on:possessive -40 after:on:time -27 after:out:determiner 63 after:round:other 33 after:since:time -19' +
+  ' after:through:determiner 24 after:to:determiner 26 after:to:noun -19 after:to:other -55' +
+  ' after:to:possessive -13 after:under:possessive -8 after:up:determiner 14 after:up:other 21' +
+  ' after:with:determiner -16 after:with:person -11 after:with:possessive -25 after:without:noun -15' +
+  ' class:body -14 class:change -16 class:cognition -58 class:communication -70 class:consumption -10' +
+  ' class:contact -11 class:creation 74 class:emotion -40 class:motion -18 class:none 43 class:perception -17' +
+  ' class:possession 24 class:social 24 class:stative -32 copula -37 cue:accepted -14 cue:alternative -42' +
+  ' cue:assigned -17 cue:benefit -28 cue:comparative -15 cue:filler -13 cue:generic -34 cue:handoff 58' +
+  ' cue:hypothetical -19 cue:lasting -39 cue:reason -71 cue:systemic -79 cue:vagueAct -95 cue:verification -10' +
+  ' cue:weakFreeTime -27 cue:weakTold -9 first -131 last 23 late 20 made:before 39 metric:delta -21' +
+  ' metric:none -81 metric:nonmetric -20 metric:quantity -53 modal -62 name 10 negated -40 next:" -9 next:, -44' +
+  ' next:. -89 next:about -29 next:all 66 next:an -41 next:any -10 next:at -12 next:away -10 next:back 27' +
+  ' next:before -11 next:by 49 next:down -22 next:every 52 next:everybody 51 next:everyone 27 next:everything 12' +
+  ' next:for -38 next:forty 11 next:four 10 next:fourteen -9 next:from -17 next:her -21 next:him 8 next:his 36' +
+  ' next:into -12 next:it 42 next:its -24 next:me -36 next:most 20 next:my -47 next:new 54 next:next 14' +
+  ' next:no -18 next:nothing -28 next:of -34 next:on -50 next:our -44 next:out 36 next:over 36 next:round 9' +
+  ' next:six 28 next:stuck -11 next:that -35 next:the 97 next:their -18 next:three 25 next:through 26 next:too -10' +
+  ' next:two 30 next:up 13 next:us 40 number -63 number:count -39 number:date -15 number:duration -13' +
+  ' number:other -9 number:people -36 number:ratio -35 number:version -17 own -146 own:after -87 own:before -72' +
+  ' perfect -15 person 52 quoted -40 role:change -26 role:none -32 step:action -52 subject:I -101 subject:it -48' +
+  ' subject:nobody -14 subject:none -130 subject:other 311 subject:thing -26 subject:we -180 subject:you -12' +
+  ' tense:modal -61 tense:past -56 tense:present -113 then:I -89 then:because -16 then:before -23 then:change 47' +
+  ' then:communication -19 then:consumption -10 then:contact 23 then:creation -9 then:it -41 then:modal -15' +
+  ' then:motion -14 then:none 10 then:other 14 then:past -37 then:perception -38 then:possession -11' +
+  ' then:present -26 then:social -9 then:stative 38 then:thing 48 then:what 10 then:when 11 then:which 18' +
+  " then:while -21 then:who 38 then:you 17 verb:'s -18 verb:answer -17 verb:approve -15 verb:arrange 28" +
+  ' verb:arrive 11 verb:ask -14 verb:be -17 verb:bring 19 verb:buy 13 verb:call 35 verb:carry 10 verb:change -16' +
+  ' verb:charge -24 verb:chase -9 verb:clear 11 verb:close 8 verb:collect 18 verb:come 40 verb:compare -8' +
+  ' verb:cook 9 verb:cover 14 verb:crack -13 verb:cut -12 verb:deal 23 verb:design 19 verb:dig 9 verb:do -12' +
+  ' verb:draft -18 verb:draw 11 verb:drill 13 verb:drive 11 verb:empty 16 verb:end 24 verb:engage 10 verb:fight 24' +
+  ' verb:fill 29 verb:find 28 verb:fire -17 verb:fold -32 verb:follow -10 verb:get 40 verb:give -20 verb:halve -16' +
+  ' verb:hang -25 verb:have -15 verb:hit -45 verb:hold -25 verb:jump -8 verb:keep -46 verb:knock 34 verb:know 9' +
+  ' verb:lead 56 verb:learn -9 verb:leave -20 verb:let -23 verb:lose -18 verb:make 11 verb:merge -47' +
+  ' verb:migrate 25 verb:move 8 verb:muck -28 verb:object -9 verb:offer -8 verb:open -13 verb:order -14' +
+  ' verb:paint 11 verb:part -14 verb:pass -27 verb:persuade -12 verb:pick 15 verb:pitch -21 verb:prepare 21' +
+  ' verb:price 21 verb:print 10 verb:pull -38 verb:push 17 verb:put 30 verb:raise -10 verb:read -9 verb:rebuild 41' +
+  ' verb:redo 43 verb:renegotiate 23 verb:replace 24 verb:reset -16 verb:restore 15 verb:review -29' +
+  ' verb:rewrite 25 verb:run 25 verb:say -41 verb:see 26 verb:send 12 verb:set -10 verb:sew 22 verb:ship -8' +
+  ' verb:shoot 11 verb:show -13 verb:sign -16 verb:sit 10 verb:sort 56 verb:spend 37 verb:square 12 verb:stand -29' +
+  ' verb:start -8 verb:step 15 verb:stop -10 verb:strike -9 verb:support -15 verb:swab 37 verb:swap 45' +
+  ' verb:tag -16 verb:talk 34 verb:tell 27 verb:think -12 verb:train 9 verb:turn 30 verb:vote -14 verb:walk -18' +
+  ' verb:want -21 verb:watch -10 verb:weld 16 verb:wire 9 verb:work 55 verb:write 9 verbless -72 voice:active -25' +
+  " voice:passive -188 w:'d -24 w:a -40 w:about -45 w:account 20 w:across -14 w:address -9 w:adjuster 24" +
+  ' w:after -56 w:afternoon -8 w:afterward 18 w:against -14 w:age -9 w:agency 20 w:agent 45 w:airport 14' +
+  ' w:aisle 17 w:alike -8 w:all 45 w:already -16 w:and 127 w:anew 10 w:another 15 w:answer -18 w:any -11' +
+  ' w:apology -24 w:approve -15 w:april -8 w:architect 22 w:area 23 w:arm -35 w:around -15 w:arrange 28' +
+  ' w:arrive 10 w:as -12 w:ask -22 w:assistant 11 w:at -49 w:audit 16 w:away -10 w:baby -17 w:back 24 w:backend 21' +
+  ' w:backup 15 w:bag -12 w:balance 14 w:basically 17 w:batch -14 w:bay 10 w:be -86 w:beam 10 w:because -17' +
+  ' w:before 18 w:begin 10 w:behind -9 w:bell -10 w:berth -16 w:beside -11 w:between -39 w:bike 39 w:bless 10' +
+  ' w:blind -11 w:block 47 w:blue 11 w:body 12 w:both -19 w:bottle 18 w:bottom 30 w:branch 8 w:brick -30 w:brief 9' +
+  ' w:bring 15 w:bu 10 w:bucket -9 w:build -14 w:business -9 w:but -17 w:button 10 w:buy 13 w:by 25 w:cabinet 11' +
+  ' w:cable 29 w:calendar 26 w:cap -8 w:card -9 w:care 41 w:catalogue 24 w:central 10 w:centre 11 w:chair 14' +
+  ' w:chalk -36 w:change -27 w:charge -19 w:charity 13 w:chase -9 w:check -11 w:claim 31 w:class 54' +
+  ' w:classroom -21 w:clause -12 w:clear 33 w:clip -21 w:clock -10 w:close 55 w:cloth 27 w:cluster 14' +
+  ' w:colleague 14 w:collect 18 w:collection 19 w:come 24 w:compare -9 w:complaint -13 w:concert 59 w:connector 19' +
+  ' w:consultant 30 w:contact -9 w:contractor 11 w:control 38 w:controller -10 w:conversation 14 w:corner 40' +
+  ' w:could 9 w:council -14 w:counsel -12 w:count -20 w:cousin 80 w:cover 43 w:crack -14 w:crew -18 w:cross -10' +
+  ' w:cue 21 w:customer 21 w:cut -23 w:cycle 12 w:date -16 w:day 24 w:deal 23 w:debt 13 w:decision 11 w:deck -26' +
+  ' w:define 19 w:delay 8 w:department 17 w:design 19 w:designer -10 w:desk 53 w:developer -9 w:device 23' +
+  ' w:dibber -19 w:dig 8 w:dip -8 w:director -20 w:discount 16 w:dispatch 17 w:do -18 w:dock 9 w:doctor -16' +
+  ' w:door -46 w:down -9 w:dozen 12 w:draft -22 w:draw -17 w:drill 13 w:drink -26 w:drive 10 w:drop -13 w:drug -8' +
+  ' w:during -20 w:dusk -26 w:duty 18 w:each -34 w:easter 27 w:eight -16 w:empty 12 w:end 26 w:engage 10' +
+  ' w:estate 21 w:every 38 w:everybody -26 w:everyone -100 w:eye -13 w:face -21 w:facility 60 w:fall -9 w:few -10' +
+  ' w:fifth 19 w:fight 24 w:figure 24 w:fill 30 w:film 15 w:finally 19 w:finance 9 w:find 24 w:firm 40 w:fit 24' +
+  ' w:fitter 36 w:five -23 w:flag -14 w:flat 13 w:floor 33 w:flyman 28 w:fold -32 w:folk 15 w:follow -33 w:for -20' +
+  ' w:foreman -12 w:form -25 w:forward 9 w:four 18 w:fourteen -11 w:frame 25 w:freezer 32 w:fresh 23 w:friend 18' +
+  ' w:from -14 w:front 43 w:gaffer 16 w:garage 10 w:gate -33 w:generally -9 w:give -28 w:glass -8 w:grey 19' +
+  ' w:grind 21 w:group 9 w:grower 13 w:guard -26 w:guest -12 w:guide 12 w:guild 24 w:half -14 w:halve -17' +
+  ' w:hammer -21 w:handle 25 w:hang -29 w:harbour 9 w:have -55 w:he -15 w:head -47 w:her -27 w:herself 19' +
+  ' w:hide -9 w:highway 11 w:hinge -27 w:hire 9 w:his 49 w:hit -45 w:hoist 22 w:hold -38 w:holiday 18 w:horn 11' +
+  ' w:hose -11 w:hour -10 w:house 42 w:hub 37 w:i -119 w:importer 23 w:in -38 w:infection 37 w:instruction -10' +
+  ' w:intake -15 w:into -70 w:it -24 w:it-team 27 w:its -51 w:job 19 w:jump -11 w:june -31 w:keep -49 w:key -33' +
+  ' w:kid -14 w:knee -12 w:knock 34 w:know 16 w:kofi -21 w:lab 29 w:lad 44 w:lamp 15 w:last -12 w:launch -12' +
+  ' w:lead 41 w:leader 11 w:leaf -15 w:leaflet 13 w:learn -10 w:leave -13 w:leed 11 w:lend -14 w:lender 34' +
+  ' w:length 9 w:less -18 w:let -25 w:letter 20 w:lifetime 12 w:light 13 w:like -10 w:line 11 w:list -19 w:local 8' +
+  ' w:london 23 w:long -20 w:lose -21 w:lot -11 w:low 18 w:lunch 12 w:lying 9 w:maintenance 31 w:man 39' +
+  ' w:manager 42 w:many -11 w:map 15 w:march -20 w:mark -16 w:market 60 w:mass -8 w:master 10 w:matter 12' +
+  ' w:mayor -9 w:me -130 w:meanwhile 14 w:merge -48 w:might -10 w:migrate 25 w:migration 13 w:mine -16' +
+  ' w:minute -17 w:miss -14 w:mix -12 w:monday -24 w:monitor 11 w:month -16 w:more -17 w:most 69 w:mother -12' +
+  " w:mr -9 w:muck -28 w:must -10 w:my -124 w:myself -32 w:n't -59 w:nadia -15 w:name -39 w:nearly -14 w:never 16" +
+  ' w:new 31 w:night -39 w:no -21 w:nobody -20 w:normally -13 w:not -41 w:note -14 w:nothing -33 w:now -9' +
+  ' w:number -34 w:nurse -60 w:object -9 w:of 22 w:off 42 w:offer -11 w:office 11 w:old -15 w:older -9 w:on -31' +
+  ' w:on-call -10 w:only -16 w:onto -27 w:open 28 w:or -22 w:order -49 w:other 20 w:ourselve -15 w:out 61' +
+  ' w:outside 9 w:overnight 34 w:own 36 w:paint 10 w:pair -11 w:pallet 11 w:pane -9 w:paragraph -13 w:parent 10' +
+  ' w:part -41 w:partner -11 w:pass -26 w:people 51 w:person -13 w:persuade -12 w:phone -36 w:physio 33 w:pick 12' +
+  ' w:pin 24 w:pipe -9 w:pipeline -9 w:pit 30 w:pitch -22 w:place 15 w:plant -8 w:platform 34 w:plot -11' +
+  ' w:point -16 w:police 10 w:port -17 w:porto 8 w:prepare 21 w:priya 13 w:procurement 14 w:profile -29' +
+  ' w:program 16 w:proper 15 w:prune 21 w:pull -62 w:pump 11 w:pupil -21 w:push 17 w:put 25 w:quality -14' +
+  ' w:quarter 9 w:question -15 w:quote 28 w:rack -27 w:radio 23 w:raise -19 w:raw -15 w:re-run 54 w:read -28' +
+  ' w:rebuild 78 w:recovery 12 w:redo 42 w:redraw 12 w:regional 15 w:rehearsal 58 w:reissue -15 w:renegotiate 23' +
+  ' w:rep 16 w:repair 50 w:replace 24 w:reply -9 w:report -15 w:request -15 w:reserve 12 w:reset -18 w:rest 20' +
+  ' w:restore 15 w:review -33 w:rewire 16 w:rewrite 25 w:rig 23 w:right 16 w:ring -20 w:rip 9 w:risk 18 w:road -12' +
+  ' w:roadmap 16 w:room -29 w:rope -13 w:rota -24 w:round 30 w:rout 16 w:row -22 w:run 28 w:same -47 w:say -48' +
+  ' w:say-so -11 w:scan 14 w:scheduler 24 w:scheme -15 w:school 12 w:screen -28 w:script 19 w:section -14' +
+  ' w:security 35 w:see -10 w:service 19 w:session 12 w:set -13 w:seven -16 w:sew 22 w:she -92 w:shift 15' +
+  ' w:ship -14 w:shoot 11 w:shop 17 w:short -11 w:shout 16 w:show -15 w:sick 22 w:side 31 w:sign -27 w:since -24' +
+  ' w:site 32 w:six 11 w:size -8 w:slab 10 w:sleep -22 w:slide -10 w:slot -10 w:slow -9 w:small -17 w:snap -21' +
+  ' w:so -35 w:something -11 w:son 18 w:sort 44 w:source -9 w:speech 28 w:spend 36 w:split -10 w:sponsor 10' +
+  ' w:spot -8 w:square 9 w:staff -11 w:stand -35 w:start -13 w:stay -14 w:step 9 w:steward -17 w:stick -16' +
+  ' w:stock 13 w:stop -15 w:store 9 w:street -28 w:stretch 12 w:strike -9 w:stub 20 w:student 14 w:studio 14' +
+  ' w:suite -10 w:sum 34 w:summer 63 w:sunday -28 w:supplier -36 w:support -16 w:swab 37 w:swap 40 w:table -32' +
+  ' w:tablet -12 w:take 12 w:talk 33 w:tax 13 w:tea -12 w:teacher 87 w:team -16 w:technician 17 w:tell 10' +
+  ' w:tenth -14 w:test -11 w:the 30 w:their -29 w:them -26 w:theme -10 w:themselve 57 w:then -17 w:there 31' +
+  ' w:they 39 w:think -12 w:third -20 w:thirty-four -14 w:this -12 w:three 26 w:through 20 w:tide -16 w:time -13' +
+  ' w:to -28 w:toe 20 w:together -26 w:token 20 w:too 8 w:tool 8 w:top 63 w:traffic 34 w:treasurer 23 w:trial 18' +
+  ' w:trouble 23 w:truck 10 w:try -15 w:tuesday 15 w:twice -29 w:two -43 w:type -9 w:underneath 20 w:university 12' +
+  ' w:up 42 w:upload 11 w:us -55 w:use -16 w:value 14 w:valve 26 w:van 26 w:vendor 23 w:verger -33 w:video -15' +
+  ' w:volunteer -24 w:vote -15 w:wait -15 w:waiter -40 w:walk -24 w:want -27 w:wardrobe 55 w:warehouse 18' +
+  ' w:warm 15 w:watch -13 w:water -41 w:way -20 w:we -94 w:web 19 w:week -22 w:weekend 48 w:weight -29 w:weld 15' +
+  ' w:well -22 w:which 17 w:while -21 w:who 37 w:whole 50 w:wife 33 w:winter -12 w:with -24 w:without -25' +
+  ' w:word -39 w:work 31 w:worst 15 w:would -43 w:wrong -31 w:year -23 w:yellow -8 w:your 10 words<10 -80' +
+  ' words<6 -91 words>24 15';
