@@ -98,6 +98,8 @@ const FEW = [1, 3, 5, 9] as const;
 /** What stands around each sentence of a section: where it is, and how much of the telling is the writer's own. */
 export const around = (sentences: readonly SentenceView[]): readonly (readonly string[])[] => {
   const own = sentences.map(acts);
+  const making = sentences.map(made);
+  const first = making.indexOf(true);
   const all = own.reduce((sum, each) => sum + each, 0);
   const few = FEW.filter(bound => all < bound).map(bound => `acts<${bound}`);
   return sentences.map((sentence, index) => {
@@ -106,8 +108,8 @@ export const around = (sentences: readonly SentenceView[]): readonly (readonly s
     if ((own[index - 1] ?? 0) > 0) out.push('own:before');
     if ((own[index + 1] ?? 0) > 0) out.push('own:after');
     out.push(`step:${sentence.step}`);
-    if (sentences.slice(0, index).some(made)) out.push('made');
-    if (index > 0 && made(sentences[index - 1]!)) out.push('made:before');
+    if (first >= 0 && first < index) out.push('made');
+    if (index > 0 && making[index - 1]) out.push('made:before');
     if (sentence.item) out.push('item');
     if (index === 0) out.push('first');
     if (index === sentences.length - 1) out.push('last');
