@@ -24,6 +24,10 @@ const LABELS: Readonly<Record<string, (name: string, letter: string) => string>>
   '**Situation —** text': name => `**${name} —** `,
   '**Situation** – text': name => `**${name}** – `,
   '**Situation** - text': name => `**${name}** - `,
+  '**Situation** Text': name => `**${name}** `,
+  '*Situation* Text': name => `*${name}* `,
+  '- **Situation** Text': name => `- **${name}** `,
+  '**S** Text': (_, letter) => `**${letter}** `,
   '**Situation** above the text': name => `**${name}**\n`,
   '**Situation:** and a blank line above the text': name => `**${name}:**\n\n`,
   '**Situation:**text': name => `**${name}:**`,
@@ -138,6 +142,8 @@ describe('the name of a step', () => {
       '**Tags:** clay',
       '**Source:** me',
       '**Action** was slow.',
+      '**Result** of the audit: nine.',
+      '**Profiled the application** Then I slept.',
       'R&D: a lab.',
     ]) {
       assert.deepEqual(steps(`${line}\n`), [], line);

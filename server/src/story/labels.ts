@@ -20,6 +20,9 @@ const LONGEST = 90;
 const LONGEST_PLAIN = 40;
 const colonOrDash = /^\s*(?:[:：]|[—–](?=\s|$)|-(?=\s|$))\s*/;
 const stop = /^\.(?=\s|$)\s*/;
+/** `**Situation** Snow in April`: what follows a label without a mark opens a sentence. */
+const opening = /^\s+["“'‘(]?[\p{Lu}\p{N}]/u;
+const LONGEST_NAME = 3;
 const leading = /^(?:\s|\p{Extended_Pictographic}|\p{So}|\u200d|\ufe0f)*/u;
 
 function marked(line: string, from: number, run: string): LabelShape | null {
@@ -31,7 +34,7 @@ function marked(line: string, from: number, run: string): LabelShape | null {
   const after = line.slice(close + run.length);
   const last = inner.at(-1)!;
   const outside = colonOrDash.exec(after) ?? stop.exec(after);
-  const alone = after.trim() === '';
+  const alone = after.trim() === '' || (opening.test(after) && inner.split(/\s+/).length <= LONGEST_NAME);
   if (!/[:：.—–-]/.test(last) && !outside && !alone) return null;
   const end = close + run.length + (outside?.[0].length ?? /^\s*/.exec(after)![0].length);
   const colon = /[:：]/.test(last) || /[:：]/.test(outside?.[0] ?? '');

@@ -309,6 +309,13 @@ export default defineRule({
       const group = clause ? null : (counted ?? everybody(sentence));
       if ((!clause && !group) || OWN_PART.test(sentence.text) || namesMyPlace(analysis)) continue;
       if (sentence.step === 'task' && clause && isSo(analysis, clause)) continue;
+      // "I asked them to bring the bag, and we'd sort it over tea": what was promised.
+      if (
+        clause &&
+        /^(?:would|'d)$/.test(clause.verb.modal) &&
+        ownActsIn(sentence).some(act => /^(ask|tell|promise|say|invite|offer)$/.test(act.verb))
+      )
+        continue;
       // "Coaching, medicine and I divided the job": who had which part.
       if (sentence.step === 'task' && clause && /^(divide|split|share)$/.test(clause.verb.lemma)) continue;
       // A sentence that also names your own act has shown your part; "so" and "and" still let "we" decide.
