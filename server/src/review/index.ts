@@ -229,7 +229,7 @@ export const createReviewer = (options: { readonly onError?: Failed } = {}): Rev
         each.rule === 'front-matter' && set && set !== 'off' ? { ...each, severity: set } : each,
       );
     return {
-      stories: views.map(view => reportOf(view.story, config)),
+      stories: views.map(view => reportOf(view.story, config, failed)),
       findings: [...withDirectives(file, findings, ids, config)]
         .sort((a, b) => a.start - b.start || a.end - b.end || rankOf(a) - rankOf(b))
         .slice(0, MOST_FINDINGS),
@@ -254,7 +254,7 @@ export const createReviewer = (options: { readonly onError?: Failed } = {}): Rev
     const tools = toolsFor(config);
     return file.stories.flatMap((story, index) => {
       const { story: view } = viewStory(file, story, index, config, tools);
-      return explainStory(view, reportOf(view, config).signals);
+      return explainStory(view, reportOf(view, config, failed).signals);
     });
   };
 

@@ -1,6 +1,7 @@
 import type { EffectiveConfig } from '../config/model';
 import { findPrinciple } from '../profiles';
 import type { StoryView } from '../rules';
+import type { Failed } from './findings';
 import type { Pace, SectionReport, StoryReport } from './model';
 import { notesOf } from './notes';
 import { signalsOf } from './signals';
@@ -45,7 +46,7 @@ export const paceOf = ({ pace, calibration }: EffectiveConfig): Pace => ({
 });
 
 /** What the shells show of one story. */
-export const reportOf = (story: StoryView, config: EffectiveConfig): StoryReport => {
+export const reportOf = (story: StoryView, config: EffectiveConfig, failed: Failed): StoryReport => {
   // Read when somebody looks: a keystroke's findings need neither.
   let signals: StoryReport['signals'] | null = null;
   let notes: StoryReport['notes'] | null = null;
@@ -71,7 +72,7 @@ export const reportOf = (story: StoryView, config: EffectiveConfig): StoryReport
     pace: paceOf(config),
     sections: sectionReports(story),
     get signals() {
-      signals ??= signalsOf(story);
+      signals ??= signalsOf(story, failed);
       return signals;
     },
     get notes() {

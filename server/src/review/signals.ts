@@ -234,29 +234,43 @@ const causes = (story: StoryView): readonly Found[] => {
     .map(sentence => [sentence, sentence] as const);
 };
 
-/** What a listener could write down as evidence, in order of place. */
-export const signalsOf = (story: StoryView): readonly Signal[] => {
+/** What reads each kind, in the order of the story. */
+const READERS: readonly (readonly [SignalKind, (story: StoryView) => readonly Found[]])[] = [
+  ['scope-boundary', boundaries],
+  ['ownership-proof', initiatives],
+  [
+    'own-action',
+    story =>
+      ownActs(sectionOf(story, 'action'))
+        .filter(act => !act.vague)
+        .map(act => [act.sentence, act] as const),
+  ],
+  ['decision-reason', story => each(sentencesOf(story, 'action'), reasons)],
+  ['trade-off', story => each(sentencesOf(story, 'action', 'result'), tradeoffs)],
+  ['verification', checks],
+  ['metric', story => each(sentencesOf(story, 'headline', 'result'), metrics)],
+  ['business-impact', story => each(sentencesOf(story, 'headline', 'result'), gains)],
+  ['second-order', story => each(sentencesOf(story, 'headline', 'result'), lasting)],
+  ['systemic-insight', causes],
+];
+
+/**
+ * What a listener could write down as evidence, in order of place. A kind whose reading throws is left out and told to
+ * `failed`: the others stand.
+ */
+export const signalsOf = (
+  story: StoryView,
+  failed: (kind: SignalKind, error: unknown) => void,
+): readonly Signal[] => {
   const { text } = story.file;
   const signals: Signal[] = [];
-  const add = (kind: SignalKind, found: readonly Found[]): void => {
-    for (const [sentence, { start, end }] of weighed(story, kind, found))
-      if (end > start) signals.push({ kind, step: sentence.step, start, end, text: text.slice(start, end) });
-  };
-  const result = sentencesOf(story, 'headline', 'result');
-  add('scope-boundary', boundaries(story));
-  add('ownership-proof', initiatives(story));
-  add(
-    'own-action',
-    ownActs(sectionOf(story, 'action'))
-      .filter(act => !act.vague)
-      .map(act => [act.sentence, act] as const),
-  );
-  add('decision-reason', each(sentencesOf(story, 'action'), reasons));
-  add('trade-off', each(sentencesOf(story, 'action', 'result'), tradeoffs));
-  add('verification', checks(story));
-  add('metric', each(result, metrics));
-  add('business-impact', each(result, gains));
-  add('second-order', each(result, lasting));
-  add('systemic-insight', causes(story));
+  for (const [kind, read] of READERS)
+    try {
+      for (const [sentence, { start, end }] of weighed(story, kind, read(story)))
+        if (end > start)
+          signals.push({ kind, step: sentence.step, start, end, text: text.slice(start, end) });
+    } catch (error) {
+      failed(kind, error);
+    }
   return signals.sort((a, b) => a.start - b.start || a.end - b.end);
 };
