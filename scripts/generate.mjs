@@ -6,27 +6,10 @@
  *   node scripts/generate.mjs --check   writes nothing; exit 1 where anything differs
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import * as esbuild from 'esbuild';
-import { noNetwork } from './build/no-network.mjs';
+import { load } from './build/load.mjs';
 
 const check = process.argv.includes('--check');
-
-/** The generators are TypeScript; only a bundle of one runs without a build. */
-async function load(entry, name) {
-  await esbuild.build({
-    entryPoints: [entry],
-    outfile: `dist/scripts/${name}.js`,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    logLevel: 'warning',
-    plugins: [noNetwork],
-  });
-  return createRequire(import.meta.url)(`../dist/scripts/${name}.js`);
-}
 
 process.chdir(dirname(import.meta.dirname));
 const { generated, GENERATED_FOLDERS } = await load('server/src/cli/docs/index.ts', 'generate');

@@ -6,23 +6,10 @@
  *
  * Run by hand when the corpus or the features change; a test learns them again and compares.
  */
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import * as esbuild from 'esbuild';
-import { noNetwork } from './build/no-network.mjs';
+import { load } from './build/load.mjs';
 
 process.chdir(dirname(import.meta.dirname));
-const outfile = 'dist/scripts/learn.js';
-await esbuild.build({
-  entryPoints: ['test/learning/main.ts'],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  logLevel: 'warning',
-  plugins: [noNetwork],
-});
-const { write, tell } = createRequire(import.meta.url)(`../${outfile}`);
+const { write, tell } = await load('test/learning/main.ts', 'learn');
 if (process.argv.includes('--held')) tell();
 else write();

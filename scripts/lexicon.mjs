@@ -4,20 +4,9 @@
  *
  *   node scripts/lexicon.mjs
  */
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import * as esbuild from 'esbuild';
+import { load } from './build/load.mjs';
 
 process.chdir(dirname(import.meta.dirname));
-const outfile = 'dist/scripts/lexicon.js';
-await esbuild.build({
-  entryPoints: ['test/language/unused.ts'],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  logLevel: 'warning',
-});
-const { unusedReport } = createRequire(import.meta.url)(`../${outfile}`);
+const { unusedReport } = await load('test/language/unused.ts', 'lexicon');
 process.stdout.write(unusedReport());
