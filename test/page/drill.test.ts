@@ -57,8 +57,8 @@ describe('the drill on its page', function () {
   };
   const all = (selector: string) => panel.page.locator(`#mode-drill ${selector}`);
   const text = (selector: string) => all(selector).first().innerText();
-  const reviews = () =>
-    panel.sent().flatMap(each => {
+  const reviews = async () =>
+    (await panel.sent()).flatMap(each => {
       const message = each.type === 'in-mode' ? (each.message as FromDrill) : null;
       return message?.type === 'review' ? [message] : [];
     });
@@ -95,7 +95,7 @@ describe('the drill on its page', function () {
     await press('Space');
     assert.match(await text('.answer'), new RegExp(first.answer[0]!.slice(0, 30)));
     await press('2');
-    assert.deepEqual(reviews(), [{ type: 'review', card: first.id, rating: 'good' }]);
+    assert.deepEqual(await reviews(), [{ type: 'review', card: first.id, rating: 'good' }]);
     assert.equal(await text('h1'), story().written[1]!.question);
     assert.equal(await all('.answer').count(), 0);
   });
@@ -110,9 +110,9 @@ describe('the drill on its page', function () {
     const fact = story().facts[0]!;
     assert.equal(await text('h1'), fact.question);
     assert.match(await text('.place'), new RegExp(fact.quote));
-    panel.sent();
+    await panel.sent();
     await panel.page.click('.place');
-    const [reveal] = panel.sent();
+    const [reveal] = await panel.sent();
     assert.ok(reveal?.type === 'reveal');
     assert.deepEqual(reveal.range, fact.range);
     await panel.page.locator('.place').blur();
@@ -137,7 +137,7 @@ describe('the drill on its page', function () {
       await text('.facts'),
       `You had ${questions.length - 1} of ${questions.length} at once; the others come back sooner.`,
     );
-    assert.equal(reviews().length, questions.length + 1);
+    assert.equal((await reviews()).length, questions.length + 1);
     await press('Escape');
     assert.equal(await all('.deck').count(), 3);
   });
@@ -197,7 +197,7 @@ describe('the drill on its page', function () {
     assert.equal(await all('.option.wrong').count(), 1);
     await press('Space');
     assert.deepEqual(
-      reviews().map(({ rating }) => rating),
+      (await reviews()).map(({ rating }) => rating),
       ['good', 'again'],
     );
   });
@@ -220,7 +220,7 @@ describe('the drill on its page', function () {
     assert.equal(await all('.seen').count(), 3);
     assert.ok((await text('.criteria')).includes(card.answers[0].seen.ownership));
     await press('Space');
-    assert.deepEqual(reviews(), [{ type: 'review', card: card.id, rating: 'good' }]);
+    assert.deepEqual(await reviews(), [{ type: 'review', card: card.id, rating: 'good' }]);
   });
 
   it('shows cards whose words are markup as words', async () => {

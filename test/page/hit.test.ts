@@ -31,7 +31,7 @@ describe('a click on a word', function () {
   beforeEach(async () => {
     panel = await openPanel(browser);
     await panel.send(...inMode('walkthrough', model));
-    panel.sent();
+    await panel.sent();
   });
   afterEach(async () => {
     assert.deepEqual(panel.problems, []);
@@ -41,7 +41,7 @@ describe('a click on a word', function () {
   /** Where the page leads to, as soon as it says so. */
   async function revealed(): Promise<Range> {
     for (let count = 0; count < 50; count++) {
-      const reveal = panel.sent().find(each => each.type === 'reveal');
+      const reveal = (await panel.sent()).find(each => each.type === 'reveal');
       if (reveal?.type === 'reveal') return reveal.range;
       await panel.page.waitForTimeout(20);
     }

@@ -27,7 +27,7 @@ describe('the panel’s page by keyboard', function () {
   beforeEach(async () => {
     panel = await openPanel(browser);
     await panel.send(...inMode('walkthrough', model));
-    panel.sent();
+    await panel.sent();
   });
   afterEach(async () => {
     assert.deepEqual(panel.problems, []);
@@ -103,8 +103,6 @@ describe('the panel’s page by keyboard', function () {
     const on = async (selector: string, key: string) => {
       await panel.page.locator(selector).first().focus();
       await press(key);
-      // What the page sends reaches us a moment later.
-      await panel.page.waitForTimeout(30);
       return panel.sent();
     };
     const types = async (selector: string, key: string) =>

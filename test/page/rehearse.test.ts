@@ -33,7 +33,7 @@ describe('the rehearsal on its page', function () {
   it('writes down what was said as it is said', async () => {
     await open();
     await press('Space');
-    const [asked, begun] = sent();
+    const [asked, begun] = await sent();
     assert.equal(asked?.type, 'ask');
     assert.ok(begun?.type === 'begin');
     assert.equal(begun.title, 'The kiln that ran hot');
@@ -48,20 +48,20 @@ describe('the rehearsal on its page', function () {
     assert.doesNotMatch(JSON.stringify(begun), /in full|firing/);
     await pass(12_000);
     assert.deepEqual(
-      times(sent()).map(([index, seconds, done]) => [index, Math.floor(Number(seconds) / 5), done]),
+      times(await sent()).map(([index, seconds, done]) => [index, Math.floor(Number(seconds) / 5), done]),
       [
         [0, 1, false],
         [0, 2, false],
       ],
     );
     await press('Space');
-    assert.deepEqual(times(sent()), [
+    assert.deepEqual(times(await sent()), [
       [0, 12, true],
       [1, 0, false],
     ]);
     await pass(3000);
     await press('Escape');
-    const last = sent();
+    const last = await sent();
     assert.deepEqual(times(last), [[1, 3, false]]);
     assert.equal(last.at(-1)!.type, 'end');
   });
@@ -145,7 +145,7 @@ describe('the rehearsal on its page', function () {
   it('ends with each step against its plan, and offers the pace', async () => {
     await open();
     await press('Space');
-    const run = sent().find(each => each.type === 'begin')!;
+    const run = (await sent()).find(each => each.type === 'begin')!;
     for (const seconds of [18, 25, 60]) {
       await pass(seconds * 1000);
       await press('Space');
@@ -169,9 +169,9 @@ describe('the rehearsal on its page', function () {
       toRehearse({ type: 'pace', run: id, pace: { wordsPerMinute: 137.6, sections: 3 }, used: false }),
     );
     assert.equal(await text('.pace p'), 'You speak at about 138 words a minute, from 3 steps.');
-    sent();
+    await sent();
     await press('m');
-    assert.deepEqual(sent(), [{ type: 'use-pace', run: id }]);
+    assert.deepEqual(await sent(), [{ type: 'use-pace', run: id }]);
     await panel().send(
       toRehearse({ type: 'pace', run: id, pace: { wordsPerMinute: 137.6, sections: 3 }, used: true }),
     );
@@ -204,7 +204,7 @@ describe('the rehearsal on its page', function () {
     await press('Space');
     await press('Space');
     await press('ArrowRight');
-    const run = sent().find(each => each.type === 'begin')!;
+    const run = (await sent()).find(each => each.type === 'begin')!;
     const id = run.type === 'begin' ? run.run : '';
     await panel().reload();
     await panel().page.waitForTimeout(2000);
@@ -233,24 +233,24 @@ describe('the rehearsal on its page', function () {
       'Task 0:06 so far',
     ]);
     assert.equal(await panel().page.locator('.runs tbody tr').count(), 1);
-    sent();
+    await sent();
     await press('g');
-    assert.deepEqual(sent(), [{ type: 'take-up', run: 'cut' }]);
+    assert.deepEqual(await sent(), [{ type: 'take-up', run: 'cut' }]);
     assert.equal(await text('h1'), 'Task');
     assert.equal(await text('.paused-sign'), 'Paused');
     assert.equal(await number(), '0:09');
     await press('Space');
-    assert.deepEqual(times(sent())[0], [1, 6, true]);
+    assert.deepEqual(times(await sent())[0], [1, 6, true]);
   });
 
   it('only keeps a run that was cut off when the story has other steps by now', async () => {
     const cut = aRun({ run: 'cut', ended: false }, [22, 6, null]);
     await open({}, storiesToSay({ runs: [cut] }, [aStoryToSay({ steps: [aStepToSay('Situation', 20)] })]));
     assert.equal(await panel().page.locator('button:has-text("Go on with")').count(), 0);
-    sent();
+    await sent();
     await press('k');
     assert.deepEqual(
-      sent().map(({ type }) => type),
+      (await sent()).map(({ type }) => type),
       ['end', 'ask'],
     );
   });

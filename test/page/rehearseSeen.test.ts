@@ -130,7 +130,7 @@ describe('the rehearsal as it is seen and heard', function () {
         await later(20);
         await press('Space');
       }
-      const run = sent().find(each => each.type === 'begin');
+      const run = (await sent()).find(each => each.type === 'begin');
       const pace = { wordsPerMinute: 137.6, sections: 3 };
       if (run?.type === 'begin')
         await panel().send(toRehearse({ type: 'pace', run: run.run, pace, used: false }));

@@ -25,7 +25,7 @@ describe('the panel’s page', function () {
   beforeEach(async () => {
     panel = await openPanel(browser);
     await panel.send(...inMode('walkthrough', model));
-    panel.sent();
+    await panel.sent();
   });
   afterEach(async () => {
     assert.deepEqual(panel.problems, []);
@@ -53,19 +53,19 @@ describe('the panel’s page', function () {
 
   it('asks for another level and principle, and for the same again after a reload', async () => {
     await panel.page.locator('#switch-level').selectOption('principal');
-    assert.deepEqual(panel.sent(), [{ type: 'switch', switches: { level: 'principal' } }]);
+    assert.deepEqual(await panel.sent(), [{ type: 'switch', switches: { level: 'principal' } }]);
     const principal = await stories.model({ uri: model.uri, level: 'principal' });
     await panel.send({ type: 'show', model: principal });
     assert.equal(await panel.page.locator('#switch-level').inputValue(), 'principal');
     assert.match(await panel.page.locator('.total .seconds').innerText(), / of 3:00$/);
     await panel.page.locator('#switch-principle').selectOption('ownership');
     const both = { level: 'principal', principle: 'ownership' };
-    assert.deepEqual(panel.sent(), [{ type: 'switch', switches: both }]);
+    assert.deepEqual(await panel.sent(), [{ type: 'switch', switches: both }]);
     await panel.reload();
-    assert.deepEqual(panel.sent(), [{ type: 'ready', switches: both }]);
+    assert.deepEqual(await panel.sent(), [{ type: 'ready', switches: both }]);
     await panel.send({ type: 'show', model: await stories.model({ uri: model.uri, ...both }) });
     await panel.page.locator('#switch-level').selectOption('');
-    assert.deepEqual(panel.sent(), [{ type: 'switch', switches: { principle: 'ownership' } }]);
+    assert.deepEqual(await panel.sent(), [{ type: 'switch', switches: { principle: 'ownership' } }]);
   });
 
   it('lets no older text come back, and takes nothing about another document', async () => {
@@ -101,7 +101,7 @@ describe('the panel’s page', function () {
     const fix = model.stories[0]!.steps[2]!.findings[0]!.fixes[0]!;
     await panel.page.locator('button.finding').nth(2).click();
     await panel.page.getByRole('button', { name: fix.title }).first().click();
-    const [reveal, ...others] = panel.sent();
+    const [reveal, ...others] = await panel.sent();
     const fixed = others.find(
       each => each.type === 'in-mode' && (each.message as { type: string }).type === 'fix',
     );
@@ -112,20 +112,19 @@ describe('the panel’s page', function () {
   });
 
   it('hides how the story would be read on request, and offers it again', async () => {
-    const asked = () =>
-      panel
-        .sent()
+    const asked = async () =>
+      (await panel.sent())
         .flatMap(each => (each.type === 'in-mode' ? [each.message as { type: string }] : []))
         .filter(({ type }) => type === 'reading');
     const reading = panel.page.locator('.reading');
     assert.ok((await reading.locator('.reasons > li').count()) > 3);
     await panel.page.getByRole('button', { name: 'Don’t show this' }).click();
-    assert.deepEqual(asked(), [{ type: 'reading', shown: false }]);
+    assert.deepEqual(await asked(), [{ type: 'reading', shown: false }]);
     await panel.send({ type: 'show', model: await stories.model({ uri: model.uri, reading: false }) });
     await panel.send(toMode({ type: 'reading', shown: false }));
     assert.equal(await reading.count(), 0);
     await panel.page.getByRole('button', { name: 'Show how it would be read' }).click();
-    assert.deepEqual(asked(), [{ type: 'reading', shown: true }]);
+    assert.deepEqual(await asked(), [{ type: 'reading', shown: true }]);
   });
 
   it('follows the scroll of the editor and does not answer it', async () => {
@@ -137,7 +136,7 @@ describe('the panel’s page', function () {
         .evaluate(element => element.getBoundingClientRect().top);
     assert.ok(Math.abs((await top()) - 40) < 15, `the step is at ${await top()}`);
     await panel.page.waitForTimeout(100);
-    assert.deepEqual(panel.sent(), []);
+    assert.deepEqual(await panel.sent(), []);
   });
 
   it('tells where a wheel has taken it, and does not let the editor pull it back', async () => {
@@ -145,7 +144,7 @@ describe('the panel’s page', function () {
     await panel.page.mouse.wheel(0, 500);
     await panel.page.waitForFunction(() => scrollY === 500);
     await panel.page.waitForTimeout(50);
-    const lines = panel.sent().flatMap(message => {
+    const lines = (await panel.sent()).flatMap(message => {
       const inner = message.type === 'in-mode' ? (message.message as { type: string; line: number }) : null;
       return inner?.type === 'scroll' ? [inner.line] : [];
     });

@@ -11,8 +11,8 @@ export const THEMES = Object.keys(themes) as Theme[];
 export interface Panel {
   readonly page: Page;
   send(...messages: readonly ToPreview[]): Promise<void>;
-  /** What the page has sent since it was last asked, oldest first. */
-  sent(): FromPreview[];
+  /** All that the page has sent until now and since it was last asked, oldest first. */
+  sent(): Promise<FromPreview[]>;
   /** What must not happen: dialogs, requests for anything else, errors and warnings of the console. */
   readonly problems: readonly string[];
   /** Loads the page again, as a reload of the window does: only what it kept stays. */
@@ -76,10 +76,13 @@ export async function openPanel(
     return route.abort();
   });
   const send = sender(page);
-  await page.exposeFunction('fromPage', async (message: FromPreview) => {
-    sent.push(message);
+  const reply = async (message: FromPreview): Promise<void> => {
     const said = await answer(message);
     if (said !== null && !page.isClosed()) await send(said);
+  };
+  await page.exposeFunction('fromPage', (message: FromPreview) => {
+    sent.push(message);
+    reply(message).catch((error: unknown) => problems.push(`answer: ${String(error)}`));
   });
   await page.addInitScript(host, themes[theme]);
 
@@ -93,7 +96,8 @@ export async function openPanel(
     page,
     problems,
     send,
-    sent() {
+    async sent() {
+      await page.evaluate(() => (globalThis as unknown as { arrived: Promise<unknown> }).arrived);
       const all = sent;
       sent = [];
       return all;
@@ -121,14 +125,16 @@ const html = (): string =>
 /** What a webview has before its page runs: the way out, a memory, and the theme's variables and classes. */
 function host({ classes, variables }: (typeof themes)[Theme]): void {
   const page = globalThis as unknown as {
-    fromPage(message: unknown): void;
+    fromPage(message: unknown): Promise<unknown>;
+    /** Settled once all that was posted has left the page and is known to the test. */
+    arrived: Promise<unknown>;
     acquireVsCodeApi(): unknown;
     ready: boolean;
   };
   page.acquireVsCodeApi = () => ({
     postMessage(message: { type: string }) {
       if (message.type === 'ready') page.ready = true;
-      page.fromPage(message);
+      page.arrived = Promise.all([page.arrived, page.fromPage(message)]);
     },
     getState: () => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined,
     setState: (state: unknown) => sessionStorage.setItem('state', JSON.stringify(state)),

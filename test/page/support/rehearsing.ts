@@ -43,7 +43,7 @@ export function rehearsing() {
     press: (key: string) => panel.page.keyboard.press(key),
     pass: (milliseconds: number) => panel.page.clock.runFor(milliseconds),
     text: (selector: string) => panel.page.locator(`#mode-rehearse ${selector}`).first().innerText(),
-    sent: (): FromRehearse[] =>
-      panel.sent().flatMap(each => (each.type === 'in-mode' ? [each.message as FromRehearse] : [])),
+    sent: async (): Promise<FromRehearse[]> =>
+      (await panel.sent()).flatMap(each => (each.type === 'in-mode' ? [each.message as FromRehearse] : [])),
   };
 }
