@@ -62,36 +62,34 @@ const spansIn = (text: string, marks: readonly { quote: string; start?: number }
 /** The stories of one half with their labels. */
 export const readLabelled = (half: Half): readonly Read[] => {
   const read = reader();
-  return labelled(half).flatMap(
-    ({ text, story: index, findings, signals: told, quality }): readonly Read[] => {
-      const story = read(text)[index];
-      if (!story) return [];
-      const marks = (rule: string) => {
-        const own = findings.filter(each => each.rule === rule);
-        return {
-          sure: spansIn(
-            text,
-            own.filter(each => !each.ambiguous),
-          ),
-          doubtful: spansIn(
-            text,
-            own.filter(each => each.ambiguous),
-          ),
-        };
+  return labelled(half).flatMap(({ text, story: index, findings, signals: told }): readonly Read[] => {
+    const story = read(text)[index];
+    if (!story) return [];
+    const marks = (rule: string) => {
+      const own = findings.filter(each => each.rule === rule);
+      return {
+        sure: spansIn(
+          text,
+          own.filter(each => !each.ambiguous),
+        ),
+        doubtful: spansIn(
+          text,
+          own.filter(each => each.ambiguous),
+        ),
       };
-      const signals = (kind: string, absence: string | null): readonly Span[] | null => {
-        if (quality === 'strong')
-          return spansIn(
-            text,
-            (told ?? []).filter(each => each.kind === kind),
-          );
-        return findings.some(({ rule, quote, ambiguous }) => rule === absence && quote === '' && !ambiguous)
-          ? []
-          : null;
-      };
-      return [{ story, window: null, marks, signals }];
-    },
-  );
+    };
+    const signals = (kind: string, absence: string | null): readonly Span[] | null => {
+      if (told)
+        return spansIn(
+          text,
+          told.filter(each => each.kind === kind),
+        );
+      return findings.some(({ rule, quote, ambiguous }) => rule === absence && quote === '' && !ambiguous)
+        ? []
+        : null;
+    };
+    return [{ story, window: null, marks, signals }];
+  });
 };
 
 const UNMARKED = { sure: [], doubtful: [] };

@@ -40,7 +40,7 @@ export const learned = (): ReadonlyMap<string, string> => {
   for (const model of MODELS)
     files.set(
       `${FOLDER}/${model.name}.ts`,
-      `${NOTE}export const ${camel(model.name)} =\n${broken(encoded(regress(model.examples('tune'))))};\n`,
+      `${NOTE}export const ${camel(model.name)} =\n${broken(encoded(regress(model.examples('tune'), model.ridge)))};\n`,
     );
   const names = MODELS.map(({ name }) => name).sort();
   files.set(

@@ -15,6 +15,8 @@ import type { Example } from './regress';
 /** What is learned, and from what. */
 export interface Model {
   readonly name: string;
+  /** How strongly its weights are held near zero: the prior's precision. */
+  readonly ridge: number;
   examples(half: Half): readonly Example[];
 }
 
@@ -39,12 +41,14 @@ const beside = (half: Half): readonly Read[] =>
 /** A rule that marks sentences of one step: from stories, from its own texts and from single sections. */
 const ofRule = (rule: string, steps: readonly string[]): Model => ({
   name: rule,
+  ridge: 2,
   examples: half => steps.flatMap(step => ruleExamples([...stories(half), ...beside(half)], rule, step)),
 });
 
-/** A signal, from strong stories and from those that are found to lack it. */
+/** A signal, told in as many ways as there are trades, so that each word weighs less: from strong stories and from those that are found to lack it. */
 const ofSignal = (kind: string, steps: readonly string[], absence: string | null = null): Model => ({
   name: kind,
+  ridge: 5,
   examples: half =>
     signalExamples([...stories(half), ...(half === 'tune' ? sentences(null) : [])], kind, steps, absence),
 });
@@ -56,6 +60,10 @@ export const MODELS: readonly Model[] = [
   ofRule('others-did-the-work', ['action']),
   ofRule('handoff', ['action']),
   ofRule('hypothetical', ['action']),
+  ofRule('we-language', ['action']),
+  ofRule('agentless-passive', ['action']),
+  ofRule('assigned-not-initiated', ['situation', 'task']),
+  ofRule('unverified-result', ['result']),
   ofSignal('scope-boundary', ['situation', 'task'], 'no-scope-boundary'),
   ofSignal('ownership-proof', ['situation', 'task'], 'no-ownership-proof'),
   ofSignal('decision-reason', ['action'], 'no-decision-reason'),

@@ -6,17 +6,16 @@ export interface Example {
 
 /** A feature seen less often than this tells nothing. */
 const SEEN = 3;
-/** How strongly weights are held near zero: the prior's precision. */
-const RIDGE = 1;
 const ROUNDS = 60;
 /** Weights nearer to zero than this are left out. */
 const SMALL = 0.08;
 
 /**
  * Logistic regression with a ridge, one weight after the other by Newton's step, which is exact enough after a few dozen rounds
- * and gives the same numbers on every machine. Returns the weight of each feature, the constant under ''.
+ * and gives the same numbers on every machine. `ridge` is the precision of the prior that holds weights near zero. Returns the
+ * weight of each feature, the constant under ''.
  */
-export const regress = (examples: readonly Example[]): ReadonlyMap<string, number> => {
+export const regress = (examples: readonly Example[], ridge: number): ReadonlyMap<string, number> => {
   const rows = new Map<string, number[]>([['', examples.map((_each, row) => row)]]);
   for (const [row, { features }] of examples.entries())
     for (const feature of features) {
@@ -31,9 +30,9 @@ export const regress = (examples: readonly Example[]): ReadonlyMap<string, numbe
   const odds = new Float64Array(columns.length);
   for (let round = 0; round < ROUNDS; round++)
     for (const [column, [name, list]] of columns.entries()) {
-      const ridge = name === '' ? 0 : RIDGE;
-      let slope = ridge * odds[column]!;
-      let bend = ridge + 1e-6;
+      const prior = name === '' ? 0 : ridge;
+      let slope = prior * odds[column]!;
+      let bend = prior + 1e-6;
       for (const row of list) {
         const chance = 1 / (1 + Math.exp(-sums[row]!));
         slope += chance - (examples[row]!.marked ? 1 : 0);

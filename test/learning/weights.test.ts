@@ -21,7 +21,7 @@ describe('learned weights', () => {
       example(at % 3 ? 'mood we' : 'mood', true),
       example(at % 3 ? 'count we' : 'count', false),
     ]).flat();
-    const weights = regress(examples);
+    const weights = regress(examples, 1);
     assert.ok(weights.get('mood')! > 1);
     assert.ok(weights.get('count')! < -1);
     assert.ok(Math.abs(weights.get('we') ?? 0) < 0.1);

@@ -22,3 +22,35 @@ export const COSTLY = setOf(COSTS.COSTLY_VERBS);
 export const COST_NOUNS = setOf(COSTS.COST_NOUNS);
 export const COSTLY_ADJECTIVES = setOf(COSTS.COSTLY_ADJECTIVES);
 export const MINDING = setOf(COSTS.MINDING_VERBS);
+
+const CLASSES = {
+  evidence: EVIDENCE,
+  proving: PROVING,
+  measuring: MEASURING,
+  trying: TRYING,
+  looking: LOOKING,
+  breaking: BREAKING,
+  instrument: INSTRUMENTS,
+  'stand-in': STAND_INS,
+  rigorous: RIGOROUS,
+  agreeing: AGREEING,
+  assessing: ASSESSING,
+  authority: AUTHORITIES,
+  costly: COSTLY,
+  cost: COST_NOUNS,
+  'costly-adjective': COSTLY_ADJECTIVES,
+  minding: MINDING,
+} as const;
+
+const NONE: readonly string[] = [];
+let byWord: Map<string, string[]> | null = null;
+
+/** The names of all the classes above that hold a base form. */
+export const evidenceClasses = (lemma: string): readonly string[] => {
+  if (!byWord) {
+    byWord = new Map();
+    for (const [name, words] of Object.entries(CLASSES))
+      for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), name]);
+  }
+  return byWord.get(lemma) ?? NONE;
+};

@@ -11,6 +11,7 @@ export {
   COSTLY,
   COSTLY_ADJECTIVES,
   EVIDENCE,
+  evidenceClasses,
   INSTRUMENTS,
   LOOKING,
   MEASURING,

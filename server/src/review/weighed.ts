@@ -9,19 +9,19 @@ interface Learning {
   readonly steps: readonly Step[];
   /** Odds from which a sentence that nothing was read in is taken; a kind that many an act looks like asks for more. */
   readonly taken: number;
-  /** Odds below which what was read is dropped; where structure is as good as certain, none. */
-  readonly doubted?: number;
+  /** Odds below which what was read is dropped. */
+  readonly doubted: number;
 }
 
 const LEARNED = {
-  'scope-boundary': { steps: ['situation', 'task'], taken: 1 },
-  'ownership-proof': { steps: ['situation', 'task'], taken: 1.5 },
-  'decision-reason': { steps: ['action'], taken: 2, doubted: -2 },
-  'trade-off': { steps: ['action', 'result'], taken: 0.8 },
-  verification: { steps: ['action', 'result'], taken: 3, doubted: -3 },
-  'business-impact': { steps: ['result'], taken: 0.5, doubted: -3.5 },
-  'second-order': { steps: ['result'], taken: 0.5, doubted: -2 },
-  'systemic-insight': { steps: ['reflection'], taken: 2, doubted: -2 },
+  'scope-boundary': { steps: ['situation', 'task'], taken: 0.6, doubted: -1.25 },
+  'ownership-proof': { steps: ['situation', 'task'], taken: 0.25, doubted: -0.25 },
+  'decision-reason': { steps: ['action'], taken: 0.5, doubted: -2.25 },
+  'trade-off': { steps: ['action', 'result'], taken: 0.6, doubted: -2.5 },
+  verification: { steps: ['action', 'result'], taken: 1.25, doubted: -2.25 },
+  'business-impact': { steps: ['result'], taken: 1, doubted: -2 },
+  'second-order': { steps: ['result'], taken: 0.5, doubted: -1.5 },
+  'systemic-insight': { steps: ['reflection'], taken: 0.5, doubted: -1.25 },
 } as const satisfies { readonly [Kind in SignalKind]?: Learning };
 
 const isLearned = (kind: SignalKind): kind is keyof typeof LEARNED => kind in LEARNED;
@@ -32,7 +32,7 @@ const isLearned = (kind: SignalKind): kind is keyof typeof LEARNED => kind in LE
  */
 export const weighed = (story: StoryView, kind: SignalKind, found: readonly Found[]): readonly Found[] => {
   if (!isLearned(kind)) return found;
-  const { steps, taken, doubted = Number.NEGATIVE_INFINITY }: Learning = LEARNED[kind];
+  const { steps, taken, doubted }: Learning = LEARNED[kind];
   const sections = story.sections.filter(section => section.steps.some(step => steps.includes(step)));
   const judged = sections.flatMap(({ sentences }) => {
     const odds = learnedOdds(kind, sentences);

@@ -78,7 +78,8 @@ function* requests(story: StoryView) {
           (token, at) =>
             at > clause.verb.to && at < end && token.lower === 'to' && partyAt(sentence, at + 1, end),
         );
-        if (to < 0) continue;
+        // "my page to Fraud and to Compliance": the thing would take the first of them along.
+        if (to < 0 || (tokens[to - 1]!.tags & T.coordinator) !== 0) continue;
         const party = partyAt(sentence, to + 1, end)!;
         const what: Stretch = { sentence, from: clause.verb.to, to };
         const whom: Stretch = { sentence, from: to + 1, to: Math.min(party.to, end) };

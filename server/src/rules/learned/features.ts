@@ -1,4 +1,4 @@
-import { type Analysis, T, type Token, verbClass } from '../../language';
+import { type Analysis, evidenceClasses, T, type Token, verbClass } from '../../language';
 import { ownActsIn } from '../acts';
 import type { SentenceView } from '../view';
 
@@ -20,6 +20,9 @@ const SORTS = [
 /** What kind of word follows a preposition: "for weeks", "against the log". */
 const sortOf = ({ tags }: Token): string => SORTS.find(([, tag]) => (tags & tag) !== 0)?.[0] ?? 'other';
 
+/** Marks that stand between two words of a pair. */
+const MARKS = /^[,:;–—-]$/;
+
 /** What a sentence is made of, whatever it is about: its words, who does what in which form, what is counted, which cues it holds. */
 export const builtOf = ({
   tokens,
@@ -35,9 +38,16 @@ export const builtOf = ({
   if (said < 10) out.add('words<10');
   if (said > 16) out.add('words>16');
   if (said > 24) out.add('words>24');
+  let before = '';
   for (const { kind, lemma, quoted } of tokens) {
     if (quoted) out.add('quoted');
-    if (kind === 'word') out.add(`w:${lemma}`);
+    if (kind === 'word') {
+      out.add(`w:${lemma}`);
+      for (const name of evidenceClasses(lemma)) out.add(`list:${name}`);
+    }
+    const word = kind === 'word' ? lemma : kind === 'number' ? '#' : (MARKS.exec(lemma)?.[0] ?? '');
+    if (before && word) out.add(`${before}_${word}`);
+    before = word;
   }
   if (tagged(tokens, T.adjective)) out.add('adjective');
   if (tagged(tokens, T.adverb)) out.add('adverb');
@@ -54,12 +64,19 @@ export const builtOf = ({
     out.add(`class:${verbClass(verb.lemma) ?? 'none'}`);
     out.add(`tense:${verb.tense}`);
     out.add(`voice:${verb.voice}`);
-    out.add(`next:${tokens[verb.to]?.lower ?? 'end'}`);
+    const next = tokens[verb.to];
+    out.add(`next:${next === undefined ? 'end' : /["“”]/.test(next.lower) ? 'quote' : next.lower}`);
     if (verb.copula) out.add('copula');
     if (verb.negated) out.add('negated');
     if (verb.perfect) out.add('perfect');
     if (verb.modal) out.add('modal');
   }
+  for (const { from, subject, verb } of clauses)
+    if (/^[:;–—-]$/.test(tokens[from - 1]?.lower ?? '')) {
+      out.add(`break:${tokens[from - 1]!.lower}`);
+      out.add(`break:${subject?.who ?? 'none'}`);
+      out.add(`break:${verb.modal || verb.negated ? 'modal' : verb.tense}`);
+    }
   for (const { subject, verb, introducer, kind } of clauses)
     if (kind !== 'main') {
       out.add(`then:${introducer || 'none'}`);
@@ -92,22 +109,46 @@ const made = (sentence: SentenceView): boolean =>
       /^(?:put|move|fit|swap|set|cut|add|write|draw|build)$/.test(verb),
   );
 
+const firstWord = (tokens: readonly Token[]): string =>
+  tokens.find(({ kind }) => kind === 'word')?.lower ?? 'none';
+
+/** How a sentence opens: its first word, and who does or did something first; '' before and after all. */
+const opening = (sentence: SentenceView | undefined): readonly string[] => {
+  if (sentence === undefined) return [''];
+  const { tokens, clauses } = sentence.analysis;
+  const first = clauses[0];
+  return [firstWord(tokens), `who:${first?.subject?.who ?? 'none'}`, `tense:${first?.verb.tense ?? 'none'}`];
+};
+
 /** Upper bounds of the own acts that are told in a section: each bound that holds is a feature. */
 const FEW = [1, 3, 5, 9] as const;
 
-/** What stands around each sentence of a section: where it is, and how much of the telling is the writer's own. */
-export const around = (sentences: readonly SentenceView[]): readonly (readonly string[])[] => {
+/**
+ * What stands around each sentence of a section: where it is, and how much of the telling is the writer's own. A sentence
+ * with a gap in it is not told yet: it has no place, and the others stand as they did before it was asked for.
+ */
+export const around = (whole: readonly SentenceView[]): readonly (readonly string[])[] => {
+  const sentences = whole.filter(({ placeholders }) => placeholders.length === 0);
+  if (sentences.length === whole.length) return amid(sentences);
+  const places = amid(sentences);
+  return whole.map(sentence => places[sentences.indexOf(sentence)] ?? []);
+};
+
+const amid = (sentences: readonly SentenceView[]): readonly (readonly string[])[] => {
   const own = sentences.map(acts);
   const making = sentences.map(made);
   const first = making.indexOf(true);
   const all = own.reduce((sum, each) => sum + each, 0);
+  const openings = sentences.map(opening);
   const few = FEW.filter(bound => all < bound).map(bound => `acts<${bound}`);
   return sentences.map((sentence, index) => {
     const out = [...few];
     if (own[index]! > 0) out.push('own');
     if ((own[index - 1] ?? 0) > 0) out.push('own:before');
     if ((own[index + 1] ?? 0) > 0) out.push('own:after');
-    out.push(`step:${sentence.step}`);
+    out.push(`step:${sentence.step}`, `opens:${openings[index]![0]}`);
+    for (const each of openings[index - 1] ?? opening(undefined)) out.push(`before:${each}`);
+    for (const each of openings[index + 1] ?? opening(undefined)) out.push(`after:${each}`);
     if (first >= 0 && first < index) out.push('made');
     if (index > 0 && making[index - 1]) out.push('made:before');
     if (sentence.item) out.push('item');

@@ -1,9 +1,13 @@
 import { type Analysis, agentOf, type Clause, T } from '../../language';
+import type { Span } from '../../text/span';
 import { ownActsIn } from '../acts';
 import { askAfter, shown } from '../fixes';
-import { defineRule } from '../rule';
-import { clauseSpan, type SentenceView, sectionOf } from '../view';
+import { weigh } from '../learned/weigh';
+import { defineRule, type Report } from '../rule';
+import { clauseSpan, type SentenceView, type StoryView, sectionOf } from '../view';
 import { amongThem } from './among';
+
+const BOUNDS = { doubted: -3.5, taken: 1.5 } as const;
 
 const passiveClauses = (sentence: SentenceView): readonly Clause[] => {
   const { analysis } = sentence;
@@ -136,28 +140,38 @@ export default defineRule({
   bad: ['[[A new rota was drawn up]] over the weekend.'],
   good: ['I drew up a rota that was signed by both wardens.', 'The gate was open.'],
   *check(story) {
-    for (const sentence of sectionOf(story, 'action')?.sentences ?? []) {
-      for (const clause of passiveClauses(sentence)) {
-        const { tokens } = sentence.analysis;
-        const late = lateParticiple(tokens, clause);
-        let to = late > 0 ? late + 1 : clause.verb.to + Number(clause.verb.copula);
-        if (
-          to < clause.to &&
-          /^(up|out|in|off|down|over|together|on|away|back)$/.test(tokens[to]!.lower) &&
-          (tokens[to]!.tags & T.preposition) !== 0 &&
-          // "retired in June": when, and no part of the verb.
-          !(/^(in|on)$/.test(tokens[to]!.lower) && tokens[to + 1]?.kind === 'word')
-        )
-          to++;
-        const whole = clauseSpan(sentence, clause, true);
-        const span = { start: whole.start, end: sentence.start + tokens[to - 1]!.end };
-        yield {
-          ...span,
-          step: 'action',
-          message: `'${shown(story.file.text.slice(span.start, span.end), 50)}': by whom?`,
-          fixes: [askAfter(sentence, 'Say who did it', '[Who did this?]')],
-        };
-      }
-    }
+    const sentences = sectionOf(story, 'action')?.sentences ?? [];
+    const say = (sentence: SentenceView) => {
+      const clause = sentence.analysis.clauses.find(({ kind }) => kind === 'main');
+      return clause ? byWhom(story, sentence, clauseSpan(sentence, clause, true)) : null;
+    };
+    yield* weigh('agentless-passive', sentences, BOUNDS, found(story, sentences), say);
   },
+});
+
+function* found(story: StoryView, sentences: readonly SentenceView[]): Generator<Report> {
+  for (const sentence of sentences) {
+    for (const clause of passiveClauses(sentence)) {
+      const { tokens } = sentence.analysis;
+      const late = lateParticiple(tokens, clause);
+      let to = late > 0 ? late + 1 : clause.verb.to + Number(clause.verb.copula);
+      if (
+        to < clause.to &&
+        /^(up|out|in|off|down|over|together|on|away|back)$/.test(tokens[to]!.lower) &&
+        (tokens[to]!.tags & T.preposition) !== 0 &&
+        // "retired in June": when, and no part of the verb.
+        !(/^(in|on)$/.test(tokens[to]!.lower) && tokens[to + 1]?.kind === 'word')
+      )
+        to++;
+      const whole = clauseSpan(sentence, clause, true);
+      yield byWhom(story, sentence, { start: whole.start, end: sentence.start + tokens[to - 1]!.end });
+    }
+  }
+}
+
+const byWhom = (story: StoryView, sentence: SentenceView, span: Span): Report => ({
+  ...span,
+  step: 'action',
+  message: `'${shown(story.file.text.slice(span.start, span.end), 50)}': by whom?`,
+  fixes: [askAfter(sentence, 'Say who did it', '[Who did this?]')],
 });

@@ -50,7 +50,7 @@ function* handoffs(story: StoryView, section: Told, enough: number, only: 'follo
 }
 
 /** Odds from which what the labelled stories teach is told. */
-const LIKELY = 0.7;
+const LIKELY = 0.2;
 
 const report = ({ step }: Told, sentence: SentenceView, { start, end }: Span): Report => ({
   start,

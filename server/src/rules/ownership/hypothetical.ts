@@ -118,7 +118,7 @@ const wayIn = (sentence: SentenceView): { from: number; to: number } | null => {
 };
 
 /** Odds from which what the labelled stories teach is told. */
-const LIKELY = 0;
+const LIKELY = -0.1;
 
 export default defineRule({
   id: 'hypothetical',

@@ -105,7 +105,7 @@ const gives = (sentence: SentenceView): boolean => {
 };
 
 /** Odds from which a sentence reads like a reason in labelled stories. */
-const LIKELY = 0;
+const LIKELY = -0.5;
 
 const asked = (sentence: SentenceView): boolean =>
   sentence.placeholders.some(each => /why|what else/.test(each.text));

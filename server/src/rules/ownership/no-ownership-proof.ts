@@ -1,5 +1,6 @@
 import type { Ownership } from '../../profiles/model';
 import { askAtEnd } from '../fixes';
+import { anyLikely } from '../learned';
 import { defineRule } from '../rule';
 import { type SentenceView, sectionOf, sentencesOf } from '../view';
 import { isAssigned } from './assigned';
@@ -65,6 +66,9 @@ const tells = (sentence: SentenceView): boolean =>
   cameToAct(sentence) ||
   answersFor(sentence);
 
+/** Odds from which on a sentence looks like one that labelled stories tell this by; see `learned`. */
+const LIKELY = -1;
+
 export default defineRule({
   id: 'no-ownership-proof',
   group: 'ownership',
@@ -84,6 +88,8 @@ export default defineRule({
     if (!early.some(hasBoundary) || early.some(tells)) return;
     // A prompt in the Task has asked already.
     if (early.some(sentence => sentence.placeholders.length > 0)) return;
+    const sections = [task, sectionOf(story, 'situation')].map(section => section?.sentences ?? []);
+    if (anyLikely('ownership-proof', sections, LIKELY)) return;
     yield {
       start: task.heading.start,
       end: task.heading.end,

@@ -1,7 +1,11 @@
 import { type Clause, type Hit, T, type Token, verbClass } from '../../language';
+import type { Span } from '../../text/span';
 import { askAfter } from '../fixes';
-import { defineRule } from '../rule';
+import { weigh } from '../learned/weigh';
+import { defineRule, type Report } from '../rule';
 import { clauseSpan, type SentenceView, sectionOf, tokenSpan } from '../view';
+
+const BOUNDS = { doubted: -5, taken: 0.2 } as const;
 
 const checked = (sentence: SentenceView | undefined): boolean => {
   if (!sentence) return false;
@@ -126,66 +130,70 @@ export default defineRule({
   good: ['I assumed nothing and weighed each crate again on Monday.'],
   yieldsTo: ['weak-follow-up'],
   *check(story) {
-    for (const step of ['action', 'result'] as const) {
-      const sentences = sectionOf(story, step)?.sentences ?? [];
-      for (const [index, sentence] of sentences.entries()) {
-        const hit = sentence.analysis.cues.get('unverified')?.[0] ?? guessed(sentence);
-        if (!hit || sentence.analysis.question) continue;
-        const checkedHere = sentence.analysis.cues.get('verification')?.some(
-          check =>
-            (check.from >= hit.to || check.to <= hit.from) &&
-            // "should be fine to run again" has checked nothing.
-            !sentence.analysis.clauses.some(
-              ({ verb, to }) =>
-                /^(should|ought|might|may|must)$/.test(verb.modal) &&
-                verb.from <= check.from &&
-                check.from < to,
-            ),
-        );
-        if (checkedHere || checked(sentences[index + 1])) continue;
-        if (sentence.analysis.tokens.slice(hit.from, hit.to).some(token => token.lower === 'nothing'))
-          continue;
-        // "It fell to 8%, by the booking system. Patients seem calmer": the check stands before the impression.
-        // "Listeners seem to like it": a taste, which nobody would check.
-        const { tokens } = sentence.analysis;
-        const liking =
-          tokens[hit.from + 1]?.lower === 'to' && verbClass(tokens[hit.from + 2]?.lemma ?? '') === 'emotion';
-        if (
-          /^(seem|appear)$/.test(sentence.analysis.tokens[hit.from]!.lemma) &&
-          (checked(sentences[index - 1]) || liking)
-        )
-          continue;
-        const clause = sentence.analysis.clauses.find(each => each.from <= hit.from && hit.from < each.to);
-        // "He took it for an accusation", "the runbook never heard": not the writer's knowing.
-        if (
-          /^(other|thing)$/.test(clause?.subject?.who ?? '') &&
-          sentence.analysis.tokens
-            .slice(hit.from, hit.to)
-            .some(
-              (token, at) =>
-                /^(take|hear)$/.test(token.lemma) ||
-                (/^(assume|presume|suppose|guess)$/.test(token.lemma) && clause?.verb.main === hit.from + at),
-            )
-        )
-          continue;
-        // "I'd assumed the room was poor. It wasn't.": what had been thought before.
-        if (
-          clause?.verb.perfect &&
-          /^(had|'d)$/.test(tokens[clause.verb.from]!.lower) &&
-          clause.verb.from >= hit.from - 1 &&
-          clause.verb.from < hit.to
-        )
-          continue;
-        const place = tokenSpan(sentence, hit.from, hit.to);
-        const whole = clause ? clauseSpan(sentence, clause, true) : place;
-        yield {
-          start: Math.min(whole.start, place.start),
-          end: place.end,
-          step,
-          message: 'How did you know it worked?',
-          fixes: [askAfter(sentence, 'Add the check', 'I confirmed it by [check?].')],
-        };
-      }
-    }
+    yield* found(sectionOf(story, 'action')?.sentences ?? []);
+    const result = sectionOf(story, 'result')?.sentences ?? [];
+    yield* weigh('unverified-result', result, BOUNDS, found(result), sentence =>
+      howKnown(sentence, sentence),
+    );
   },
+});
+
+function* found(sentences: readonly SentenceView[]): Generator<Report> {
+  for (const [index, sentence] of sentences.entries()) {
+    const hit = sentence.analysis.cues.get('unverified')?.[0] ?? guessed(sentence);
+    if (!hit || sentence.analysis.question) continue;
+    const checkedHere = sentence.analysis.cues.get('verification')?.some(
+      check =>
+        (check.from >= hit.to || check.to <= hit.from) &&
+        // "should be fine to run again" has checked nothing.
+        !sentence.analysis.clauses.some(
+          ({ verb, to }) =>
+            /^(should|ought|might|may|must)$/.test(verb.modal) && verb.from <= check.from && check.from < to,
+        ),
+    );
+    if (checkedHere || checked(sentences[index + 1])) continue;
+    if (sentence.analysis.tokens.slice(hit.from, hit.to).some(token => token.lower === 'nothing')) continue;
+    // "It fell to 8%, by the booking system. Patients seem calmer": the check stands before the impression.
+    // "Listeners seem to like it": a taste, which nobody would check.
+    const { tokens } = sentence.analysis;
+    const liking =
+      tokens[hit.from + 1]?.lower === 'to' && verbClass(tokens[hit.from + 2]?.lemma ?? '') === 'emotion';
+    if (
+      /^(seem|appear)$/.test(sentence.analysis.tokens[hit.from]!.lemma) &&
+      (checked(sentences[index - 1]) || liking)
+    )
+      continue;
+    const clause = sentence.analysis.clauses.find(each => each.from <= hit.from && hit.from < each.to);
+    // "He took it for an accusation", "the runbook never heard": not the writer's knowing.
+    if (
+      /^(other|thing)$/.test(clause?.subject?.who ?? '') &&
+      sentence.analysis.tokens
+        .slice(hit.from, hit.to)
+        .some(
+          (token, at) =>
+            /^(take|hear)$/.test(token.lemma) ||
+            (/^(assume|presume|suppose|guess)$/.test(token.lemma) && clause?.verb.main === hit.from + at),
+        )
+    )
+      continue;
+    // "I'd assumed the room was poor. It wasn't.": what had been thought before.
+    if (
+      clause?.verb.perfect &&
+      /^(had|'d)$/.test(tokens[clause.verb.from]!.lower) &&
+      clause.verb.from >= hit.from - 1 &&
+      clause.verb.from < hit.to
+    )
+      continue;
+    const place = tokenSpan(sentence, hit.from, hit.to);
+    const whole = clause ? clauseSpan(sentence, clause, true) : place;
+    yield howKnown(sentence, { start: Math.min(whole.start, place.start), end: place.end });
+  }
+}
+
+const howKnown = (sentence: SentenceView, { start, end }: Span): Report => ({
+  start,
+  end,
+  step: sentence.step,
+  message: 'How did you know it worked?',
+  fixes: [askAfter(sentence, 'Add the check', 'I confirmed it by [check?].')],
 });

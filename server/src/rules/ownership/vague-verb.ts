@@ -244,7 +244,7 @@ const itWas = (sentence: SentenceView): Hit | null => {
 };
 
 /** Odds from which what the labelled stories teach is told. */
-const LIKELY = 0;
+const LIKELY = -0.2;
 /** Odds below which a verb is let alone. */
 const UNLIKELY = -3;
 

@@ -1,12 +1,16 @@
 import { type Analysis, agentOf, type Clause, clauseActor, T, verbClass } from '../../language';
 import type { Severity } from '../../profiles/model';
+import type { Span } from '../../text/span';
 import { NAMES_OWN_PART, ownActsIn } from '../acts';
 import { askAfter, claim, mark } from '../fixes';
+import { weigh } from '../learned/weigh';
 import { oncePerSentence } from '../once';
 import { placed } from '../others';
 import { defineRule, type Report, type RuleFix } from '../rule';
 import { type SentenceView, type StoryView, sentencesOf, tokenSpan } from '../view';
 import { amongThem } from './among';
+
+const BOUNDS = { doubted: -3, taken: 0.3 } as const;
 
 /** Joint acts that hide nobody's work. */
 const TRIVIAL = /^(meet|talk|chat|discuss|agree|speak|sit|gather)$/;
@@ -295,55 +299,82 @@ export default defineRule({
   ],
   yieldsTo: ['weak-follow-up'],
   *check(story) {
-    const ownPartNamed = (): boolean =>
-      sentencesOf(story, 'action').some(sentence => NAMES_OWN_PART.test(sentence.text));
-    const sentences = [
-      ...sentencesOf(story, 'task', 'action', 'result'),
-      ...story.answers.flatMap(answer => answer.sentences),
-    ];
-    for (const sentence of sentences) {
-      const { analysis } = sentence;
-      if (analysis.question || !isJoint(analysis)) continue;
-      const clause = jointClause(sentence);
-      const counted = clause || sentence.step !== 'action' ? null : amongThem(analysis);
-      const group = clause ? null : (counted ?? everybody(sentence));
-      if ((!clause && !group) || OWN_PART.test(sentence.text) || namesMyPlace(analysis)) continue;
-      if (sentence.step === 'task' && clause && isSo(analysis, clause)) continue;
-      // "I asked them to bring the bag, and we'd sort it over tea": what was promised.
-      if (
-        clause &&
-        /^(?:would|'d)$/.test(clause.verb.modal) &&
-        ownActsIn(sentence).some(act => /^(ask|tell|promise|say|invite|offer)$/.test(act.verb))
-      )
-        continue;
-      // "Coaching, medicine and I divided the job": who had which part.
-      if (sentence.step === 'task' && clause && /^(divide|split|share)$/.test(clause.verb.lemma)) continue;
-      // A sentence that also names your own act has shown your part; "so" and "and" still let "we" decide.
-      const mine = ownActsIn(sentence).filter(
-        act =>
-          !act.vague &&
-          !act.handoff &&
-          !counted &&
-          (!clause || act.start > sentence.start + analysis.tokens[clause.verb.from]!.start),
+    const action = sentencesOf(story, 'action');
+    const say = (sentence: SentenceView): Report | null => {
+      const at = sentence.analysis.tokens.findIndex(({ lower }) =>
+        /^(we|us|our|ours|ourselves)$/.test(lower),
       );
-      if (mine.length) continue;
-      const span = clause
-        ? tokenSpan(sentence, clause.subject!.from, clause.subject!.to)
-        : tokenSpan(sentence, group!.from, group!.to);
-      const said = story.file.text.slice(span.start, span.end);
-      const fixes = [
-        clause ? replaced(sentence, clause) : null,
-        askAfter(sentence, 'Name your part and theirs', 'I [my part?]; [who?] [their part?].'),
-        story.ownership === null ? mark(story, 'ownership', 'shared') : null,
-      ].filter((each): each is RuleFix => each !== null);
-      const report: Report = {
-        ...span,
-        severity: severity(story, sentence, clause ?? null, ownPartNamed),
-        step: sentence.step,
-        message: `'${said.length > 24 ? `${said.slice(0, 23)}…` : said}' hides your contribution: what did you do?`,
-        fixes,
-      };
-      yield report;
-    }
+      return at < 0 || OWN_PART.test(sentence.text)
+        ? null
+        : hides(story, sentence, null, tokenSpan(sentence, at, at + 1), 'info');
+    };
+    yield* weigh('we-language', action, BOUNDS, found(story), say);
   },
 });
+
+function* found(story: StoryView): Generator<Report> {
+  const ownPartNamed = (): boolean =>
+    sentencesOf(story, 'action').some(sentence => NAMES_OWN_PART.test(sentence.text));
+  const sentences = [
+    ...sentencesOf(story, 'task', 'action', 'result'),
+    ...story.answers.flatMap(answer => answer.sentences),
+  ];
+  for (const sentence of sentences) {
+    const { analysis } = sentence;
+    if (analysis.question || !isJoint(analysis)) continue;
+    const clause = jointClause(sentence);
+    const counted = clause || sentence.step !== 'action' ? null : amongThem(analysis);
+    const group = clause ? null : (counted ?? everybody(sentence));
+    if ((!clause && !group) || OWN_PART.test(sentence.text) || namesMyPlace(analysis)) continue;
+    if (sentence.step === 'task' && clause && isSo(analysis, clause)) continue;
+    // "I asked them to bring the bag, and we'd sort it over tea": what was promised.
+    if (
+      clause &&
+      /^(?:would|'d)$/.test(clause.verb.modal) &&
+      ownActsIn(sentence).some(act => /^(ask|tell|promise|say|invite|offer)$/.test(act.verb))
+    )
+      continue;
+    // "Coaching, medicine and I divided the job": who had which part.
+    if (sentence.step === 'task' && clause && /^(divide|split|share)$/.test(clause.verb.lemma)) continue;
+    // A sentence that also names your own act has shown your part; "so" and "and" still let "we" decide.
+    const mine = ownActsIn(sentence).filter(
+      act =>
+        !act.vague &&
+        !act.handoff &&
+        !counted &&
+        (!clause || act.start > sentence.start + analysis.tokens[clause.verb.from]!.start),
+    );
+    if (mine.length) continue;
+    const span = clause
+      ? tokenSpan(sentence, clause.subject!.from, clause.subject!.to)
+      : tokenSpan(sentence, group!.from, group!.to);
+    yield hides(
+      story,
+      sentence,
+      clause ?? null,
+      span,
+      severity(story, sentence, clause ?? null, ownPartNamed),
+    );
+  }
+}
+
+const hides = (
+  story: StoryView,
+  sentence: SentenceView,
+  clause: Clause | null,
+  span: Span,
+  severity: Severity,
+): Report => {
+  const said = story.file.text.slice(span.start, span.end);
+  return {
+    ...span,
+    severity,
+    step: sentence.step,
+    message: `'${said.length > 24 ? `${said.slice(0, 23)}…` : said}' hides your contribution: what did you do?`,
+    fixes: [
+      clause ? replaced(sentence, clause) : null,
+      askAfter(sentence, 'Name your part and theirs', 'I [my part?]; [who?] [their part?].'),
+      story.ownership === null ? mark(story, 'ownership', 'shared') : null,
+    ].filter((each): each is RuleFix => each !== null),
+  };
+};

@@ -17,7 +17,7 @@ const tied = (sentence: SentenceView, words: ReadonlySet<string>): boolean => {
 };
 
 /** Odds from which what the labelled stories teach is told. */
-const LIKELY = -0.5;
+const LIKELY = 0;
 const CERTAIN = 1.5;
 /** Odds below which a phrase is let alone. */
 const UNLIKELY = -2;

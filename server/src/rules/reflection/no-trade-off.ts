@@ -1,4 +1,5 @@
 import { askAtEnd } from '../fixes';
+import { anyLikely } from '../learned';
 import { onceTrue } from '../once';
 import { defineRule } from '../rule';
 import { cue, isPrompt, type SentenceView, sectionOf, sentencesOf } from '../view';
@@ -27,6 +28,9 @@ const SWAP =
   /\bI (?:\w+ly )?(?:swapped|traded|exchanged|gave up) (?!(?:notes|numbers|emails|words|shifts|places)\b)[^.;,]{3,60} (?:for|in favour of|so that)\b|\b(?:hold|held|kept|keep) (?:to )?the (?:date|price|deadline|line|quality|budget) and (?:cut|cutting|trim|trimmed|drop|dropped|let|give|gave)\b/i;
 
 const bargains = onceTrue(sentence => bargain(sentence) !== null);
+
+/** Odds from which on a sentence looks like one that labelled stories tell this by; see `learned`. */
+const LIKELY = -1.4;
 
 export default defineRule({
   id: 'no-trade-off',
@@ -63,6 +67,8 @@ export default defineRule({
           : tells('tradeoff', 'alternative')(sentence),
       );
     if (stated) return;
+    const sections = [action, sectionOf(story, 'result')].map(section => section?.sentences ?? []);
+    if (anyLikely('trade-off', sections, LIKELY)) return;
     yield {
       start: action.heading.start,
       end: action.heading.end,

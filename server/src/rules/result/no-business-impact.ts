@@ -1,5 +1,6 @@
 import { type Clause, type Hit, T, type Token } from '../../language';
 import { askAtEnd } from '../fixes';
+import { anyLikely } from '../learned';
 import { guessed } from '../ownership/unverified-result';
 import { defineRule } from '../rule';
 import { isPrompt, type SentenceView, sectionOf } from '../view';
@@ -109,6 +110,9 @@ const reachesPeople = (sentence: SentenceView): boolean => {
   );
 };
 
+/** Odds from which on a sentence looks like one that labelled stories tell this by; see `learned`. */
+const LIKELY = -0.3;
+
 export default defineRule({
   id: 'no-business-impact',
   group: 'result',
@@ -151,6 +155,7 @@ export default defineRule({
       )
     )
       return;
+    if (anyLikely('business-impact', [result.sentences], LIKELY)) return;
     yield {
       start: result.heading.start,
       end: result.heading.end,

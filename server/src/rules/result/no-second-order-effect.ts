@@ -241,7 +241,7 @@ export const lasts = (sentence: SentenceView): boolean => {
 };
 
 /** Odds from which a sentence reads like what lasted in labelled stories. */
-const LIKELY = 0;
+const LIKELY = -0.3;
 
 export default defineRule({
   id: 'no-second-order-effect',

@@ -2,7 +2,7 @@ import { type Clause, T, verbClass } from '../../language';
 import type { Span } from '../../text/span';
 import { ownActsIn } from '../acts';
 import { askAfter, shown } from '../fixes';
-import { likely } from '../learned';
+import { learnedOdds, likely } from '../learned';
 import { othersActs } from '../others';
 import { defineRule, type Report } from '../rule';
 import { clauseSpan, type SentenceView, type StoryView, sentencesOf, tokenSpan } from '../view';
@@ -14,7 +14,9 @@ import { GENERIC, MOODS, QUALITIES } from './verdicts';
 
 const ASK = 'What changed: [what changed, from what to what?].';
 /** Odds from which what the labelled stories teach is told: as likely as not there means right nine times in ten here. */
-const LIKELY = 0.5;
+const LIKELY = 0.8;
+/** Odds below which what reads like a stock ending is none. */
+const UNLIKELY = -3;
 const LISTS = ['mood', 'success', 'comparative'] as const;
 
 const clauseAt = (sentence: SentenceView, at: number): Clause | undefined => {
@@ -95,8 +97,10 @@ export default defineRule({
   *check(story) {
     const result = resultOf(story);
     const lacks = lacksMeasure(story);
+    const odds = learnedOdds('vague-result', result?.sentences ?? []);
     const sounding = likely('vague-result', result?.sentences ?? [], LIKELY);
-    for (const sentence of result?.sentences ?? []) {
+    for (const [index, sentence] of (result?.sentences ?? []).entries()) {
+      if (odds[index]! < UNLIKELY) continue;
       if (sentence.analysis.question || sentence.placeholders.some(each => /^\[what changed/.test(each.text)))
         continue;
       const told = new Set<Clause | undefined>();

@@ -1,79 +1,101 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const businessImpact =
-  ' -176 acts<1 34 acts<3 -21 acts<5 -17 acts<9 -11 adjective 23 after:about:determiner 8 after:about:noun 9' +
-  ' after:after:noun 8 after:against:noun -19 after:around:noun 14 after:as:determiner 9 after:as:noun -19' +
-  ' after:as:other -16 after:at:noun 57 after:at:other -29 after:before:determiner 18 after:before:noun 9' +
-  ' after:before:other 23 after:behind:determiner 11 after:by:determiner -31 after:by:other -19' +
-  ' after:by:possessive 12 after:for:determiner -17 after:for:noun 31 after:for:other -10 after:from:noun -18' +
-  ' after:from:possessive -11 after:in:determiner -43 after:in:other 78 after:in:possessive -9 after:in:time 43' +
-  ' after:instead:other 26 after:into:determiner -13 after:into:possessive 27 after:near:noun 20' +
-  ' after:next:noun -13 after:next:time 27 after:of:determiner 12 after:of:noun 42 after:of:possessive -16' +
-  ' after:off:determiner 17 after:off:other -22 after:on:determiner 33 after:on:noun -45 after:on:other -13' +
-  ' after:on:possessive 14 after:out:other -19 after:over:determiner -47 after:over:other 36 after:past:noun -10' +
-  ' after:per:determiner 20 after:per:noun -10 after:per:person -12 after:since:other 26 after:since:time 15' +
-  ' after:through:determiner 19 after:through:other -29 after:to:determiner -24 after:to:noun -34' +
-  ' after:to:other -22 after:under:determiner 13 after:under:noun -18 after:up:determiner -26 after:up:noun 13' +
-  ' after:up:other -14 after:with:noun -9 after:with:other -13 after:within:noun 33 after:without:determiner -9' +
-  ' class:body -32 class:change 35 class:cognition -19 class:communication -27 class:consumption 19' +
-  ' class:creation 15 class:emotion -36 class:motion 22 class:none -12 class:perception 19 class:possession 68' +
-  ' class:social 68 class:stative -9 clauses>2 70 compared 27 cue:accepted 10 cue:alternative 33 cue:benefit 134' +
-  ' cue:boundary -46 cue:comparative -30 cue:filler -9 cue:generic -15 cue:initiative -20 cue:lasting -92' +
-  ' cue:mood -92 cue:success -29 cue:systemic 33 cue:tradeoff -49 cue:unverified -48 cue:vagueAct -23' +
-  ' cue:verification -15 cue:weakAssumed 39 cue:weakEasy -11 first -249 item -26 last -216 late 78 metric:money 67' +
-  ' metric:none -28 metric:nonmetric -44 metric:quantity 9 modal -46 name -25 negated 10 next:, 25 next:. 41' +
-  ' next:about 11 next:again 10 next:all -18 next:at -68 next:away 13 next:back 77 next:by -30 next:down 13' +
-  ' next:each -12 next:eleven 32 next:every -8 next:four -12 next:from 17 next:had 10 next:her 32 next:home -10' +
-  ' next:in 51 next:into -10 next:it -31 next:its 85 next:live -10 next:me -20 next:much -12 next:my -8' +
-  " next:n't -9 next:no 38 next:none 12 next:off 32 next:one -17 next:out 55 next:since -14 next:that 19" +
-  ' next:the 17 next:their 83 next:them -30 next:there -12 next:through -27 next:to 9 next:us -16 next:what -8' +
-  ' next:with -17 next:€ 9 number 42 number:count -19 number:date 15 number:duration 38 number:money 161' +
-  ' number:other -31 number:people -13 number:percent -27 number:rate -20 number:ratio -56 number:version 8 own 26' +
-  ' own:after -35 perfect -34 person 55 role:after -15 role:change 15 role:none 37 step:result -18 subject:it -38' +
-  ' subject:nobody 40 subject:other 33 subject:there -12 subject:thing 14 subject:we -31 tense:modal -47' +
-  ' tense:past 58 then:I -39 then:as -26 then:before 38 then:change 18 then:cognition -13 then:consumption -12' +
-  ' then:contact 19 then:creation -9 then:motion 30 then:none 57 then:once 31 then:past -9 then:perception -42' +
-  ' then:possession 69 then:social -10 then:stative -11 then:that -32 then:we -12 then:what -14 then:when 25' +
-  ' then:where 10 then:which 16 verb:agree -33 verb:become -10 verb:build 30 verb:buy 14 verb:catch 44' +
-  ' verb:close -10 verb:come -14 verb:copy -9 verb:cost -56 verb:drop 36 verb:fall -12 verb:feel -10 verb:file 16' +
-  ' verb:find 21 verb:get 64 verb:give -22 verb:go -17 verb:hang -18 verb:have 26 verb:hear 23 verb:hold -24' +
-  ' verb:keep 95 verb:lift -24 verb:look -15 verb:make -13 verb:pay 18 verb:plan 14 verb:put 13 verb:quote -14' +
-  ' verb:reach 32 verb:read -22 verb:report 18 verb:run -20 verb:save 25 verb:say -35 verb:seem -12 verb:set 18' +
-  ' verb:show 21 verb:spare 83 verb:stop 32 verb:take -15 verb:use 11 verb:walk 21 verbless 26 voice:active -19' +
-  " voice:passive 11 w:' -22 w:'d 9 w:'s 41 w:a 59 w:about 33 w:accord 11 w:after 19 w:again 60 w:agree -38" +
-  ' w:all -97 w:an 60 w:and -54 w:any -36 w:anyone 10 w:april -16 w:as -28 w:at 18 w:audit -34 w:august 20' +
-  ' w:autumn -9 w:average 17 w:back 114 w:bad -14 w:bank -26 w:base -14 w:batch 27 w:battery 10 w:bay -26 w:be 17' +
-  ' w:bear -24 w:become -15 w:bed 15 w:between -15 w:bid 15 w:blind -12 w:block -55 w:book -44 w:booking 10' +
-  ' w:both -64 w:box 50 w:branch -11 w:build 12 w:buzz -11 w:by -30 w:ca -13 w:call 37 w:carry -12 w:case 35' +
-  ' w:catch 31 w:cent -8 w:change 9 w:charge -29 w:chart -9 w:check -12 w:class 76 w:clause -17 w:clear 11' +
-  ' w:clerk -29 w:client -27 w:clinic 32 w:close -15 w:come -13 w:company 13 w:complaint 94 w:contact -15' +
-  ' w:contract -34 w:cost -27 w:could -14 w:council -37 w:count -63 w:crate -17 w:credit 16 w:crew 17' +
-  ' w:customer 34 w:data -8 w:date -17 w:day 33 w:different -10 w:do -12 w:door 27 w:dose 40 w:draw -23 w:drill 22' +
-  ' w:drop 24 w:dry 24 w:eight -55 w:eighteen 16 w:eleven 29 w:empty -34 w:end -10 w:engineer -11 w:enough 13' +
-  ' w:euro 26 w:even 50 w:every -33 w:everybody -25 w:everyone -15 w:fail -10 w:fall -38 w:family -16 w:far -10' +
-  ' w:farm 62 w:fee 41 w:feedback -19 w:feel -12 w:fewer 24 w:field -40 w:file 14 w:finance 65 w:find 13 w:fine 14' +
-  ' w:finish 11 w:firm -47 w:five -22 w:floor -21 w:follow -9 w:form 44 w:fortnight 22 w:forty 15 w:four -25' +
-  ' w:friday -21 w:full 20 w:gaffer -13 w:gate -23 w:get 91 w:give -27 w:good -23 w:grand 19 w:group 30' +
-  ' w:grower -12 w:half 31 w:hand 32 w:hang -19 w:head 12 w:her 17 w:hold -27 w:home 37 w:hospital -42 w:hour 63' +
-  ' w:household 17 w:i -43 w:in -14 w:instead 26 w:insurer 42 w:into 11 w:it -73 w:its 44 w:job 43 w:july -10' +
-  ' w:june 16 w:keep 118 w:key -27 w:kid -12 w:kind 29 w:lane 23 w:last -16 w:late 18 w:leave 47 w:ledger 39' +
-  ' w:less -8 w:lift -26 w:like -9 w:line 14 w:list -34 w:live -34 w:load -17 w:log -13 w:longer 23 w:look -18' +
-  ' w:lose 41 w:lot 20 w:manager -12 w:many 25 w:march 9 w:match -9 w:matter -22 w:may -11 w:me -45 w:measure 19' +
-  ' w:median -9 w:mend 18 w:merchant -17 w:minute 25 w:miss 8 w:model 10 w:moon -10 w:morning 17 w:mould -23' +
-  " w:much -22 w:my -91 w:n't 12 w:name -12 w:near 20 w:need 30 w:neighbour -35 w:never 71 w:new -60 w:next 13" +
-  ' w:nicely -11 w:nine -16 w:nineteen -14 w:ninety 15 w:no 44 w:nobody 24 w:not 27 w:nothing 20 w:november -13' +
-  ' w:now -60 w:october 20 w:off 17 w:office 17 w:old -11 w:on -57 w:once 44 w:one -16 w:open 33 w:order -27' +
-  ' w:other -39 w:our -8 w:outage -18 w:over -20 w:own -51 w:owner 40 w:page -38 w:pass 24 w:passenger 28' +
-  ' w:past -11 w:patient 110 w:pay 56 w:payment 23 w:people 14 w:per 8 w:photograph -20 w:premium 10 w:pupil 45' +
-  ' w:quarter 75 w:queue 37 w:quote -16 w:random -15 w:rate -11 w:reach 77 w:read -34 w:real -14 w:refund 25' +
-  ' w:register 29 w:release 41 w:resident 38 w:restore -24 w:return -13 w:right -15 w:ring -13 w:risk 10' +
-  ' w:room -11 w:rota 26 w:row -14 w:rule -27 w:run -12 w:runner 32 w:same 48 w:save 25 w:say -54 w:scale -16' +
-  ' w:school 89 w:season -25 w:second 30 w:see -9 w:seem -12 w:sell 26 w:service -39 w:seventeen 38 w:she -13' +
-  ' w:sheet 19 w:show 17 w:sign -8 w:since 44 w:single -14 w:sister -26 w:site -13 w:sixteen -8 w:sixty 21' +
-  ' w:slip -14 w:some 86 w:sooner -10 w:spare 113 w:spring -25 w:start -11 w:starter 15 w:still -8 w:stop 31' +
-  ' w:study 10 w:support 11 w:sure -9 w:system -33 w:table -24 w:take -29 w:tape -13 w:tell -8 w:ten -31 w:term 10' +
-  ' w:test -25 w:that 38 w:the -34 w:theatre -10 w:their 63 w:them 37 w:then 9 w:there -38 w:these -13 w:they 34' +
-  ' w:thing -19 w:third 31 w:this 29 w:thousand 40 w:three -32 w:through 16 w:throw 24 w:ticket 14 w:time -24' +
-  ' w:to -35 w:today -34 w:too -9 w:tour 33 w:town 28 w:treat -47 w:trip -15 w:twelve 38 w:twenty-six -17' +
-  ' w:twice 31 w:two -34 w:under 17 w:unit -8 w:up -24 w:us 58 w:very -24 w:walk 21 w:wall -37 w:ward 10' +
-  ' w:watch 20 w:way -61 w:we -43 w:week 32 w:well -27 w:wet -21 w:what -15 w:when 24 w:where 34 w:which 15' +
-  ' w:whole -9 w:with -14 w:within 48 w:work 70 w:write -10 w:year 36 w:yellow -23 words<10 18 words>24 12';
+  ' -268 #_, -22 #_a 39 #_be 8 #_by 10 #_for 12 #_go -9 #_hour 8 #_minute 10 #_more 10 #_of 12 #_on 9 #_over -15' +
+  " #_people -8 '_own 10 'd_have 12 's_own -14 ,_# -30 ,_accord -10 ,_and 41 ,_from -12 ,_my -18 ,_on -16" +
+  ' ,_one -17 ,_so 32 ,_the -9 ,_where 14 ,_which 15 ,_with -9 ;_i 15 ;_it 12 ;_of -10 ;_one 12 ;_the -29' +
+  ' a_child -9 a_day 20 a_dose 11 a_good -13 a_lot -9 a_month 29 a_night 12 a_quarter 14 a_single -8 a_third 15' +
+  ' a_week 22 about_it -12 accord_to -10 acts<1 25 acts<3 24 acts<5 20 acts<9 12 after: -61' +
+  ' after:across:determiner -11 after:after:noun -11 after:all 9 after:any 10 after:as:noun -18 after:at -11' +
+  ' after:at:determiner 15 after:at:noun 21 after:at:other -23 after:before:determiner 23 after:before:other 12' +
+  ' after:both 10 after:by:determiner -28 after:by:other -22 after:by:possessive 18 after:by:time 25 after:came 9' +
+  ' after:everybody 18 after:for:possessive -11 after:he -9 after:i -19 after:in:determiner -15 after:in:noun 17' +
+  ' after:in:other 29 after:in:possessive -16 after:in:time 17 after:instead:other 9 after:it 9 after:my 19' +
+  ' after:new 10 after:next:time 9 after:nobody 9 after:of:determiner 13 after:of:noun 15 after:of:possessive -24' +
+  ' after:off:other -13 after:on 13 after:on:determiner 24 after:on:noun -8 after:on:other -15' +
+  ' after:on:possessive 9 after:out:other 11 after:past:noun -8 after:past:other 9 after:patients -9 after:some -9' +
+  ' after:support -10 after:tense:modal -10 after:tense:none 15 after:tense:past 16 after:tense:present 43' +
+  ' after:that -19 after:the 41 after:to:noun -14 after:to:other -8 after:under:noun -16 after:up:other -13' +
+  ' after:who:I -16 after:who:none 24 after:who:other 14 after:who:there -9 after:who:thing 43' +
+  ' after:with:determiner 9 after:within:noun 18 again_in 8 agree_with 9 and_# -8 and_a 11 and_four -11 and_i -20' +
+  ' and_it -33 and_nine -9 and_no 14 and_none 12 and_not 17 and_three 10 as_well -14 at_# -19 at_all -13' +
+  ' at_one -12 at_the 15 august_, 8 back_at 14 back_for -8 back_to 14 be_a -29 be_call 12 be_close -9 be_down 18' +
+  ' be_go 9 be_leave 9 be_nine -10 be_none 9 be_on -9 be_spare 16 be_very -9 be_way 10 bear_that -11 become_a -9' +
+  ' before: -53 before:all -14 before:breakage 84 before:from 17 before:it -19 before:missed 10 before:on 21' +
+  ' before:returns 20 before:tense:modal -9 before:tense:none 22 before:tense:past 50 before:tense:present -10' +
+  ' before:that -14 before:the -50 before:two 11 before:who:it -9 before:who:none 19 before:who:other -31' +
+  ' before:who:thing 69 before:wrong 11 before_; -8 before_the 27 both_time 14 box_office 11 break:; 27 break:I 13' +
+  ' break:it 17 break:past 13 break:present 13 break:thing -10 by_a -8 by_july -8 by_the -19 by_two -15 by_week 10' +
+  ' call_it 9 class:body -11 class:change 24 class:cognition -14 class:emotion -20 class:motion 9 class:none -19' +
+  " class:possession 56 class:social 22 class:stative -15 clauses>2 37 client_'s 14 come_back -9 come_off 12" +
+  ' copula 16 couple_have 18 cue:alternative 21 cue:benefit 115 cue:comparative -15 cue:lasting -57 cue:mood -52' +
+  ' cue:reason -19 cue:success -26 cue:systemic 24 cue:tradeoff -27 cue:unverified -35 cue:vagueAct -10' +
+  " cue:weakEasy 9 cue:weakFreeTime 15 day_and 13 day_back 10 day_for 9 day_one -9 day_they 8 day_to 9 do_n't 16" +
+  ' drop_from -13 drop_its 12 every_one 13 fall_from 11 far_as 10 first -53 five_, -14 five_of 14 for_the -8' +
+  ' fourteen_month 9 from_# -24 from_five 12 from_nineteen -9 from_the -11 from_us 13 get_the 9 get_their 14' +
+  ' give_the 10 go_back 14 go_in 8 go_through -12 good_deal -12 hand_back 15 have_a 11 have_become -11 have_its 19' +
+  " have_the -13 have_their 23 he_'s 29 hear_of -12 hold_the 8 hour_a 9 hour_of 9 hundred_, -9 i_be -10 i_go 9" +
+  ' i_read -11 in_# -24 in_a 27 in_all -9 in_eleven 13 in_four -9 in_its -9 in_june 10 in_march -10 in_nineteen 19' +
+  " in_october 20 in_on 12 in_ten 9 in_the -43 in_thirty 12 in_this 9 in_time 8 instead_of 9 it_'s -11 it_, 10" +
+  ' it_be -10 it_have 14 it_spare 19 keep_its 12 keep_their 13 last -62 late -20 list:agreeing -11' +
+  ' list:assessing -14 list:authority -13 list:cost 42 list:costly 23 list:costly-adjective 19 list:evidence -21' +
+  ' list:instrument -10 list:looking -8 list:measuring -35 list:proving -21 list:rigorous -19 log_, 10 lose_# -10' +
+  ' lose_a 15 metric:money 39 metric:none -55 metric:nonmetric -26 metric:quantity 18 minute_, -14 minute_to 11' +
+  " month_to 22 n't_be 8 name -17 never_reach 14 next:a -25 next:again 14 next:and 9 next:at -19 next:back 45" +
+  ' next:by -23 next:down 19 next:each -10 next:eleven 11 next:home -9 next:in 12 next:it -35 next:its 48' +
+  ' next:more 10 next:my -13 next:no 14 next:none 9 next:off 22 next:open 9 next:out 26 next:since -10' +
+  ' next:some 14 next:that 10 next:the 20 next:their 54 next:theirs -9 next:them -10 next:there -8' +
+  ' next:through -17 next:way 13 next:€ 9 next_three 20 nine_of -9 no_longer 14 no_patient 15 not_one 10 number 33' +
+  ' number:count -9 number:date -20 number:duration 12 number:money 117 number:people -12 number:percent -11' +
+  ' number:rate -12 number:ratio -25 number:version 8 of_four -9 of_those 13 old_one 11 on_# -15 on_, 10 on_a 13' +
+  ' on_day -12 on_that -9 on_the 10 one_a -11 one_be -12 one_in -32 one_of 19 opens:a -21 opens:by 30' +
+  ' opens:everybody -8 opens:families 24 opens:five 15 opens:four 11 opens:fourteen 13 opens:he 27 opens:i -26' +
+  ' opens:my -13 opens:no 13 opens:nobody 25 opens:not 9 opens:owners 10 opens:passengers 10 opens:patients 8' +
+  ' opens:pupils 8 opens:refunds 8 opens:six -22 opens:some 16 opens:that 31 opens:the -16 opens:there -11' +
+  ' opens:three -18 out_, 12 own -8 own:after -9 patient_have 12 people_have -8 person 67 quarter_, 12 rate_be -10' +
+  ' reach_the 10 register_, 9 role:after -13 role:before -12 role:change 33 role:none 15 run_the -18 say_it -9' +
+  ' season_; -13 see_the -22 send_back 9 seven_in 16 sign_for 26 sign_off -9 since_, 10 so_the 12 some_# 14' +
+  ' some_forty 11 spare_the 27 stand_at -13 step:result -26 subject:I -31 subject:it -25 subject:nobody 50' +
+  ' subject:none -10 subject:other 30 subject:thing -8 take_them 11 ten_minute -10 tense:past -10 than_the 11' +
+  " that_'s 18 that_out -11 that_the -10 the_# 17 the_box 18 the_class 17 the_complaint 22 the_council -9" +
+  ' the_couple 15 the_day 18 the_door 10 the_eight -16 the_finance 11 the_firm -12 the_first -10 the_five -9' +
+  ' the_four -13 the_hundred -15 the_lad 8 the_last 26 the_new -11 the_next -8 the_nine 11 the_same -14' +
+  ' the_school 15 the_second -9 the_six 13 the_surgeon -14 the_three -10 the_tour 13 the_two -9 the_whole -17' +
+  ' the_year 11 then:I -18 then:before 10 then:cognition -13 then:it 10 then:modal 18 then:none 26 then:past -26' +
+  ' then:perception -13 then:possession 22 then:social 15 then:stative -9 then:that -11 then:there -11' +
+  " then:thing 11 then:when 9 there_'d -9 these_day -13 they_'d -14 three_in -9 through_it -9 to_one -22 to_see -9" +
+  ' to_the 13 to_two -8 to_under -12 two_day 16 two_more 8 two_people -9 two_quarter 9 two_winter -10 under_one -9' +
+  " us_a 8 use_to 9 verb:'s 11 verb:agree -11 verb:be -13 verb:become -13 verb:book -8 verb:bring 9 verb:call 8" +
+  ' verb:catch 26 verb:cost -41 verb:do -15 verb:drop 16 verb:get 42 verb:hand 14 verb:have 9 verb:keep 45' +
+  ' verb:lose 9 verb:need 9 verb:reach 12 verb:release 8 verb:report 8 verb:say -26 verb:seem -12 verb:sell 10' +
+  " verb:sign 19 verb:spare 34 verb:stay 10 verb:stop 13 verbless -15 voice:active -23 voice:passive 29 w:'d -22" +
+  " w:'s 24 w:a 41 w:account 11 w:across -12 w:after -13 w:again 33 w:all -39 w:an 12 w:and 17 w:another 17" +
+  ' w:any -22 w:anything -9 w:as -23 w:audit -12 w:average 14 w:back 59 w:badge 12 w:bag -9 w:band 13 w:be 17' +
+  ' w:become -15 w:bed 9 w:before 18 w:behind -14 w:between -12 w:bill 10 w:bin -9 w:blind -9 w:block -27' +
+  ' w:book -13 w:booking 13 w:both -27 w:box 10 w:branch -8 w:break 12 w:bring 9 w:bu 21 w:build 13 w:buzz -9' +
+  ' w:call 23 w:calmer -8 w:can 16 w:catch 21 w:charge -12 w:child -8 w:children 8 w:class 19 w:clean -11' +
+  ' w:clinic 9 w:complaint 21 w:contract -13 w:cost -31 w:council -16 w:count -24 w:couple 18 w:crack -10' +
+  ' w:crate -9 w:crew 23 w:customer 16 w:cut -21 w:dark 10 w:day 9 w:deadline 9 w:deal -12 w:director -9 w:door 21' +
+  ' w:dose 22 w:drain -13 w:draw -16 w:drive 9 w:drop 16 w:each -11 w:early -8 w:eat 10 w:eight -19 w:empty -9' +
+  ' w:end -14 w:euro 11 w:even 10 w:every -38 w:everybody -17 w:export -15 w:fall 10 w:family 9 w:farm 18' +
+  ' w:fast 20 w:fee 17 w:feel -13 w:field -9 w:film 9 w:finance 22 w:firm -17 w:floor -13 w:form 14 w:forty 14' +
+  ' w:fourteen 19 w:friday -12 w:full 24 w:gap -8 w:get 54 w:go 12 w:good -13 w:grand 8 w:guest -10 w:half -8' +
+  ' w:hand 27 w:happy 10 w:have 13 w:he 41 w:healthier 8 w:hip 13 w:hospital -9 w:hour 23 w:household 9 w:i -47' +
+  ' w:in -17 w:instead 9 w:it -57 w:its 28 w:job 14 w:july -17 w:keep 53 w:key -9 w:lane 10 w:last 24 w:leave 14' +
+  ' w:level 12 w:list -15 w:live -18 w:longer 12 w:look -10 w:lose 25 w:lot -8 w:march 12 w:may -16 w:me -21' +
+  " w:mean 10 w:metre 11 w:mine -14 w:miss -16 w:money 8 w:month -10 w:more 19 w:much -10 w:my -55 w:n't 20" +
+  ' w:name -8 w:near 11 w:need 25 w:neighbour -10 w:never 19 w:new -37 w:next 11 w:nine -10 w:ninety 11 w:no 47' +
+  ' w:nobody 29 w:none 9 w:nothing 10 w:number 11 w:october 13 w:of -9 w:off 19 w:old 12 w:on -17 w:one -22' +
+  ' w:open 9 w:other -22 w:our -16 w:over -15 w:own -9 w:owner 19 w:page -23 w:panel -13 w:pass -9 w:passenger 21' +
+  ' w:patient 48 w:pay 19 w:payment 8 w:penalty 9 w:photograph -8 w:point -18 w:price 12 w:product 8' +
+  ' w:programme -16 w:pupil 15 w:quarter 23 w:queue 12 w:quicker 12 w:quid 19 w:ramp 11 w:random -10 w:reach 22' +
+  ' w:reader 10 w:refund 9 w:reject 9 w:report -12 w:resident 14 w:ring -16 w:roll 19 w:room -9 w:rule -11' +
+  ' w:runner 13 w:safe 19 w:say -34 w:school 26 w:search 10 w:season -12 w:seem -12 w:sell 13 w:service -22' +
+  ' w:seven 14 w:seventeen 10 w:she -9 w:shop 9 w:side 13 w:sign 24 w:since 16 w:single -9 w:sister -13 w:six -27' +
+  ' w:skip 10 w:slow 10 w:so 19 w:some 47 w:spare 47 w:staff -9 w:stair 10 w:start -10 w:stay 11 w:stock 10' +
+  ' w:stop 21 w:street 11 w:student 9 w:supplier -8 w:sure -8 w:surgeon -14 w:system -8 w:take 9 w:ten -14' +
+  ' w:test -8 w:that 34 w:the -16 w:their 40 w:them 13 w:there -27 w:these -13 w:third 17 w:thirty-eight -15' +
+  ' w:thirty-four 16 w:this 12 w:those 11 w:thousand 13 w:till 10 w:time 15 w:today -10 w:too -9 w:tour 11' +
+  ' w:tray -11 w:treat -15 w:trial 13 w:trip -16 w:trolley 10 w:twenty 12 w:twenty-three -12 w:twice 17 w:two -29' +
+  ' w:under -14 w:up -24 w:us 17 w:very -12 w:wage 13 w:watch 9 w:way -11 w:week 47 w:well -18 w:wet -16 w:when 9' +
+  ' w:where 11 w:whole -11 w:within 15 w:without -14 w:wo -11 w:work 19 w:year 17 wait_for -10 where_it 28' +
+  " where_there -9 wo_n't -11 words<10 -29 words<6 -13 words>16 11 words>24 15 year_after 9 year_since -15";

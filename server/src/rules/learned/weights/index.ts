@@ -1,4 +1,6 @@
 // Learned from test/corpus by scripts/learn.mjs.
+import { agentlessPassive } from './agentless-passive';
+import { assignedNotInitiated } from './assigned-not-initiated';
 import { businessImpact } from './business-impact';
 import { decisionReason } from './decision-reason';
 import { genericReflection } from './generic-reflection';
@@ -10,9 +12,11 @@ import { scopeBoundary } from './scope-boundary';
 import { secondOrder } from './second-order';
 import { systemicInsight } from './systemic-insight';
 import { tradeOff } from './trade-off';
+import { unverifiedResult } from './unverified-result';
 import { vagueResult } from './vague-result';
 import { vagueVerb } from './vague-verb';
 import { verification } from './verification';
+import { weLanguage } from './we-language';
 
 /** Of each rule or signal, see `linear.ts`. */
 export const WEIGHTS = {
@@ -22,6 +26,10 @@ export const WEIGHTS = {
   'others-did-the-work': othersDidTheWork,
   handoff: handoff,
   hypothetical: hypothetical,
+  'we-language': weLanguage,
+  'agentless-passive': agentlessPassive,
+  'assigned-not-initiated': assignedNotInitiated,
+  'unverified-result': unverifiedResult,
   'scope-boundary': scopeBoundary,
   'ownership-proof': ownershipProof,
   'decision-reason': decisionReason,

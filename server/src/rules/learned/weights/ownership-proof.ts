@@ -1,62 +1,73 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const ownershipProof =
-  ' -216 acts<1 -27 acts<3 -12 acts<5 -31 acts<9 -24 adjective 29 adverb 47 after:about:other 29' +
-  ' after:after:determiner 10 after:after:other -9 after:at:noun 13 after:at:other 23 after:before:determiner -9' +
-  ' after:before:other 27 after:behind:determiner 18 after:between:noun -12 after:by:determiner -24' +
-  ' after:by:time -23 after:down:other -17 after:for:determiner -19 after:for:noun 29 after:for:other -15' +
-  ' after:from:determiner 11 after:from:noun -9 after:in:determiner -17 after:in:noun -21 after:in:other 32' +
-  ' after:in:possessive 11 after:in:time -28 after:into:determiner 20 after:into:noun -44 after:into:possessive 17' +
-  ' after:of:determiner -30 after:of:noun 40 after:of:possessive 17 after:off:other 10 after:on:determiner 16' +
-  ' after:on:noun -32 after:on:other -20 after:on:person 19 after:out:determiner -17 after:through:determiner -12' +
-  ' after:to:noun -17 after:to:other 53 after:with:determiner -10 after:with:noun -26 after:with:possessive 10' +
-  ' after:without:noun 16 class:change -47 class:cognition -33 class:communication 10 class:consumption 22' +
-  ' class:emotion 25 class:motion -12 class:none 20 class:social 22 class:stative -17 clauses>2 21 compared 28' +
-  ' copula -9 cue:accepted 38 cue:alternative 33 cue:assigned 17 cue:benefit 45 cue:boundary -69 cue:generic 9' +
-  ' cue:handoff 78 cue:hypothetical 28 cue:initiative 138 cue:lasting -29 cue:reason 29 cue:systemic 96' +
-  ' cue:tradeoff 26 cue:weakAsked 42 cue:weakAssumed 10 cue:weakFreeTime -9 cue:weakHandoff 17 cue:weakTold 51' +
-  ' first -107 last 90 late 111 metric:delta -10 metric:none -31 modal 19 name -37 negated 63 next:. 13 next:a -37' +
-  ' next:after -11 next:and -18 next:at 18 next:between -9 next:for 12 next:hers -12 next:his 10 next:i 24' +
-  ' next:in 18 next:me 57 next:mine 30 next:my 14 next:neither -11 next:no 29 next:none -33 next:of -8 next:off 9' +
-  ' next:on 30 next:one 21 next:since -9 next:the -29 next:their -12 next:to -35 next:two 9 next:under -12' +
-  ' next:with -30 number -42 number:count -17 number:date -11 number:money -12 number:version 8 own 52' +
-  ' own:after 28 own:before -32 person -63 quoted -54 role:change -9 role:none -20 step:situation -245' +
-  ' step:task 188 subject:I 66 subject:nobody 43 subject:none -27 subject:other -75 subject:thing -50' +
-  ' subject:we -19 tense:modal 17 tense:past 89 tense:present -142 then:because 9 then:before 28 then:contact -16' +
-  ' then:how -38 then:if 12 then:it -10 then:motion 12 then:nobody 15 then:past -13 then:perception 11' +
-  " then:present -13 then:stative -14 then:what -55 then:which 28 then:who -13 then:why 13 verb:'s 24" +
-  ' verb:answer -22 verb:ask 16 verb:be -27 verb:call 24 verb:come -28 verb:do 24 verb:edit -10 verb:end -10' +
-  ' verb:file -9 verb:give 31 verb:go -20 verb:hand -16 verb:hold -15 verb:judge -22 verb:lay -11 verb:leave 12' +
-  ' verb:make 9 verb:open 35 verb:own -17 verb:pass -21 verb:pick 12 verb:promise -17 verb:put 20 verb:read -14' +
-  ' verb:remain -24 verb:run 18 verb:send 42 verb:sign -20 verb:sit -27 verb:stay -30 verb:swallow 29' +
-  " verb:take -44 verb:wait 10 verb:want 21 verb:work -13 voice:active -36 voice:passive -51 w:'d -42 w:'s -22" +
-  ' w:a -49 w:about 24 w:add -10 w:afternoon 15 w:alert 17 w:all 27 w:alone -11 w:and -97 w:answer -49 w:any 9' +
-  ' w:anything 18 w:anyway 18 w:apology -29 w:arrive -30 w:as 10 w:ask 22 w:at 33 w:attendance 12 w:autumn 25' +
-  ' w:bag 11 w:because 9 w:before 13 w:behind 15 w:best -11 w:between -25 w:bigger 39 w:block -26 w:board 14' +
-  ' w:book 34 w:box -29 w:boy -17 w:break 22 w:build 30 w:but 38 w:buy -14 w:buyer 21 w:by -54 w:call 22' +
-  ' w:carry -22 w:cause 10 w:change 18 w:chief -10 w:claim 45 w:clean -9 w:climb 14 w:close 9 w:collection -9' +
-  ' w:complaint -17 w:contract -30 w:contractor -26 w:control 25 w:could 26 w:counter 36 w:crew -24 w:date 12' +
-  ' w:day -15 w:desk -32 w:die 24 w:director -13 w:do 10 w:door -19 w:down -41 w:drop 8 w:duty -11 w:each -34' +
-  ' w:edit -10 w:enough 41 w:estate 24 w:even 9 w:every -25 w:exam -12 w:explain -18 w:fall 20 w:fault -10' +
-  ' w:file -24 w:find 13 w:fine 27 w:firm -16 w:first -23 w:five -15 w:floor -19 w:friday -10 w:from 23 w:front 31' +
-  ' w:gaffer -15 w:garage -12 w:get -26 w:give 29 w:go 38 w:grade 12 w:grind -14 w:group -15 w:half -12 w:hand -16' +
-  ' w:happen 9 w:hatch 12 w:he -17 w:head 23 w:her 38 w:his 14 w:hold -33 w:hour -24 w:how -42 w:i 22 w:idea 10' +
-  ' w:if 11 w:in -35 w:inquiry 37 w:inside -11 w:it 42 w:its -15 w:itself -10 w:job 14 w:judge -9 w:june -17' +
-  ' w:keep -11 w:key -13 w:kilometre 32 w:know 19 w:lapse 11 w:lay -11 w:lead 19 w:leak 9 w:learn -13 w:leave 29' +
-  ' w:leg -13 w:lender 18 w:licence -18 w:lift 28 w:like -10 w:line -57 w:list 23 w:live -20 w:load -11 w:log 13' +
-  ' w:look -15 w:lose -19 w:machine -17 w:main -21 w:make 30 w:maker -9 w:manager 19 w:mandate 11 w:many -19' +
-  ' w:mark -20 w:matron -23 w:may 15 w:me 73 w:meet 23 w:million -10 w:mine 68 w:miss 21 w:monday 8 w:monitor 18' +
-  " w:month -37 w:more -20 w:my 77 w:myself 13 w:n't 76 w:name 9 w:neither 31 w:never 26 w:new -34 w:nine 28" +
-  ' w:no 84 w:nobody 86 w:not -15 w:nothing -10 w:october -23 w:of 12 w:offer 10 w:office -11 w:on 9 w:one -34' +
-  ' w:only -15 w:open 25 w:or -30 w:order 35 w:other -10 w:out -32 w:over -12 w:own 9 w:page -10 w:paper 18' +
-  ' w:partner -9 w:pass -21 w:patch -12 w:people 40 w:phone 20 w:pick 12 w:pile -8 w:plate -40 w:platform -15' +
-  ' w:price -28 w:product -14 w:promise -17 w:put 15 w:quarter -9 w:radio -23 w:reach 27 w:read -14 w:remain -24' +
-  ' w:report -17 w:request 18 w:rest 8 w:review 13 w:risk -12 w:roadmap 13 w:rota -9 w:run 9 w:same 38 w:say -36' +
-  ' w:search -14 w:seat -9 w:second 25 w:second-year -22 w:see 17 w:send 41 w:senior -18 w:she -38 w:sheet -12' +
-  ' w:shelve -20 w:shop -10 w:side -22 w:sign -14 w:signature -8 w:since -12 w:sister 31 w:sit -22 w:six 24' +
-  ' w:sixth 32 w:skip -9 w:so 26 w:something 38 w:squad -17 w:stand 14 w:start 12 w:stay -28 w:stick -11 w:stop 21' +
-  ' w:support -8 w:swallow 29 w:take -18 w:teacher 10 w:team -9 w:tell 28 w:ten -13 w:that 23 w:the -76' +
-  ' w:their -31 w:them -21 w:then 20 w:there 37 w:they 37 w:thing 22 w:third 28 w:thirty 30 w:this -12 w:though 19' +
-  ' w:through -13 w:time 17 w:touch -13 w:try 31 w:turn 30 w:twice -14 w:two 17 w:under 10 w:us -25 w:vet -23' +
-  ' w:wait 35 w:wall -44 w:want 30 w:ward 28 w:watch -13 w:way 41 w:we -16 w:week 40 w:weight -15 w:what -54' +
-  ' w:which 13 w:who -13 w:with -28 w:without 10 w:word 11 w:would 26 w:write -15 w:wrong -27 w:year -22' +
-  ' words<6 44 words>16 41';
+  " -271 #_second 10 'd_be -14 'd_have 21 's_list 9 ,_four 10 ,_from 17 ,_nine 10 ,_so 16 ,_the -9 ,_then 10" +
+  ' ,_there 10 ,_though 13 ,_where -9 ,_with 10 :_# 10 ;_the -14 a_bigger 12 a_day -11 a_thursday -9 about_it 14' +
+  ' acts<1 -24 acts<3 -16 acts<5 -18 acts<9 -15 adverb 35 after: 26 after:about:other 14 after:as:determiner -9' +
+  ' after:as:other 11 after:at:other 13 after:at:possessive 9 after:before:determiner -14 after:before:other 9' +
+  ' after:behind:determiner 10 after:by:determiner -21 after:for:determiner -9 after:from:determiner 17' +
+  ' after:from:other 8 after:i 35 after:in:determiner -13 after:in:noun -20 after:in:other 21 after:in:time -16' +
+  ' after:into:noun -10 after:no -13 after:of:determiner -10 after:off:determiner 9 after:off:noun -11' +
+  ' after:on:noun -12 after:on:other -16 after:still -9 after:tense:past -26 after:the 9 after:there -11' +
+  ' after:to:other 29 after:who:I 29 after:who:it 14 after:who:nobody -21 after:who:none 9 after:who:other -40' +
+  ' after:who:there -11 after:who:thing -14 after:with:noun -9 and_go 10 and_have -13 and_i 19 and_it -11' +
+  ' and_my 12 and_nobody 10 and_say 13 and_tell 9 and_the -29 answer_for -22 ask_for 13 ask_me 14 at_our 12' +
+  " at_the -13 be_a -14 be_in 15 be_leave 11 be_mine 11 be_my 15 be_n't 15 be_never -12 be_no 16 be_not -9" +
+  ' be_put 17 be_the -18 be_to -11 before: -43 before:a -14 before:i 15 before:in -11 before:it 11 before:no 11' +
+  ' before:nobody 34 before:our -11 before:packing -12 before:tense:modal 11 before:tense:past -18' +
+  ' before:tense:present 43 before:the -18 before:there 22 before:what 8 before:who:it 11 before:who:nobody 43' +
+  ' before:who:there 19 before:who:thing -30 before_the -14 belong_to -10 book_to 18 box_be -8 break:; -25' +
+  ' break:present -15 break:thing -27 but_i 10 but_my -9 by_spring 11 by_the -17 class:body 12 class:change 10' +
+  ' class:communication 8 class:emotion 15 class:motion -8 class:stative -12 clauses>2 17 compared 13' +
+  " contractor_'s -9 copula 15 could_have 19 could_n't 11 cue:accepted 18 cue:alternative 20 cue:benefit 20" +
+  ' cue:boundary -47 cue:handoff 36 cue:initiative 92 cue:lasting -28 cue:reason 19 cue:systemic 56' +
+  ' cue:weakAsked 12 cue:weakAssumed 18 cue:weakTold 23 door_, -8 find_out 9 first -42 five_month -10 for_a -12' +
+  " for_anything 11 for_it 9 for_my 8 for_six 14 from_the 16 give_me 26 have_a 9 have_n't 19 have_never 12" +
+  ' have_no 9 have_take -13 have_the -12 have_three -10 head_of 12 i_answer -15 i_could 29 i_get 11 i_go 19' +
+  ' i_open 10 i_put 11 i_set -17 i_sit -15 i_start 9 i_take 10 i_tell 8 i_want 10 if_the 14 in_march -10 in_may 11' +
+  ' in_the -11 it_back 12 it_go -11 it_on 10 job_, 15 last 29 late 67 leave_it 15 list:agreeing 10' +
+  ' list:assessing -9 list:costly 8 list:evidence 19 list:looking 42 list:measuring 10 list:trying 13 list_of 8' +
+  ' look_to 11 made 20 made:before 10 make_it 10 manager_give 14 manager_put -10 me_at -12 me_for -14 me_the 18' +
+  ' me_to -13 metric:money -12 metric:nonmetric 9 mine_, 25 mine_be -9 modal 13 money_, 12 my_desk -17 my_head 8' +
+  " my_name 8 my_own 25 my_ticket -10 myself_, 11 n't_be 11 n't_open 8 name -46 negated 32 neither_have 9" +
+  " next:'ve -13 next:by -12 next:had 11 next:i 16 next:in 9 next:it 11 next:me 31 next:mine 12 next:my 40" +
+  ' next:no 26 next:nobody 20 next:none -10 next:not -10 next:off 13 next:on 24 next:out -17 next:quote -11' +
+  ' next:the -11 next:them 9 next:three -10 next:to -10 next:under -8 next:what -9 next:with -21 nine_people 10' +
+  ' no_more -10 no_one 10 no_roadmap 8 nobody_have 15 nobody_send 13 not_for -13 number -13 number:money -17' +
+  ' nurse_be 16 of_service 8 of_those -10 on_a -9 on_it -13 on_my 11 on_no 13 on_one -10 on_the 17 one_of -11' +
+  ' one_thing -8 opens:but 24 opens:i 11 opens:it 17 opens:my -28 opens:neither 26 opens:no 32 opens:nobody 24' +
+  ' opens:none 12 opens:she -14 opens:the -24 opens:there 15 opens:they 11 opens:third 8 opens:three 15' +
+  ' opens:what -13 out_to -9 own 68 own:after 23 own:before -31 people_, 9 perfect 19 person -47 point_at 8' +
+  " put_on 8 quoted -45 raise_it 11 reach_me 17 role:none -13 say_i 12 send_me 12 she_'d -11 shop_be 17 sit_in -13" +
+  ' six_week 13 so_i 20 stay_with -9 step:situation -168 step:task 156 subject:I 49 subject:nobody 48' +
+  ' subject:other -60 subject:there 23 subject:thing -43 take_a -10 tense:modal 12 tense:past 75 tense:present -92' +
+  ' the_autumn 11 the_board 13 the_director -9 the_first 20 the_head 11 the_last 17 the_new -11 the_next 11' +
+  ' the_phone 14 the_same 21 the_summer -10 the_thing 11 the_ward 11 then:I 11 then:as 14 then:because 8' +
+  ' then:before 14 then:change -15 then:cognition 21 then:contact -12 then:how -14 then:if 29 then:modal 17' +
+  ' then:none 11 then:perception 10 then:possession 12 then:stative -13 then:that -10 then:thing 11 then:what -26' +
+  " then:who -11 there_'s 13 there_be 15 they_'d -8 thing_and 11 though_, 11 to_bring -13 to_keep -9 to_look 8" +
+  " two_of 10 verb:'s 27 verb:allocate 10 verb:answer -15 verb:ask 26 verb:be -8 verb:blame -15 verb:come -19" +
+  ' verb:get 13 verb:give 22 verb:go -10 verb:hand -9 verb:judge -13 verb:open 19 verb:pass -9 verb:put 17' +
+  ' verb:raise 12 verb:reach 8 verb:run 13 verb:say -22 verb:send 19 verb:shrug 9 verb:sign -11 verb:sit -17' +
+  " verb:stay -9 verb:swallow 10 verb:want 12 verbless -11 voice:active -20 voice:passive -27 w:' -12 w:'d -13" +
+  " w:'s -20 w:a -27 w:about 8 w:allocate 10 w:alone -9 w:and -65 w:another -10 w:answer -31 w:anyway 9" +
+  ' w:arrive -10 w:as 11 w:ask 29 w:at 18 w:autumn 8 w:because 8 w:behind 10 w:belong -10 w:beyond 9 w:bigger 13' +
+  ' w:blame -15 w:board 15 w:book 14 w:box -13 w:break 9 w:bring -9 w:budget -8 w:but 18 w:buy -10 w:buyer 10' +
+  ' w:by -28 w:call 21 w:claim 11 w:clinic 14 w:code -11 w:come -18 w:contract -14 w:contractor -13 w:control 8' +
+  ' w:could 32 w:counter 15 w:crew -9 w:cut -9 w:day -15 w:desk -23 w:director -9 w:discharge 17 w:dish -14 w:do 9' +
+  ' w:door -8 w:down -16 w:duty -11 w:each -12 w:either 13 w:end 10 w:enough 17 w:even 11 w:every -15 w:expect 10' +
+  ' w:explain -10 w:fair -18 w:file -20 w:find 16 w:fine 11 w:firm -12 w:first 12 w:five -10 w:friday -8 w:from 25' +
+  ' w:give 19 w:go 19 w:grade 11 w:grind -8 w:group -9 w:guest -9 w:happen -13 w:have 23 w:how -15 w:i 21 w:if 29' +
+  ' w:in -25 w:incident 11 w:inquiry 10 w:inside -8 w:interest 13 w:into -10 w:it 31 w:its -13 w:keep -9' +
+  ' w:kilometre 11 w:kitchen -10 w:know 8 w:leave 11 w:licence 11 w:line -22 w:list 12 w:loan 10 w:log 17' +
+  ' w:look 12 w:lose -9 w:machine -8 w:make 11 w:manager -14 w:march -11 w:me 34 w:mine 25 w:miss 10 w:monday -9' +
+  " w:more -21 w:motor 11 w:move -9 w:my 52 w:myself 14 w:n't 49 w:name 10 w:neither 20 w:network -10 w:never 14" +
+  ' w:new -18 w:nine 9 w:no 53 w:nobody 54 w:not -13 w:office -12 w:once -12 w:open 11 w:or -10 w:order 9' +
+  ' w:out -11 w:own 13 w:page 10 w:panel -8 w:park -10 w:pass -9 w:people 12 w:phone 14 w:picture -15 w:plan -14' +
+  ' w:plate -23 w:power 10 w:price -9 w:print -16 w:procurement -11 w:put 23 w:radio -9 w:rail 12 w:raise 11' +
+  ' w:reach 16 w:run 13 w:same 24 w:say -27 w:seat -15 w:second-year -8 w:send 14 w:she -17 w:sheet 12 w:shop 10' +
+  ' w:shout -8 w:shrug 10 w:side -14 w:sign -12 w:sit -16 w:six 9 w:sixth 15 w:sixty 11 w:so 17 w:something 16' +
+  ' w:spare -9 w:speak 10 w:stay -8 w:summer -12 w:swallow 10 w:team -14 w:tell 15 w:ten -9 w:that -12 w:the -21' +
+  ' w:their -17 w:them 13 w:there 22 w:they 11 w:third 11 w:thirty 10 w:this 8 w:those 15 w:though 13 w:tick -11' +
+  ' w:to 29 w:tray -11 w:try 13 w:twice -11 w:wall -16 w:want 13 w:ward 10 w:way 16 w:week 23 w:what -35 w:who -12' +
+  ' w:wrong -13 w:year -21 wait_for 11 want_a 16 want_to 8 what_happen -14 what_i -11 with_one 9 words<10 15' +
+  ' words<6 17';

@@ -1,64 +1,73 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const scopeBoundary =
-  ' -146 acts<1 -72 acts<3 -50 adjective -41 adverb -66 after:about:other -25 after:after:other 10' +
-  ' after:as:noun -20 after:at:determiner -17 after:at:noun -27 after:before:determiner -15 after:before:other -9' +
-  ' after:behind:other 11 after:between:noun 25 after:between:other 12 after:by:determiner 52 after:by:noun -14' +
-  ' after:down:other 21 after:for:determiner -16 after:for:noun 12 after:for:other 26 after:for:person -13' +
-  ' after:from:determiner -14 after:from:noun 13 after:from:other -16 after:in:determiner -27 after:in:other 10' +
-  ' after:in:possessive 16 after:in:time -9 after:into:noun 44 after:into:possessive -11 after:like:determiner -15' +
-  ' after:next:noun 20 after:of:determiner -26 after:of:noun -60 after:of:other 24 after:of:possessive -17' +
-  ' after:off:determiner 8 after:on:determiner -12 after:on:noun 31 after:on:person -24 after:on:possessive -35' +
-  ' after:out:other 25 after:over:determiner -9 after:per:noun -8 after:through:determiner 15' +
-  ' after:to:determiner -10 after:to:noun 36 after:to:other -20 after:to:possessive 10 after:under:determiner 29' +
-  ' after:up:other 14 after:with:noun 23 change 15 class:body -12 class:change 85 class:cognition 15' +
-  ' class:communication -13 class:competition 16 class:consumption 8 class:contact -40 class:creation 15' +
-  ' class:emotion -21 class:motion -19 class:none -24 class:possession -22 class:stative 34 compared 23 copula 53' +
-  ' cue:alternative -8 cue:assigned -42 cue:benefit -9 cue:boundary 130 cue:handoff -38 cue:initiative -95' +
-  ' cue:lasting -12 cue:mood -8 cue:reason -42 cue:success -45 cue:systemic -37 cue:tradeoff -20 cue:vagueAct -11' +
-  ' cue:verification 12 cue:weakAsked -43 cue:weakAssumed -16 cue:weakTold -13 last -150 late -109 metric:delta 19' +
-  ' metric:none 37 metric:nonmetric 11 metric:quantity -37 modal -8 name 64 next:. -45 next:a -36 next:after 16' +
-  ' next:all -24 next:an 9 next:and 13 next:at 9 next:by 37 next:closed 10 next:for 15 next:hers 15 next:i 9' +
-  ' next:in -27 next:it -41 next:me -43 next:mine 30 next:my -12 next:neither 15 next:no -34 next:off -31' +
-  ' next:on -34 next:out -13 next:over -11 next:the 47 next:three -8 next:to 16 next:two 17 next:with 75' +
-  ' number:duration -10 number:percent -10 number:rate -9 number:version -20 own -58 own:after -29 perfect -50' +
-  ' person 60 role:change 22 role:none -23 step:situation -200 step:task 212 subject:it 15 subject:none 26' +
-  ' subject:there -30 subject:thing 84 tense:modal -8 tense:past -118 tense:present 128 then:I 24 then:after 10' +
-  ' then:as -10 then:before -17 then:change 30 then:emotion -8 then:how 21 then:if -18 then:it -11 then:modal 35' +
-  ' then:motion 17 then:nobody -27 then:past -28 then:perception -29 then:present 33 then:stative 24 then:that -11' +
-  " then:there -9 then:thing 30 then:what 61 then:whether 39 then:which -15 then:who 14 verb:'s -19 verb:answer 48" +
-  ' verb:be 43 verb:belong 18 verb:call -12 verb:come 13 verb:edit 17 verb:end 14 verb:give -33 verb:go -15' +
-  ' verb:hand -16 verb:have 37 verb:hold 36 verb:judge 32 verb:lead -40 verb:look 18 verb:make -23 verb:open -15' +
-  ' verb:own 34 verb:pass -15 verb:pay -27 verb:pick -15 verb:plan -47 verb:put -18 verb:read 15 verb:reckon -14' +
-  ' verb:remain 40 verb:run -15 verb:say -20 verb:set 11 verb:sign 27 verb:stay 51 verb:swallow -11 verb:tell -20' +
-  " verb:want -20 verbless 26 voice:active -28 voice:passive 55 w:'s 87 w:a -40 w:about -25 w:after 14" +
-  ' w:against -8 w:all -31 w:also 12 w:and 150 w:another 18 w:answer 69 w:any -8 w:arrive 18 w:as -28 w:ask -14' +
-  ' w:at -39 w:august -12 w:back -16 w:bear -23 w:bed 27 w:before -30 w:belong 17 w:between 43 w:bill -25 w:bite 8' +
-  ' w:block -17 w:board -15 w:box -25 w:boy -9 w:break -11 w:bring -21 w:budget 10 w:build 21 w:business 10' +
-  ' w:but -10 w:buy 25 w:buyer -21 w:by 36 w:call -38 w:care 30 w:carry 27 w:cell 13 w:cent -8 w:chart 18' +
-  ' w:chief 21 w:claim -20 w:clock 9 w:cluster 12 w:code 17 w:colleague -22 w:committee -11 w:complaint -14' +
-  ' w:contract 27 w:contractor 46 w:control 15 w:corridor -13 w:could 29 w:crew 26 w:cut 43 w:date -24' +
-  ' w:decision 15 w:department -12 w:desk 54 w:director 39 w:domain 12 w:door -18 w:dose -10 w:down 14 w:drill -10' +
-  ' w:driver -15 w:duty 13 w:each -11 w:ear -8 w:edit 16 w:eighteen -39 w:eleven -11 w:else 32 w:end 31' +
-  ' w:enough -11 w:error 11 w:even -12 w:every 18 w:exam 10 w:explain 16 w:extra -8 w:fault 14 w:fee 11 w:feed 9' +
-  ' w:field 20 w:file 20 w:fill 10 w:finance 9 w:find -15 w:fine -16 w:firm 17 w:five -16 w:floor 10 w:food 9' +
-  ' w:for 11 w:form -8 w:forty 10 w:four 10 w:fraud 20 w:from -15 w:front -16 w:gaffer 39 w:get -25 w:give -38' +
-  ' w:go -9 w:goal -11 w:grade -8 w:grind 32 w:group 36 w:hang -17 w:happen 26 w:head 10 w:her -14 w:hire 31' +
-  ' w:hold 58 w:hour 26 w:how 20 w:hurt -11 w:i 24 w:idea -17 w:if -18 w:in -30 w:incident -8 w:inquiry -14' +
-  ' w:into 37 w:it -18 w:itself 10 w:job -41 w:join 11 w:judge 27 w:keep 9 w:key 40 w:kit 12 w:know -17 w:lamp 24' +
-  ' w:land 16 w:last -25 w:late -42 w:lead -29 w:leg -37 w:letter 15 w:level 15 w:like -10 w:list -34 w:loan 25' +
-  ' w:look 38 w:machine 8 w:main 15 w:make -40 w:manager -21 w:many -9 w:margin -11 w:market -10 w:mile 17' +
-  ' w:million 13 w:mind 19 w:mine 14 w:minute -9 w:miss -11 w:monitor 15 w:more -12 w:morning -16 w:my 13' +
-  " w:n't -29 w:never -25 w:next 14 w:nine -9 w:no -61 w:nobody -74 w:none -15 w:not 52 w:of -45 w:offer -11" +
-  ' w:officer 16 w:on -45 w:open -39 w:order -10 w:other 16 w:our -11 w:own 39 w:panel 9 w:partner 14 w:pass -15' +
-  ' w:patch 28 w:patient -11 w:pay -39 w:per -8 w:piece 12 w:plan -39 w:plate 10 w:platform 22 w:post -12' +
-  ' w:practice -22 w:price 47 w:product 35 w:put -10 w:queue -12 w:reach -18 w:read 14 w:reckon -14 w:regular -8' +
-  ' w:remain 39 w:request -27 w:reserve 10 w:result -13 w:risk 29 w:road -11 w:room 22 w:rota 14 w:round 17' +
-  ' w:same -17 w:say 27 w:seal 10 w:search 20 w:seat -18 w:second -20 w:second-year 22 w:see -10 w:set 11 w:she 12' +
-  ' w:sheet -16 w:shift -47 w:ship 18 w:shop 21 w:side 10 w:sign 14 w:signature 33 w:since -9 w:sit 8 w:skip -10' +
-  ' w:some -10 w:somebody -16 w:squad 22 w:stand 10 w:start -10 w:stay 43 w:steer -15 w:still -11 w:stop 11' +
-  ' w:student -10 w:such -8 w:summer -8 w:supervisor -20 w:swallow -11 w:system 13 w:table 9 w:team 15 w:tell -38' +
-  ' w:ten 28 w:test 9 w:that -74 w:their 46 w:then -23 w:there -22 w:thing -15 w:third 19 w:this -10 w:those -14' +
-  ' w:though 8 w:through 15 w:thursday -24 w:ticket 14 w:to 17 w:touch 13 w:tuesday -16 w:under 14 w:until -9' +
-  ' w:untouch 11 w:upstair 10 w:us 15 w:vet -8 w:visitor 14 w:wall 10 w:want -34 w:ward 9 w:watch 34 w:way -32' +
-  ' w:we -16 w:week -19 w:what 64 w:where 11 w:whether 38 w:while -9 w:who 14 w:whole -17 w:why -9 w:with 26' +
-  ' w:word 21 w:work -31 w:would -33 w:write 18 w:you -13 words<10 -68 words<6 -53 words>16 13 words>24 -12';
+  " -185 's_, 23 's_and 10 's_list -14 ,_four 16 ,_i 27 ,_no -10 ,_not 9 ,_six -13 ,_the 14 ,_two 10 ,_where 12" +
+  ' ,_who 13 ;_my 11 ;_the 15 a_contractor 10 a_day 21 a_different 9 a_thursday 11 about_it -9 acts<1 -22' +
+  ' acts<3 -36 adjective -25 adverb -40 after: -47 after:about:other -13 after:across:noun 9 after:as:noun -14' +
+  ' after:as:other -9 after:at:determiner -13 after:at:noun -15 after:before:determiner -11 after:by:determiner 20' +
+  ' after:by:time -11 after:for:noun 14 after:for:other 12 after:for:time -12 after:in -13 after:in:determiner -13' +
+  ' after:in:time -14 after:into:determiner 8 after:into:noun 10 after:it 15 after:my 21 after:next:noun 8' +
+  ' after:no 12 after:nobody 9 after:of:determiner -16 after:of:noun -30 after:on:determiner -11 after:on:noun 11' +
+  ' after:on:other 15 after:on:possessive -10 after:outside:possessive 12 after:past:noun 14 after:round:other 11' +
+  ' after:still 11 after:tense:past 30 after:tense:present 11 after:there 16 after:they -11 after:to:determiner 9' +
+  ' after:to:noun 18 after:to:other -15 after:under:determiner 20 after:up:determiner 13 after:what 15' +
+  ' after:who:I -22 after:who:nobody 32 after:who:none -8 after:who:there 13 after:who:thing 19 after:with:noun 9' +
+  ' all_the -15 and_answer 9 and_have 20 and_my 12 and_no 10 and_nobody -10 and_she 19 and_the 36 and_when -9' +
+  ' answer_for 29 answer_to 15 as_a -8 at_the -8 be_a -15 be_all -9 be_book 13 be_down 9 be_mine 27 be_my 19' +
+  " be_n't -12 be_no -17 be_nobody 10 be_off -11 be_on -20 be_the 48 be_wait 12 before:it -9 before:nobody -12" +
+  ' before:packing 11 before:tense:modal -8 before:tense:past 14 before:tense:present -18 before:the 22' +
+  ' before:there -15 before:what -10 before:who:I 12 before:who:it -16 before:who:nobody -16 before:who:other 19' +
+  ' before:who:there -15 before_the -10 belong_to 18 book_for 8 book_to -8 break:: -10 break:; 48 break:modal 21' +
+  ' break:other 17 break:present 12 break:thing 10 by_a 10 carry_the 12 class:change 24 class:communication -12' +
+  ' class:competition 19 class:creation 15 class:emotion -13 class:none -26 class:possession -24 class:social 23' +
+  " class:stative 14 clauses>2 -17 come_to -11 come_up 11 contractor_'s 9 copula 34 could_have -11 could_n't -10" +
+  ' cue:alternative -13 cue:assigned -31 cue:benefit 17 cue:boundary 111 cue:handoff -21 cue:initiative -55' +
+  ' cue:lasting -15 cue:reason -30 cue:success -13 cue:systemic -8 cue:tradeoff -10 cue:verification -11' +
+  " cue:weakAssumed -8 cue:weakTold -11 date_be -8 do_n't 11 down_to 12 first 8 for_anything -8 give_me -13" +
+  " go_to 9 hand_me -10 have_a -9 have_ask -8 have_my 10 have_the 10 head_of -12 hold_the 12 i_'d -9 i_answer 21" +
+  ' i_carry 11 i_could -16 i_do 20 i_go -12 i_have 21 i_lead -24 i_plan -8 i_see 10 i_set 28 in_a -11 in_my 8' +
+  " in_that 13 in_the -19 in_which 10 it_'s -8 it_by -8 it_my -9 its_own 13 job_, -13 judge_me 8 last -43 late -68" +
+  ' lead_the -20 line_, 17 list:authority 26 list:cost -9 list:costly-adjective -16 list:instrument 14' +
+  ' list:looking 12 list:measuring 13 list:proving 12 list:trying 16 look_after 9 made -13 me_, 9 me_on 18' +
+  ' me_the -24 metric:none 25 metric:quantity -16 mile_off 12 mine_to 24 my_desk 11 my_job 9 my_manager -9' +
+  " my_name -10 my_own -19 my_signature 15 n't_on -16 name 47 name_on 10 next:. -38 next:a -32 next:by 25" +
+  ' next:everything 9 next:for 30 next:it -22 next:list -10 next:me -17 next:mine 22 next:no -13 next:not 12' +
+  ' next:off -13 next:on -17 next:that -9 next:the 23 next:their 9 next:to -11 next:up 8 next:what 16 next:with 40' +
+  " next_one 9 no_one 12 no_vote 10 nobody_'s -11 nobody_have -17 not_for 14 number -13 number:count -9" +
+  ' number:date -8 number:version -18 of_it 10 off_, 9 on_day -9 on_nobody -10 on_one 14 on_the -9 one_be 19' +
+  ' one_else 9 opens:a -18 opens:but -13 opens:get -21 opens:in -10 opens:loans 11 opens:neither -10 opens:no -19' +
+  ' opens:nobody -22 opens:not -10 opens:she 9 opens:the 41 opens:there -21 opens:to -13 opens:we -11' +
+  ' opens:what 31 own -35 perfect -32 person 30 platform_group 11 quoted -11 role:none -17 run_the -10 seat_map 13' +
+  " server_be 10 set_the 12 she_'d 22 shift_, -11 sit_under 10 sit_with 12 so_i -20 so_there 9 stay_with 12" +
+  ' step:situation -169 step:task 180 subject:I 12 subject:nobody -17 subject:other -12 subject:there -14' +
+  ' subject:thing 85 tense:past -110 tense:present 107 that_be -11 the_case 12 the_contract 14 the_driver -9' +
+  ' the_forecast 9 the_grind 9 the_insurer 8 the_late -11 the_platform -9 the_practice -11 the_same -16' +
+  ' the_second -11 the_summer -8 the_three 11 the_word 15 their_own 15 them_, 10 then:as -11 then:before -9' +
+  ' then:change 20 then:cognition -10 then:communication -18 then:contact -15 then:how 9 then:if -12 then:it -21' +
+  ' then:none -11 then:past -32 then:perception -12 then:present 27 then:stative 16 then:that -9 then:what 48' +
+  ' then:when -13 then:whether 10 there_be -15 to_leave 8 to_look 19 to_open -12 to_the 8 under_a 14 up_the 14' +
+  " up_to 12 verb:'s -16 verb:answer 28 verb:be 38 verb:come 17 verb:do 14 verb:give -16 verb:go -9 verb:hand -13" +
+  ' verb:have 8 verb:head 10 verb:hold 11 verb:judge 15 verb:lead -24 verb:own 10 verb:put -9 verb:remain 13' +
+  ' verb:score 16 verb:see 9 verb:send -10 verb:set 27 verb:ship 9 verb:sign 13 verb:sit 8 verb:stay 23' +
+  " verb:tell -12 verb:want -10 verbless 14 voice:active -15 voice:passive 19 w:' 10 w:'d 15 w:'s 65 w:a -17" +
+  ' w:about -20 w:above 8 w:after -8 w:all -9 w:and 86 w:another 17 w:answer 38 w:as -23 w:ask -11 w:at -26' +
+  ' w:back -18 w:before -20 w:belong 18 w:between 13 w:bill -13 w:board -12 w:book 11 w:box -12 w:bridge -15' +
+  ' w:bring -10 w:builder 8 w:buy 19 w:call -17 w:camera 8 w:carry 9 w:case 14 w:chair -12 w:christma -10' +
+  ' w:clinic 11 w:close -12 w:code 18 w:contract 27 w:contractor 20 w:copy 9 w:could -12 w:cut 18 w:date -8' +
+  ' w:design 13 w:desk 20 w:different 9 w:director 11 w:door -12 w:doubt -9 w:duty 12 w:else 11 w:end 12' +
+  ' w:enough -15 w:everything 8 w:fall 13 w:feel 14 w:find -9 w:fine -8 w:finish 8 w:firm 22 w:floor 10 w:four 23' +
+  ' w:freeze 13 w:gaffer 14 w:get -8 w:give -18 w:goal -9 w:grind 10 w:happen 21 w:have -25 w:head 10 w:her -13' +
+  ' w:him -11 w:hire 17 w:hold 13 w:hour 11 w:i 18 w:idea -8 w:if -12 w:in -31 w:incident -17 w:insurer 8' +
+  ' w:into 15 w:investigator 10 w:it -41 w:its 10 w:job -12 w:judge 10 w:key 15 w:kit 10 w:know -12 w:lamp 9' +
+  ' w:last -9 w:late -13 w:lead -22 w:leg -11 w:licence 10 w:line 9 w:list -19 w:loan 9 w:long -8 w:look 19' +
+  ' w:lying 8 w:make -16 w:man 9 w:map 12 w:me -15 w:mile 11 w:mine 31 w:minute -9 w:month -9 w:morning -10' +
+  " w:motion 11 w:my 9 w:myself -9 w:n't -23 w:network 20 w:no -28 w:nobody -23 w:noon 14 w:of -35 w:office 12" +
+  ' w:on -15 w:open -10 w:our -13 w:out -12 w:outside 11 w:own 17 w:page 9 w:panel 18 w:past 11 w:patch 15' +
+  ' w:people -11 w:picture 10 w:plan -16 w:porto 10 w:practice -11 w:press 8 w:price 19 w:product 15 w:quarter -8' +
+  ' w:remain 13 w:request -12 w:risk 8 w:roadmap 13 w:round 17 w:safety 12 w:same -12 w:say 16 w:score 15' +
+  ' w:seat 15 w:second -14 w:send -10 w:server 10 w:set 37 w:she 27 w:sheet -11 w:shift -10 w:sign 8 w:sister -8' +
+  ' w:sit 18 w:six -22 w:somebody -8 w:source -10 w:squad 10 w:stair 9 w:stay 20 w:student 11 w:summer -11' +
+  ' w:team 15 w:tell -17 w:that -35 w:their 25 w:then -9 w:this -10 w:three -15 w:trade 9 w:treasury 10' +
+  ' w:trolley 14 w:twelve 14 w:twice 9 w:under 10 w:up 17 w:vote 10 w:want -13 w:warehous 11 w:watch 9 w:way -15' +
+  ' w:we -15 w:week -14 w:what 61 w:whether 10 w:who 12 w:whole -8 w:with 13 w:word 12 w:work -19 w:would -15' +
+  ' w:write 13 w:year -12 what_go 11 what_happen 12 when_it -10 with_a -12 with_the 16 words<10 -34 words<6 -23' +
+  ' words>16 11 words>24 -9 would_have -9';

@@ -1,72 +1,64 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const secondOrder =
-  ' -198 acts<1 -40 acts<3 -27 acts<5 -20 acts<9 -15 adjective 12 adverb -38 after:across:determiner 25' +
-  ' after:after:noun 16 after:as:determiner 17 after:as:noun 16 after:as:other -27 after:before:noun 33' +
-  ' after:behind:determiner -16 after:by:determiner -18 after:down:other -23 after:for:determiner 36' +
-  ' after:for:noun -25 after:for:other 21 after:for:possessive 12 after:from:determiner 10 after:from:noun 20' +
-  ' after:from:other -11 after:from:possessive -19 after:in:noun -56 after:in:other 23 after:in:possessive 30' +
-  ' after:in:time 9 after:instead:other -9 after:into:determiner 16 after:into:possessive 27 after:next:noun 22' +
-  ' after:of:noun 14 after:of:possessive 12 after:on:determiner 53 after:on:noun 24 after:on:other -36' +
-  ' after:on:possessive -9 after:on:time 28 after:out:other -47 after:over:determiner -36 after:over:other 56' +
-  ' after:since:other 28 after:through:determiner -16 after:to:determiner -14 after:to:noun -34 after:to:other 8' +
-  ' after:under:determiner 20 after:with:determiner 14 after:with:noun -12 after:with:possessive -11' +
-  ' after:without:determiner 12 change -11 class:change -10 class:communication -14 class:consumption 22' +
-  ' class:contact 30 class:creation 65 class:motion 16 class:perception -60 class:possession 8 class:social -14' +
-  ' class:stative -15 copula -43 cue:alternative 19 cue:assigned -22 cue:benefit -71 cue:boundary 10' +
-  ' cue:comparative -88 cue:generic -19 cue:handoff 10 cue:initiative 71 cue:lasting 121 cue:mood -92' +
-  ' cue:reason 28 cue:success -83 cue:tradeoff -19 cue:unverified -53 cue:vagueAct 26 cue:verification -19' +
-  ' cue:weakAssumed -29 first -119 item -8 last 212 late 160 made -22 made:before -25 metric:delta -55' +
-  ' metric:money -43 metric:none -12 metric:nonmetric 53 metric:quantity 23 modal 12 name 80 negated -26 next:, -8' +
-  ' next:. -30 next:a 11 next:across -9 next:again -15 next:all 17 next:an 15 next:and -9 next:back -15' +
-  ' next:closed -10 next:every 24 next:for 17 next:four 39 next:her -14 next:his -16 next:in 33 next:into 31' +
-  ' next:it -23 next:me -13 next:much -21 next:my 19 next:of 9 next:off -12 next:on 56 next:one 10 next:out 9' +
-  ' next:over 60 next:right 36 next:since -15 next:so -14 next:the 78 next:to -45 next:two 14 next:up -32' +
-  ' next:us -25 next:what 19 next:without 13 number -34 number:count 38 number:date -17 number:duration -99' +
-  ' number:money -46 number:other 26 number:people 49 number:percent -28 number:rate -11 number:ratio -35' +
-  ' number:version -14 own:before -47 perfect 50 person -16 role:after -30 role:before -31 role:change -15' +
-  ' role:none 13 step:result -61 subject:I -54 subject:it -10 subject:nobody -29 subject:none -31 subject:there 9' +
-  ' subject:thing 55 subject:we -17 tense:modal 11 tense:past -36 tense:present 113 then:I -37 then:as -27' +
-  ' then:before 17 then:body -9 then:contact -26 then:creation 14 then:modal -15 then:none -56 then:past -32' +
-  ' then:possession -12 then:present 24 then:social -18 then:stative 12 then:thing 21 then:we 15 then:what 18' +
-  " then:when -54 verb:'s -40 verb:be -16 verb:become 9 verb:build 17 verb:buzz -10 verb:call -14 verb:carry 26" +
-  ' verb:catch 34 verb:come 18 verb:draw -16 verb:drop -16 verb:fall -11 verb:feel -38 verb:file 23 verb:find -12' +
-  ' verb:give 25 verb:hang 13 verb:hold -12 verb:keep -16 verb:lift 23 verb:make 8 verb:open -13 verb:pay -8' +
-  ' verb:pick 15 verb:plan 20 verb:print 11 verb:put -12 verb:quote 26 verb:report -10 verb:ring -27 verb:run 20' +
-  ' verb:save -12 verb:say -31 verb:see -14 verb:seem -8 verb:set 14 verb:sign 13 verb:spare -25 verb:stand -17' +
-  " verb:stay -30 verb:take -26 verb:teach 19 verb:turn 9 verb:work 14 voice:active -47 voice:passive -23 w:' -13" +
-  " w:'d -17 w:'s -29 w:a -49 w:about -20 w:across 18 w:after 19 w:again -23 w:against -8 w:agree -8 w:alarm -27" +
-  ' w:all 36 w:an 20 w:and 18 w:another -23 w:any 54 w:april 20 w:at -34 w:atmosphere -9 w:august -13 w:away -10' +
-  ' w:back -31 w:bad 34 w:bank -20 w:batch 28 w:be -51 w:become 8 w:behind -22 w:better -35 w:bite -14 w:block 13' +
-  ' w:book -19 w:both 70 w:branch 17 w:break -9 w:build 29 w:buy 12 w:buzz -15 w:by -11 w:ca 34 w:call -22' +
-  ' w:card 50 w:carry 51 w:cast 12 w:catch 31 w:charge -17 w:check 11 w:checklist 15 w:children 21 w:chuff -9' +
-  ' w:claim -16 w:clause 13 w:clean -13 w:clear -11 w:close -19 w:college 12 w:colour 8 w:come 14 w:company 28' +
-  ' w:contract 36 w:copy 33 w:cost -15 w:could -20 w:council 26 w:count 11 w:counter -13 w:county 45 w:course 19' +
-  ' w:crack -24 w:crew -21 w:customer -32 w:cut -21 w:date 19 w:day -41 w:deal -23 w:desk 25 w:do -41 w:down -26' +
-  ' w:draw 41 w:drill 22 w:driver 21 w:drop -14 w:dry -9 w:each -9 w:easter 19 w:end -28 w:enough -13 w:even -10' +
-  ' w:ever -9 w:every 94 w:everybody -22 w:everyone -17 w:everything -8 w:expiry 17 w:fair -12 w:fall -35' +
-  ' w:family -8 w:far -39 w:fee -20 w:feel -49 w:fewer -19 w:field 10 w:fifteen -12 w:fifty -24 w:fill 18' +
-  ' w:firm 19 w:first -20 w:five 36 w:floor -12 w:for 40 w:fortnight -12 w:forty -13 w:four 43 w:get -9 w:give 29' +
-  ' w:go -12 w:good -25 w:grand -9 w:group 33 w:grower 35 w:half -9 w:hall -10 w:handbook 33 w:hang 17 w:have 10' +
-  ' w:he -9 w:head -22 w:her -29 w:higher -17 w:his -24 w:hold -12 w:holdout 13 w:hospital 26 w:household -10' +
-  ' w:hundred -15 w:i -93 w:in -21 w:induction 41 w:instead -9 w:into 43 w:its 63 w:january 15 w:june -13' +
-  ' w:keep -22 w:key 9 w:lad -21 w:last 59 w:late -14 w:leave -8 w:ledger -26 w:lift 24 w:like -23 w:line 15' +
-  ' w:list 37 w:longer -10 w:look -20 w:loop 12 w:lot -9 w:maker 20 w:manager -14 w:march -15 w:matter 18' +
-  ' w:may -12 w:mean -14 w:mend 11 w:method 9 w:minute -32 w:miss -8 w:model 16 w:monday 19 w:money -15' +
-  ' w:month -74 w:moon -23 w:more -25 w:morning 21 w:mr -16 w:much -51 w:my 26 w:name -17 w:need 18 w:neighbour 11' +
-  ' w:never -8 w:new 99 w:next 11 w:night -30 w:nine -13 w:nineteen 12 w:no -11 w:nobody -15 w:not -54' +
-  ' w:nothing -14 w:now 83 w:nurse -8 w:october 14 w:of 13 w:off -18 w:old -46 w:on 16 w:once -13 w:one -50' +
-  ' w:order -36 w:other 85 w:our 19 w:out -20 w:over 34 w:own 35 w:owner -38 w:pack 13 w:page 53 w:patient -26' +
-  ' w:pay -8 w:people -17 w:pick 19 w:place -29 w:plan 49 w:plant 12 w:print 17 w:put -12 w:quid -12 w:quote 24' +
-  ' w:read 10 w:real -11 w:reckon -32 w:regulator -12 w:release 22 w:report -27 w:rest 23 w:restore 12 w:right 10' +
-  ' w:ring -12 w:risk 19 w:rota -13 w:round -19 w:rule 49 w:same 38 w:save -13 w:say -54 w:scanner -9 w:scheme 24' +
-  ' w:school 35 w:search -10 w:season -8 w:see -15 w:seem -8 w:send 10 w:september 16 w:service 26 w:session -11' +
-  ' w:set 35 w:she -17 w:sheet 54 w:shelf 50 w:should -12 w:show -18 w:side -20 w:since -45 w:single 17' +
-  ' w:sister 37 w:sit -14 w:site 34 w:six 9 w:snappier -24 w:so -45 w:some -13 w:spare -26 w:spring -17' +
-  ' w:stand -16 w:start 42 w:starter 13 w:stay -30 w:still 29 w:street -19 w:student 9 w:such 17 w:sunday -16' +
-  ' w:table 45 w:take -33 w:teach 19 w:tell -13 w:term 13 w:test 43 w:the 45 w:theatre -9 w:their 11 w:them 14' +
-  ' w:then 20 w:there -9 w:these 13 w:they -54 w:thing -40 w:third 18 w:thirty -33 w:thirty-one -9 w:thousand -10' +
-  ' w:three 16 w:through -38 w:ticket -32 w:time -14 w:to -63 w:today 43 w:too 16 w:tour 15 w:town -9 w:train 18' +
-  ' w:tram 9 w:treat -11 w:twelve -9 w:twenty-three 11 w:twice -26 w:two 41 w:unit -9 w:up -19 w:us -49' +
-  ' w:valley 25 w:version 21 w:visitor -12 w:wall 26 w:ward 26 w:week -11 w:weigh 8 w:well 14 w:what 18 w:when -54' +
-  ' w:whole -14 w:without 15 w:word 14 w:worst -8 w:write 26 w:wrong -31 w:year -16 w:yellow 13 words<10 -146' +
-  ' words<6 -100';
+  " -244 #_, -11 's_a -9 's_in 15 ,_and 24 ,_from 13 ,_so -13 ,_the -14 ;_i -12 a_far -13 a_good -20 a_line 11" +
+  ' a_matter 8 a_second 9 acts<1 -20 acts<3 -10 adverb -43 after: 84 after:as:noun 15 after:as:other -10' +
+  ' after:at:other 10 after:before:noun 19 after:down:other -9 after:for:determiner 22 after:for:possessive 8' +
+  ' after:from:determiner 9 after:in:determiner 11 after:in:noun -25 after:in:possessive 17' +
+  ' after:into:determiner 15 after:into:possessive 12 after:next:noun 10 after:of:possessive 15' +
+  ' after:on:determiner 25 after:on:noun 12 after:on:other -13 after:on:time 17 after:out:other -18' +
+  ' after:over:determiner -12 after:over:other 17 after:since:other 16 after:tense:past -30' +
+  ' after:tense:present -55 after:the -37 after:things 13 after:through:determiner -10 after:to:noun -20' +
+  ' after:who:other -42 after:who:thing -37 after:with:determiner 16 after:without:determiner 13 all_a -9' +
+  ' all_round -11 an_expiry 8 and_both 11 and_no 10 and_the 21 any_more 15 as_well 15 at_# -11 be_a -21 be_four 8' +
+  ' be_in 12 be_on 19 be_part 9 be_save 9 be_spare -9 be_the 8 be_up -8 before: -58 before:a 12 before:at 22' +
+  ' before:customers -10 before:he -13 before:no 13 before:refunds 16 before:some 23 before:tense:past 17' +
+  ' before:tense:present 40 before:that 14 before:the 10 before:who:it -12 before:who:other 56 before:who:thing 17' +
+  ' before:who:we -8 both_other 13 both_time 8 break:: 9 break:I -11 break:other 13 break:past 19 break:thing 13' +
+  " ca_n't 10 class:cognition -12 class:communication -9 class:contact 29 class:creation 31 class:emotion -14" +
+  ' class:none -11 class:perception -39 come_back -9 copula -24 cue:benefit -32 cue:comparative -60' +
+  ' cue:initiative 20 cue:lasting 120 cue:mood -68 cue:success -45 cue:systemic 14 cue:unverified -32' +
+  ' cue:vagueAct 15 cue:weakAssumed -27 far_better -12 first -58 for_good 17 for_new 10 for_two -9 from_the 11' +
+  ' go_in 8 go_to -9 good_deal -11 have_go 9 have_not -11 have_put 10 have_take 14 i_have -8 i_put -9 in_a -13' +
+  " in_every 10 in_our 8 into_its 11 it_'s -8 its_own 20 last 92 late 88 lift_the 9 list:authority -21" +
+  ' list:breaking -15 list:cost -18 list:instrument 15 list:looking -18 list:measuring 43 list:trying 13' +
+  ' made:before -9 matter_of 9 metric:delta -33 metric:money -29 metric:nonmetric 45 metric:quantity 10 minute_a 8' +
+  ' more_, 8 much_more -9 must_have -10 name 47 next:back -11 next:every 15 next:four 17 next:in 29 next:into 8' +
+  ' next:much -10 next:on 21 next:over 22 next:part 11 next:right 12 next:so -14 next:the 62 next:to -16' +
+  ' next:up -15 next:us -12 next:without 9 now_, 33 now_take -10 number:count 30 number:date -8' +
+  ' number:duration -58 number:money -32 number:other 16 number:people 11 number:percent -13 number:ratio -10' +
+  ' october_, 10 of_course 9 of_it -10 on_day 13 on_every 10 on_the 19 one_of -10 open_with 8 opens:any 8' +
+  ' opens:every 12 opens:five 11 opens:i -20 opens:it -25 opens:my 10 opens:new 18 opens:nobody -10 opens:not -8' +
+  ' opens:that -10 opens:the 37 opens:they -14 opens:things -11 opens:three 12 opens:two 15 out_of -13 over_the -9' +
+  ' own -10 own:before -11 part_of 11 people_be -8 perfect 34 person -13 role:after -20 role:before -20' +
+  ' role:change -11 role:none 20 run_the 13 sign_off 8 since_, -11 since_then 13 so_much -12 stand_at -8' +
+  ' step:result -18 subject:I -34 subject:it -16 subject:nobody -24 subject:none -19 subject:thing 41' +
+  " subject:we -8 take_it -8 take_over 11 tense:past -62 tense:present 75 that_'s -9 the_# -9 the_card 8" +
+  ' the_county 18 the_draw 14 the_firm 11 the_four -9 the_last 14 the_mood -8 the_order -10 the_other 12' +
+  ' the_owner -12 the_plan 9 the_right -8 the_same 31 the_sheet 15 the_tray 9 the_whole -12 the_wrong -15' +
+  ' then:I -19 then:as -11 then:before 8 then:contact -20 then:none -37 then:past -34 then:social -11' +
+  " then:when -22 there_have 8 they_be -14 this_day 9 through_the -9 to_this 9 twice_since -8 verb:'s -21" +
+  ' verb:be -10 verb:build 10 verb:catch 17 verb:come -9 verb:feel -20 verb:get 11 verb:go 12 verb:hang 9' +
+  ' verb:have 11 verb:keep -10 verb:lift 11 verb:look -8 verb:order 9 verb:plan 10 verb:quote 8 verb:ring -10' +
+  ' verb:save 9 verb:say -15 verb:see -9 verb:send 8 verb:set 12 verb:spare -13 verb:start 10 verb:stay -16' +
+  " verbless 18 voice:active -42 w:'s -16 w:a -36 w:again -15 w:alarm -11 w:all 15 w:an 8 w:and 17 w:another -13" +
+  ' w:any 34 w:anyone 10 w:back -19 w:bad 15 w:balance -12 w:batch 10 w:be -37 w:before 11 w:better -24 w:bite -13' +
+  ' w:board 11 w:both 43 w:build 20 w:buzz -9 w:ca 10 w:card 17 w:carry 14 w:catch 16 w:check 14 w:claim -9' +
+  ' w:clause 16 w:clean -10 w:come -11 w:company 13 w:contract 15 w:copy 17 w:could -9 w:county 19 w:course 8' +
+  ' w:crack -11 w:crew -12 w:customer -17 w:date 18 w:deal -12 w:desk 9 w:do -25 w:dose 10 w:down -10 w:draw 16' +
+  ' w:drill 18 w:each 21 w:easter 10 w:end -11 w:every 82 w:everybody -11 w:everyone -9 w:expiry 8 w:fair -8' +
+  ' w:fall -10 w:far -23 w:feel -32 w:fewer -9 w:firm 12 w:five 10 w:floor -8 w:folder 9 w:for 40 w:forty -9' +
+  ' w:four 8 w:good -13 w:group 12 w:grower 10 w:handbook 8 w:hang 11 w:happy -8 w:have 15 w:he -12 w:head -8' +
+  ' w:her -12 w:his -10 w:hospital 9 w:hundred -8 w:i -54 w:in -9 w:induction 12 w:into 31 w:it -17 w:its 36' +
+  ' w:keep -12 w:lane 13 w:last 13 w:ledger -9 w:lift 12 w:like -8 w:line 20 w:linen -10 w:list 15 w:logger 9' +
+  ' w:look -16 w:lot -13 w:low 13 w:man -9 w:me 17 w:meter -8 w:minute -13 w:miss -9 w:model 10 w:month -32' +
+  ' w:monthly 10 w:mood -8 w:more -9 w:mr -9 w:much -35 w:my 23 w:need 9 w:new 46 w:nicer -13 w:nine -12 w:no -10' +
+  ' w:nobody -13 w:not -16 w:nothing -10 w:now 41 w:nursery 8 w:office 9 w:on 27 w:one -22 w:other 52 w:our 18' +
+  ' w:out -13 w:own 14 w:owner -14 w:page 24 w:part 13 w:patient -13 w:place -14 w:plan 28 w:plant 11 w:print 11' +
+  ' w:project 10 w:publish 8 w:quote 8 w:really -8 w:reckon -12 w:release 11 w:round -12 w:rule 17 w:same 32' +
+  ' w:say -21 w:school 13 w:see -13 w:seem -9 w:send 10 w:service 10 w:set 22 w:sheet 32 w:shelf 19 w:sister 25' +
+  ' w:site 21 w:snappier -10 w:so -27 w:some -12 w:spare -14 w:squad 13 w:start 15 w:stay -17 w:still 13' +
+  ' w:street -11 w:summer 12 w:table 19 w:take -9 w:test 12 w:the 24 w:their 18 w:then 12 w:they -25 w:third 9' +
+  ' w:thirty -12 w:three 13 w:through -15 w:ticket -13 w:to -35 w:today 21 w:touch -10 w:train 11 w:tray 8' +
+  ' w:trust 9 w:two 22 w:us -24 w:valley 11 w:wall 9 w:ward 8 w:week -9 w:well 12 w:when -22 w:whole -18 w:with 10' +
+  " w:without 21 w:wo 9 w:wrong -15 w:year -21 when_i -13 without_a 11 wo_n't 9 words<10 -107 words<6 -62" +
+  ' words>16 -15';

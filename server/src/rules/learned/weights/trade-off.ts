@@ -1,151 +1,171 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const tradeOff =
-  ' -301 acts<1 -77 acts<3 -53 acts<5 101 acts<9 12 adjective -48 adverb -16 after:about:determiner -25' +
-  ' after:about:noun 10 after:across:determiner -14 after:after:determiner -41 after:after:noun -13' +
-  ' after:against:determiner -19 after:against:noun 37 after:against:other -14 after:along:other -10' +
-  ' after:as:noun 45 after:as:other -42 after:at:determiner -15 after:at:noun 18 after:at:possessive -27' +
-  ' after:before:noun -19 after:behind:determiner 13 after:below:other -9 after:beside:determiner 17' +
-  ' after:beside:other -8 after:by:determiner 18 after:by:noun -41 after:by:other 31 after:by:possessive -8' +
-  ' after:down:determiner 13 after:down:noun -22 after:down:other -29 after:during:noun -19' +
-  ' after:for:determiner 32 after:for:noun -13 after:for:other 24 after:for:person 17 after:for:possessive -10' +
-  ' after:from:determiner -36 after:from:noun -17 after:from:person 30 after:from:possessive 19' +
-  ' after:in:determiner -63 after:in:noun 29 after:in:other 36 after:in:person 15 after:in:possessive 22' +
-  ' after:in:time -37 after:into:determiner 28 after:into:noun -20 after:into:possessive -8 after:next:other -34' +
-  ' after:of:determiner 36 after:of:noun -32 after:of:possessive 58 after:off:determiner -15 after:off:other -16' +
-  ' after:off:possessive 30 after:on:determiner -23 after:on:other 26 after:on:possessive -10 after:on:time 64' +
-  ' after:onto:determiner -21 after:out:determiner -34 after:out:noun 13 after:out:other 44' +
-  ' after:over:determiner -72 after:over:noun -23 after:over:other 71 after:past:noun -10 after:past:other -17' +
-  ' after:per:noun -9 after:rather:other -10 after:round:other -15 after:since:noun 31 after:since:time -14' +
-  ' after:than:determiner 46 after:than:other -32 after:through:determiner -50 after:through:other 20' +
-  ' after:till:other -14 after:till:time 15 after:to:determiner -39 after:to:noun -26 after:to:other 12' +
-  ' after:to:possessive 38 after:under:determiner -24 after:until:determiner 52 after:until:noun -16' +
-  ' after:until:other 17 after:until:time 40 after:up:determiner 66 after:up:noun -21 after:up:possessive -50' +
-  ' after:with:determiner -61 after:with:noun 37 after:with:possessive -29 after:within:determiner -15' +
-  ' after:without:determiner 30 change -29 class:body -17 class:change 14 class:cognition -26' +
-  ' class:communication 35 class:competition -49 class:consumption 75 class:creation -94 class:emotion 119' +
-  ' class:motion 10 class:none -20 class:possession 17 class:social -60 class:stative 31 clauses>2 14 compared 69' +
-  ' copula 24 cue:accepted 181 cue:alternative -38 cue:assigned -26 cue:benefit 55 cue:boundary 11' +
-  ' cue:comparative 91 cue:generic 9 cue:handoff 12 cue:initiative 17 cue:lasting -23 cue:mood -16 cue:reason -50' +
-  ' cue:success 9 cue:systemic -18 cue:tradeoff 137 cue:vagueAct -38 cue:verification -19 cue:weakEasy -51' +
-  ' cue:weakTold 13 first -78 item 29 late 82 made 10 metric:delta -13 metric:money -24 metric:none -115' +
-  " metric:nonmetric -15 metric:quantity -45 modal 17 name -74 negated -37 next:'ve -15 next:, 11 next:a -51" +
-  ' next:against -9 next:and -28 next:around -10 next:as 42 next:at -46 next:away 60 next:back -17 next:before 32' +
-  ' next:beside -8 next:both -39 next:by -24 next:cheaper 31 next:down 44 next:every -51 next:five 28' +
-  ' next:forty 13 next:four -29 next:from -31 next:had 28 next:her -18 next:him 12 next:his -19 next:i -12' +
-  " next:in -25 next:into 17 next:it -84 next:its 23 next:less 22 next:me 8 next:my -27 next:n't -17 next:no 19" +
-  ' next:not 19 next:of -9 next:one -27 next:open 44 next:our -10 next:over -31 next:past 15 next:quicker 22' +
-  ' next:right 11 next:sixty -8 next:so 45 next:some 17 next:ten 8 next:that 11 next:the -53 next:their 57' +
-  ' next:theirs 21 next:them -20 next:those -28 next:three 15 next:through -17 next:to -27 next:twelve 26' +
-  ' next:two 91 next:under 15 next:until 21 next:up 54 next:us -33 next:what 24 next:where -20 next:with 29' +
-  ' next:without 19 next:worse 25 next:wrong -21 next:€ 29 number -45 number:count -66 number:duration 52' +
-  ' number:money 21 number:other -10 number:people -19 number:rate 29 number:version -14 own 10 own:after 57' +
-  ' own:before 50 perfect -68 person 21 quoted -54 role:after -8 role:before -10 role:change 26 role:none -38' +
-  ' role:period -11 step:action -32 step:result -158 subject:I 13 subject:it 73 subject:nobody -14' +
-  ' subject:other -19 subject:there -8 subject:we 68 tense:modal 14 tense:past -46 then:I 26 then:although 34' +
-  ' then:as -25 then:before -32 then:change -28 then:cognition -45 then:communication 13 then:competition 48' +
-  ' then:consumption -22 then:contact -19 then:creation -10 then:emotion 39 then:if -16 then:modal 68' +
-  ' then:motion -21 then:nobody -60 then:none 18 then:once -12 then:past -16 then:perception 16 then:possession 27' +
-  ' then:present -22 then:since 51 then:social -18 then:stative -69 then:that -45 then:thing -40 then:though 43' +
-  ' then:till -13 then:until 30 then:we -11 then:what -27 then:when 9 then:where -15 then:which 88 then:who -39' +
-  " then:you 17 verb:'s 37 verb:accept 24 verb:agree -10 verb:argue -16 verb:ask -28 verb:be -17 verb:begin -12" +
-  ' verb:bin 29 verb:block -10 verb:book -14 verb:borrow -11 verb:bring -11 verb:build -32 verb:buy -17' +
-  ' verb:carry -19 verb:choose -22 verb:clear 42 verb:climb -22 verb:close 45 verb:come -21 verb:count -23' +
-  ' verb:dig -12 verb:do -27 verb:draw -46 verb:drive -11 verb:drop 36 verb:eat 35 verb:empty -12 verb:fear -22' +
-  ' verb:fetch -9 verb:file -8 verb:find -22 verb:finish 21 verb:fish -10 verb:give 9 verb:hand -14 verb:have 9' +
-  ' verb:hold -14 verb:judge 30 verb:keep 32 verb:knock 19 verb:know 31 verb:lay 9 verb:leave 88 verb:like 23' +
-  ' verb:live 50 verb:log -21 verb:look 20 verb:lose 47 verb:make 11 verb:mean 66 verb:miss 38 verb:move -15' +
-  ' verb:name 10 verb:need -14 verb:notice -10 verb:number -12 verb:offer -57 verb:open 33 verb:own 68' +
-  ' verb:pass -9 verb:pay 23 verb:pick 9 verb:plot -27 verb:pour 15 verb:propose -15 verb:publish -12' +
-  ' verb:pull -15 verb:push -24 verb:put 66 verb:read 14 verb:report -16 verb:rewrite -26 verb:ring -33' +
-  ' verb:run 35 verb:say 59 verb:see -13 verb:send -12 verb:set -19 verb:settle 46 verb:shadow -12 verb:ship 25' +
-  ' verb:shut 38 verb:sit -39 verb:spare -21 verb:spend 13 verb:square 24 verb:stand -15 verb:stay 34' +
-  ' verb:stop -27 verb:strike -10 verb:swallow 29 verb:take 9 verb:talk -30 verb:teach -12 verb:tell 49' +
-  ' verb:test -11 verb:throw 16 verb:tie 27 verb:time -8 verb:try -13 verb:turn -25 verb:type -17 verb:use 20' +
-  ' verb:wait 28 verb:walk -18 verb:want 22 verb:watch -26 verb:weigh -28 verb:win -11 verb:work -14' +
-  " verb:would -14 verb:write -39 verbless -50 voice:active -50 voice:passive 32 w:' 70 w:'s -20 w:a 38 w:about 19" +
-  ' w:above -13 w:accept 54 w:account 16 w:actor -9 w:add 19 w:adult 15 w:adviser -8 w:after -44 w:afternoon -9' +
-  ' w:afterward -20 w:again -14 w:agree -15 w:ahead 10 w:alert -22 w:alive 76 w:all 42 w:alone -18 w:along -12' +
-  ' w:already 14 w:although 34 w:alway 13 w:an -34 w:another -9 w:answer -27 w:anyone -20 w:anything -21' +
-  ' w:apiece -24 w:argue -14 w:ask -47 w:assume 13 w:at -41 w:audit 21 w:august 33 w:authority -11 w:autumn 27' +
-  ' w:average 27 w:away 24 w:back -19 w:bad -10 w:band -14 w:bank -10 w:bar -21 w:bare 49 w:base 26 w:basket -9' +
-  ' w:batch -21 w:bay 9 w:be -62 w:beat -10 w:because 10 w:before -17 w:begin -43 w:belt 10 w:bench 24 w:bend -20' +
-  ' w:best -16 w:better 18 w:between 12 w:bill 36 w:bin -13 w:bite 40 w:blank -11 w:blanket -8 w:blind -9' +
-  ' w:block -9 w:blue -14 w:board 39 w:bonu -12 w:book -65 w:borrow -11 w:both -45 w:bottle -18 w:bowl -10' +
-  ' w:brash 19 w:break -12 w:brick -20 w:bridge -22 w:budget -35 w:build -58 w:builder -20 w:but 82 w:buy 46' +
-  ' w:by 26 w:ca -11 w:caller -19 w:can 28 w:cannot 22 w:cap -23 w:car -27 w:card -14 w:carry -17 w:case -16' +
-  ' w:cat 29 w:cent -12 w:chain -12 w:chair -26 w:chart -15 w:cheaper 25 w:check -16 w:child -23 w:children -9' +
-  ' w:choice 55 w:choose -36 w:christma -10 w:class 114 w:clean 15 w:cleaner -11 w:clear 38 w:clerk -12' +
-  ' w:client 42 w:climb -25 w:clinic 42 w:clip -9 w:clock 22 w:close 26 w:cloth -15 w:coach -30 w:code -25' +
-  ' w:collar 12 w:come -81 w:committee 21 w:common 22 w:company -15 w:compare 33 w:complaint -20 w:conservator -10' +
-  ' w:cost -56 w:could 9 w:counter -17 w:courier 49 w:cover -19 w:crate -19 w:cross 31 w:curtain -25' +
-  ' w:customer -69 w:cut 21 w:cylinder -15 w:dark -13 w:dashboard 28 w:data -15 w:date 13 w:day 46 w:dead 11' +
-  ' w:degree -21 w:delete -22 w:department -8 w:depot -23 w:design 42 w:desk -49 w:dig -13 w:disk 37 w:dispatch 37' +
-  ' w:do -19 w:door 35 w:dose -19 w:double -15 w:down -28 w:draft -13 w:drain -16 w:draw -56 w:drawing -12' +
-  ' w:drill 11 w:drive -14 w:driver -17 w:drop -23 w:drum -16 w:dry -18 w:duct -14 w:during -24 w:each -43' +
-  ' w:earlier -9 w:early 67 w:easter 8 w:easy -25 w:eat 69 w:edit 15 w:eight 65 w:else -41 w:empty 21' +
-  ' w:engineer -16 w:enjoy -10 w:error -23 w:euro -55 w:even 10 w:evening 9 w:event 22 w:ever 19 w:every 30' +
-  ' w:everybody 43 w:everyone -12 w:exchange 14 w:exercise -13 w:expense 26 w:face 41 w:fall 20 w:family -11' +
-  ' w:fancy -10 w:far -21 w:fare -9 w:farm 16 w:farmer 20 w:faster -9 w:fault -10 w:favour 42 w:fear -22' +
-  ' w:feature 22 w:fee 46 w:feed -25 w:feet -13 w:fetch 16 w:few 68 w:fewer 102 w:fifteen -10 w:fifty -10' +
-  ' w:fight -14 w:figure -9 w:file -21 w:fill -17 w:finance 10 w:find -52 w:fine -18 w:fire 33 w:firm -22' +
-  ' w:first -13 w:fish -35 w:fit 10 w:fitter -10 w:five 35 w:fix -16 w:flag -14 w:flat -11 w:flexible -9' +
-  ' w:flight 20 w:flip -10 w:float 18 w:flood -27 w:floor 27 w:foam -27 w:foreman -12 w:form -34 w:forty -65' +
-  ' w:forty-four -15 w:forty-one -17 w:four -17 w:fourteen -21 w:fourth 22 w:free 21 w:freeze 18 w:fresh 19' +
-  ' w:friday -13 w:from -16 w:front 33 w:full -12 w:gable -11 w:gas -12 w:gate -11 w:gauge -9 w:gel -15 w:give -12' +
-  ' w:glass 10 w:glaze 68 w:glue -14 w:good 15 w:goodwill 29 w:grant 34 w:grind 35 w:group -26 w:grumble 88' +
-  ' w:guarantee -15 w:half 22 w:hand -20 w:handover 16 w:hang -24 w:hatch 9 w:hate 59 w:haul 9 w:he -39 w:head -22' +
-  ' w:her -41 w:herself 8 w:hide 42 w:hill 9 w:hire 18 w:history 9 w:hit 28 w:hold 10 w:holdout 22 w:hole 18' +
-  ' w:hollow 13 w:home -9 w:honest -22 w:host -17 w:hot 28 w:hotel 22 w:hour -9 w:house 16 w:how -13 w:hub -10' +
-  ' w:hundred -8 w:hunt -9 w:i 47 w:idea -10 w:if -15 w:in -36 w:inner -19 w:inside -14 w:instead -12' +
-  ' w:interpreter -18 w:into -20 w:invoice -36 w:it 43 w:its -36 w:jar -13 w:jaw 17 w:judge 43 w:july 41' +
-  ' w:jump -29 w:keep 23 w:kid -14 w:kill 10 w:kiln 66 w:kilo -27 w:kiosk -11 w:knock 19 w:knoll 37 w:know 57' +
-  ' w:label -23 w:lad 15 w:land -14 w:landmark -9 w:laptop 10 w:last -11 w:late 26 w:later 30 w:lawyer 11' +
-  ' w:lead 16 w:leak 22 w:learn -11 w:leave 79 w:leaver -11 w:lender -17 w:less 50 w:let 34 w:letter -31' +
-  ' w:light -8 w:like 63 w:limit -28 w:line 28 w:list 39 w:little -9 w:live 37 w:log -23 w:long 19 w:look 9' +
-  ' w:loop -19 w:lorry -13 w:lose 95 w:loss 26 w:lot -19 w:loudest -11 w:love 77 w:low 23 w:lunch -34 w:machine 10' +
-  ' w:mail -17 w:make 31 w:maker -34 w:manager 29 w:manual 35 w:map -13 w:march 14 w:mark -17 w:mat 23 w:match -25' +
-  ' w:may 32 w:me 29 w:mean 107 w:meet -18 w:merchant 33 w:merge -12 w:meter -10 w:metre -22 w:microwave 17' +
-  ' w:might 64 w:million 24 w:millisecond -11 w:mind -10 w:mine -16 w:minu -17 w:minute 62 w:mirror -12 w:miss 16' +
-  ' w:mobile -10 w:moira -18 w:monday 48 w:money 27 w:month 40 w:more 73 w:morning -23 w:most 42 w:motor 25' +
-  " w:mould -9 w:move -34 w:much 30 w:my -28 w:n't -44 w:name -20 w:navel -11 w:need -36 w:needle 8" +
-  ' w:neighbour -12 w:neither -27 w:new -19 w:next -44 w:night 8 w:nine 32 w:nineteen -15 w:ninety -10 w:no -17' +
-  " w:nobody -15 w:not -47 w:note 23 w:nothing -48 w:now 61 w:number 32 w:nurse -12 w:o'clock 39 w:object -10" +
-  ' w:of 60 w:off -26 w:offer -34 w:officer -26 w:old -34 w:on -10 w:on-call -19 w:once -12 w:one 18 w:only -12' +
-  ' w:onto -27 w:open 55 w:operator -17 w:or -20 w:orange -10 w:order 37 w:other 17 w:our 16 w:out -12 w:owner 45' +
-  ' w:pace 24 w:page -16 w:paint 10 w:panel -29 w:paper 38 w:parcel -10 w:park -20 w:part 27 w:partner -15' +
-  ' w:pass -16 w:passenger -14 w:past -26 w:patch -11 w:path -10 w:pause 30 w:pay -10 w:payroll 26 w:pencil -16' +
-  ' w:people 18 w:per -14 w:percent 11 w:phone -46 w:photo -11 w:photograph -19 w:pick 21 w:picker 10 w:picture 19' +
-  ' w:pile -11 w:pin -44 w:plain -22 w:plan -38 w:plant -13 w:plaster 16 w:platform 35 w:play -15 w:plenty -10' +
-  ' w:plug -8 w:point -8 w:policy -17 w:polish 8 w:post -14 w:potter 39 w:pound 22 w:pour 28 w:power -17' +
-  ' w:press -10 w:price 34 w:procurement 21 w:product 73 w:production -8 w:proper -23 w:propose -15 w:prove -21' +
-  ' w:publish 26 w:pull -18 w:pump -12 w:purpose 18 w:push -24 w:put 58 w:quarter 93 w:question -28 w:queue -12' +
-  ' w:quick 23 w:quicker 22 w:quote 15 w:rack -35 w:radio 29 w:rake -8 w:ramp -10 w:random 12 w:rate -21' +
-  ' w:rather -30 w:ratio -18 w:reach -11 w:reader -11 w:reason -25 w:reckon 48 w:record -11 w:red 13' +
-  ' w:register -22 w:regular 79 w:rehearsal -8 w:remedy -12 w:rent -23 w:repair 21 w:repeat -9 w:report -31' +
-  ' w:rest -18 w:retrain -10 w:return 14 w:review -18 w:rewrite -34 w:rig -16 w:right 34 w:ring -53 w:riser 48' +
-  ' w:risk 10 w:robot 9 w:roll -10 w:rota 37 w:round -31 w:route -14 w:rule 23 w:runner -23 w:safely 28 w:sale 40' +
-  ' w:same -68 w:save 21 w:say 43 w:scale -19 w:scanner -24 w:school -14 w:score 15 w:scrap -9 w:screen -36' +
-  ' w:script -11 w:seal -13 w:search 43 w:season 26 w:seat -32 w:second 13 w:security 92 w:see -84 w:sell -42' +
-  ' w:seller 13 w:send -16 w:sensor -20 w:sentence -9 w:service -17 w:set 22 w:settle 66 w:seven -24 w:shadow -12' +
-  ' w:shed -15 w:sheet -51 w:shelf 74 w:shift -25 w:ship 11 w:shop 37 w:should -30 w:shout 10 w:shrink -23' +
-  ' w:shut 50 w:side -16 w:silence 22 w:since 28 w:single 13 w:sink -31 w:sit -61 w:site -13 w:six -63' +
-  ' w:sixteen -17 w:sixty 14 w:skipper -12 w:slide 15 w:slip 56 w:slot 82 w:slow 23 w:slower 55 w:small 9 w:so 91' +
-  ' w:soak -10 w:softer -8 w:software -21 w:solder 10 w:some 103 w:something -18 w:sooner -40 w:sort -8 w:sound 20' +
-  ' w:speak -20 w:spray -10 w:spring -47 w:square 21 w:staff -13 w:stale 36 w:stall 8 w:stand -20 w:stay 31' +
-  ' w:stem 19 w:stick 34 w:stock 24 w:stone -22 w:stop 16 w:stopwatch -19 w:store -8 w:story -15 w:street -16' +
-  ' w:stretch 12 w:strike -27 w:string -11 w:student -12 w:studio 39 w:suite 22 w:summer -21 w:supplier 12' +
-  ' w:support -9 w:surveyor -9 w:swap -12 w:system 9 w:table -27 w:tablet -17 w:take 21 w:talk -32 w:tally -9' +
-  ' w:tap -11 w:taste -9 w:teach -24 w:ten 57 w:tenant 17 w:tenth -9 w:text -24 w:than 20 w:that 143 w:their -16' +
-  ' w:them -55 w:themselve 17 w:then -45 w:thermometer -13 w:these 31 w:they 37 w:thing 22 w:think -11' +
-  ' w:thirteen -16 w:thirty -27 w:thirty-one -19 w:this 74 w:though 62 w:thousand 21 w:three 15 w:throw 11' +
-  ' w:tick -19 w:tie 27 w:tile 22 w:time -44 w:timer -20 w:tire -19 w:to 22 w:too -9 w:top -9 w:torch -9' +
-  ' w:touch -10 w:town 22 w:trace -15 w:track -10 w:trade 32 w:traffic -18 w:train -23 w:tram -17 w:trap -10' +
-  ' w:tray -9 w:trial -12 w:trip -10 w:trustee 26 w:tube -21 w:tuesday -14 w:tune -9 w:tunnel 27 w:turn -48' +
-  ' w:twelve 19 w:twenty -13 w:twice -49 w:two -10 w:type -22 w:ugly -16 w:under -36 w:understand 11 w:unit -15' +
-  ' w:unpack -9 w:until 89 w:up -10 w:us 35 w:use 14 w:van -19 w:vendor -10 w:version -9 w:very -11 w:vet -27' +
-  ' w:video 10 w:view -34 w:visit -16 w:voice -20 w:vote 51 w:wait 128 w:walk -21 w:wall -18 w:want -17 w:ward -18' +
-  ' w:warm -10 w:warn 31 w:wash -11 w:water -25 w:way -57 w:we 47 w:web 13 w:wednesday 14 w:week -16 w:weekend 18' +
-  ' w:weigh -32 w:weighbridge -16 w:weight -24 w:well 12 w:wet 18 w:what -29 w:wheelchair -10 w:when 9 w:where -17' +
-  ' w:which 91 w:whichever -9 w:who -38 w:whoever -9 w:whole 24 w:why 37 w:win 26 w:winter -31 w:with 18' +
-  ' w:within -18 w:without 25 w:word -41 w:work -63 w:worse 23 w:worst -27 w:worth 9 w:would 61 w:write 21' +
-  ' w:wrong -40 w:yard -31 w:ye 37 w:year 43 w:yet 30 w:you 11 w:zero 12 words<10 25 words<6 -57 words>16 9';
+  " -289 #_, -26 #_be 9 #_euro 8 #_for -10 #_million 11 #_over 12 #_people 8 #_pot -10 'd_get 17 'd_pay 9" +
+  " 'd_see 12 's_a 10 's_be 8 's_face 8 's_first 10 ,_about 21 ,_although 16 ,_and 71 ,_as -14 ,_at 40 ,_but 37" +
+  ' ,_eight 12 ,_for -24 ,_in 11 ,_know 31 ,_my -12 ,_not -14 ,_one -21 ,_our 11 ,_out 15 ,_since 11 ,_so -28' +
+  ' ,_some 10 ,_the -22 ,_then -15 ,_though 18 ,_three 19 ,_which 77 ,_with -11 ,_yet 19 :_a 20 :_nine -8' +
+  ' :_seven 11 :_the -9 ;_a 12 ;_the 36 a_# 9 a_bare 16 a_bite 12 a_call 9 a_choice 10 a_day 17 a_few 29 a_fire 16' +
+  ' a_full -17 a_letter 10 a_lock -8 a_million 12 a_new 24 a_night 12 a_page -9 a_quarter 36 a_quiet 11' +
+  ' a_season 13 a_spare 8 a_wet 16 about_# 13 about_it 9 about_the -10 accept_that 9 acts<1 -65 acts<3 -38' +
+  ' acts<5 19 acts<9 33 after: -23 after:a 26 after:above:determiner -8 after:after:determiner -29' +
+  ' after:as:noun 27 after:as:other -26 after:before:noun -18 after:beside:noun 10 after:between:other 9' +
+  ' after:by:determiner 22 after:by:noun -28 after:by:time -9 after:cut -8 after:for:determiner 28' +
+  ' after:for:noun 8 after:from:determiner -8 after:from:noun -17 after:gave -10 after:had 11 after:he -8' +
+  ' after:hung 11 after:in:noun 16 after:in:other 8 after:in:time -12 after:instead:other 10 after:into:noun -14' +
+  ' after:it -23 after:leeds 12 after:made 15 after:next:other -22 after:of:possessive 14 after:off:determiner 28' +
+  ' after:off:other -17 after:on:determiner -16 after:on:noun -15 after:on:other 13 after:on:time 14' +
+  ' after:over:determiner -30 after:over:other 26 after:plugged 12 after:put -14 after:ran 9 after:rebuilt 8' +
+  ' after:said 15 after:security 15 after:she 14 after:since:noun 11 after:so -12 after:stood 16 after:talked 10' +
+  ' after:tense:modal -12 after:tense:none -22 after:tense:present -12 after:than:noun 8 after:than:other -11' +
+  ' after:that -24 after:then 9 after:they -13 after:through:determiner -20 after:till:time 17' +
+  ' after:to:determiner -24 after:to:noun -21 after:to:other 29 after:to:possessive 23 after:took -10' +
+  ' after:tried -9 after:two -10 after:under:determiner -10 after:until:determiner 24 after:until:time 11' +
+  ' after:up:other 13 after:was 11 after:we 9 after:what -13 after:when 9 after:who:it -32 after:who:none 16' +
+  ' after:who:other 8 after:who:thing -65 after:who:we 37 after:with:determiner -27 after:with:possessive -16' +
+  ' after:within:determiner -10 after:without:determiner 11 after:without:noun -9 after:wrote 16 after_that -10' +
+  ' all_, 20 all_the -10 alone_, -12 along_with 8 although_it 17 an_old -9 and_all 23 and_ask -10 and_eleven 9' +
+  ' and_go 13 and_have -8 and_hear 8 and_i 45 and_it -16 and_keep -17 and_leave -20 and_move -12 and_my 30' +
+  ' and_no 17 and_not -15 and_pay 14 and_put 14 and_read -12 and_say 35 and_she 8 and_sign 11 and_stand -14' +
+  ' and_tape 11 and_tell 30 and_that 23 and_the 22 and_there 17 and_two 15 and_warn 12 another_year 15 as_a 12' +
+  ' as_it -18 as_they -9 at_all 8 at_any 9 august_, 11 back_to -9 bad_one 19 be_cheaper 15 be_lose -10 be_miss 9' +
+  " be_move 11 be_n't -21 be_nine 10 be_not 20 be_off -9 be_on 9 be_pay 9 be_plain -13 be_right 18 be_what 12" +
+  ' because_a -11 because_the 12 before: -43 before:a 9 before:asked 12 before:at -10 before:bought 10' +
+  ' before:breakage 17 before:brought -14 before:each 14 before:for -9 before:found -9 before:from -9' +
+  ' before:handed 13 before:i 25 before:it -22 before:laid 19 before:left 36 before:let 15 before:lost 8' +
+  ' before:ran 10 before:rewrote 9 before:said -11 before:sat -15 before:she -21 before:showed 12' +
+  ' before:tense:modal 35 before:tense:none -26 before:tense:past -25 before:tense:present -23 before:that -9' +
+  ' before:the -11 before:they -8 before:two 22 before:weighed -14 before:went 27 before:who:it -9' +
+  ' before:who:none 11 before:who:other -27 before:who:we -12 before:wrote -8 before_he 10 behind_a -8' +
+  " between_them 15 bin_the 9 board_'s 8 board_in 14 box_of 14 break:; 29 break:it -10 break:other 14" +
+  ' break:past 24 break:thing 13 build_a -12 by_# 8 by_a 35 by_side 12 by_the -16 by_two 10 call_every 13' +
+  ' can_see 9 case_, -9 change -18 change_, 8 cheaper_, 10 class:body -21 class:change 8 class:cognition -16' +
+  ' class:communication 27 class:consumption 34 class:creation -51 class:emotion 36 class:motion 10 class:none -36' +
+  ' class:perception -24 class:possession 14 class_to 16 clean_the 16 close_the 14 come_off 10 come_to 9' +
+  ' compared 23 copula 15 cost_# -10 cost_a 9 cost_the -10 could_have 9 could_live 17 could_make -8 could_tell -8' +
+  ' cue:accepted 130 cue:alternative -17 cue:assigned -9 cue:benefit 39 cue:boundary -23 cue:comparative 60' +
+  ' cue:handoff 19 cue:mood 11 cue:reason -34 cue:success 9 cue:tradeoff 103 cue:vagueAct -32 cue:verification -19' +
+  ' cue:weakAsked -11 cue:weakEasy -28 cue:weakFreeTime 11 cut_the 21 day_and 21 do_, -15 do_the 9 door_, 11' +
+  ' down_, -10 down_on 10 draft_a -9 drop_the 19 each_of 9 each_one 12 eat_a 9 eat_the -14 eat_two 8 eight_, 15' +
+  ' eight_month 10 eleven_people 15 even_, 8 even_though 12 every_one 19 every_other 17 every_second -9' +
+  ' figure_on -17 find_the -9 first -44 first_line 17 for_an -12 for_another 10 for_forty -10 for_four 9' +
+  ' for_good 8 for_it 61 for_ten 11 for_that 27 for_the -30 for_this 11 for_two -8 forty_minute -9 four_hour 8' +
+  ' give_away 26 give_the -16 go_back -12 go_for 10 go_to 16 go_up -9 good_, 16 group_, 10 half_a 9 half_empty 10' +
+  ' half_of 9 have_, 11 have_a -9 have_do -12 have_eat -11 have_finish 11 have_see -8 have_set 14 have_to 48' +
+  " he_'d -13 hide_it -12 hole_, -8 hour_, 10 hour_for 8 i_ask -15 i_bin 10 i_carry 16 i_clear 14 i_cut 21" +
+  ' i_do -12 i_draw -15 i_drop 10 i_give -12 i_go -15 i_have 17 i_judge 12 i_keep 21 i_know 20 i_leave 26 i_let 39' +
+  ' i_love 20 i_make -9 i_offer 8 i_open 16 i_plot -11 i_prefer -9 i_read -10 i_ring -10 i_say 16 i_settle 13' +
+  ' i_sit -14 i_stand 19 i_talk -12 i_tell 14 i_use 11 i_write -12 idea_, -12 in_four -13 in_it 10 in_one -10' +
+  ' in_return 12 in_ten 10 in_that -10 in_the 14 in_write 14 instead_of 9 it_, 23 it_: -18 it_; 10 it_and -9' +
+  ' it_be -33 it_cost 12 it_eat 10 it_for -23 it_from 17 it_have -8 it_in -16 it_make 14 it_mean 26 it_might 11' +
+  ' it_on -15 it_take 19 keep_a 12 know_it 14 know_that 12 know_the 17 know_what 27 lad_on 11 last -29' +
+  ' last_year 11 late 86 lay_the 8 leave_a 10 leave_the 32 let_a 10 let_go -15 let_me 12 let_the 36 line_of 11' +
+  ' list:assessing -15 list:authority 9 list:breaking -11 list:cost 35 list:costly 48 list:costly-adjective 79' +
+  ' list:evidence -29 list:instrument -30 list:looking -17 list:measuring -39 list:minding 41 list:proving -21' +
+  ' list:trying -20 list_, 8 list_would 15 live_with 19 lose_and -8 lose_their 32 made 35 made:before -18' +
+  ' make_a -9 make_room 16 make_the 10 may_; 10 me_a 9 meet_and 12 metric:money 10 metric:none -73' +
+  ' metric:quantity -28 minute_a 21 minute_and 10 minute_to 11 miss_in 10 modal 13 monday_, 14 month_, 12' +
+  ' month_for 8 more_, 13 more_a 13 more_than -16 morning_and -8 move_the -13 my_break 18 my_first -9 my_name 13' +
+  " n't_go -11 n't_have 12 name -36 never_be 9 never_see 10 next:'ve -10 next:, -11 next:; 15 next:a -33" +
+  ' next:all -8 next:and -8 next:at -20 next:away 9 next:back -12 next:before 10 next:both -13 next:cheaper 15' +
+  ' next:eleven 16 next:every -11 next:for 15 next:forty 11 next:four -17 next:from -18 next:go -12 next:had 9' +
+  " next:her -10 next:in -22 next:it -57 next:less 23 next:me 30 next:n't -15 next:nine -9 next:no 11 next:not 19" +
+  ' next:on 15 next:one -21 next:open 8 next:quicker 10 next:saturday 12 next:sixty 13 next:so 25 next:some 13' +
+  ' next:the -23 next:their 11 next:them -25 next:to -15 next:twelve 10 next:two 24 next:until 9 next:up 30' +
+  ' next:us 17 next:way 11 next:what 14 next:where -8 next:without 8 next:£ -15 next_to -17 nine_, 10 no_more 11' +
+  ' nobody_could 11 nothing_but -9 number -13 number:count -44 number:date -20 number:duration 34 number:money 22' +
+  ' number:other 15 number:rate 29 number:ratio -10 number:version -8 of_# -9 of_all 12 of_forty -9 of_it -27' +
+  ' of_my 17 of_nine 16 of_one 11 of_us 13 off_a 11 offer_, 9 offer_to -15 on_each 9 on_it -9 on_monday 14' +
+  ' one_can 10 one_day 9 one_of 13 one_through 10 one_would 14 open_on 15 open_the -13 opens:accepted 11' +
+  ' opens:after -13 opens:as -9 opens:at -11 opens:before -8 opens:both 9 opens:for 8 opens:forty 12' +
+  ' opens:found -12 opens:from -10 opens:gave 23 opens:he -17 opens:her -11 opens:i -13 opens:it 39 opens:laid 9' +
+  ' opens:left 10 opens:let 13 opens:lost 12 opens:more -12 opens:on -10 opens:paid 24 opens:ran -10 opens:rang -9' +
+  ' opens:security 17 opens:she -11 opens:swallowed 8 opens:that 46 opens:they -11 opens:this 9 opens:took 18' +
+  ' opens:turned -17 opens:two 30 opens:we 12 opens:wrote 11 other_# 15 other_two 19 out_a 12 out_of 27 over_it 36' +
+  ' over_the -22 own 24 own:before 24 own_idea -9 own_up 30 page_be 9 pair_of 10 people_find 9 people_to 10' +
+  ' perfect -32 picture_and 8 pile_and 11 price_in 14 print_that 8 product_that 20 programme_, 12 put_a -12' +
+  ' put_it -9 put_that 13 put_two 9 put_up 15 quarter_and 13 quarter_of 9 quoted -12 read_, 14 read_the -9' +
+  ' reckon_on 10 return_for 12 rewrite_the -11 role:before -10 role:change 15 role:none -27 room_, 12 rule_, 9' +
+  ' run_a 15 run_for 14 run_out 11 run_the -9 saturday_at 13 say_so 25 search_box 9 see_a 13 see_that -19' +
+  ' settle_for 23 she_could 9 she_say 13 sheet_for 10 side_by 12 side_on 12 sign_up 10 six_week -10 sixty_quid 17' +
+  ' slot_, 9 so_i 8 so_in 10 so_myself 13 so_that -15 sooner_than 9 spring_, -19 stand_by -11 step:action -19' +
+  ' step:result -99 strength_of -9 subject:it 25 subject:there 14 subject:thing 14 take_it -12 take_on 10' +
+  ' tell_me -14 tell_the 13 tell_them 9 ten_day 19 ten_minute 11 tense:modal 11 tense:past -35 than_a -9' +
+  ' than_the 18 that_cost 19 that_even -8 that_i 11 that_in 10 that_mean 13 that_monday 13 that_month 13' +
+  ' that_no -19 that_number 10 that_one 10 that_put 8 that_the -11 that_they 10 that_winter -11 that_with 26' +
+  ' that_year 10 the_audit 10 the_bad 9 the_basket -9 the_bill 13 the_caretaker 13 the_class 16 the_clinic 14' +
+  ' the_committee -9 the_council -11 the_customer -12 the_date -8 the_day -16 the_design 10 the_east 14' +
+  ' the_error -8 the_even 11 the_far -8 the_first -12 the_glaze 9 the_house 10 the_label -9 the_leed 13' +
+  ' the_minute -11 the_morning -9 the_new -35 the_next -15 the_night -19 the_north 19 the_office 12 the_one 11' +
+  ' the_operator 12 the_order 11 the_paper 20 the_phone -11 the_potter 25 the_price 18 the_queue -10 the_radio 9' +
+  ' the_report 9 the_runner 8 the_same -14 the_schedule 8 the_school 12 the_shelf 9 the_shop 22 the_single 8' +
+  ' the_split 18 the_spring 12 the_staff -9 the_stamp 9 the_strength -9 the_studio 14 the_three 25 the_tuesday 8' +
+  ' the_twenty-two 9 the_two -21 the_vendor 11 the_week -8 the_worst -8 the_year 17 their_own -12 them_; 8' +
+  ' then:I 24 then:although 17 then:as -27 then:because -9 then:before -17 then:change -10 then:cognition -21' +
+  ' then:communication 14 then:competition 18 then:consumption -8 then:modal 41 then:nobody -21 then:none -9' +
+  ' then:past -9 then:possession 28 then:present -31 then:since 9 then:social -8 then:stative -38 then:that -12' +
+  " then:thing -10 then:though 24 then:whatever -9 then:whether -8 then:which 53 then:who -16 there_'s 11" +
+  " there_, 18 there_for -10 there_in 14 they_'d 23 they_be 14 third_time 9 through_, 10 through_the -10 time_, 12" +
+  ' time_; 9 to_all 9 to_ask 12 to_be 21 to_buy -12 to_compare 12 to_eight 15 to_every -8 to_get 43 to_keep 21' +
+  " to_make 12 to_my 21 to_see -23 to_wait 14 to_work 9 try_it -11 twelve_row 16 two_i 10 two_o'clock 16" +
+  ' two_third -9 until_the 25 up_a -13 up_and 10 up_by 9 up_for -9 up_on -12 up_that 9 up_to 9 us_a 30 us_the 8' +
+  " verb:'s 17 verb:accept 11 verb:agree -9 verb:argue -12 verb:ask -20 verb:begin -9 verb:build -15 verb:buy -12" +
+  ' verb:choose -10 verb:clear 19 verb:complain 11 verb:cost -18 verb:count -8 verb:cut 9 verb:do -15' +
+  ' verb:draw -22 verb:drop 14 verb:eat 15 verb:find -15 verb:finish 11 verb:go 14 verb:hang -9 verb:hide -11' +
+  ' verb:hire 12 verb:hold -12 verb:judge 11 verb:keep 24 verb:know 17 verb:leave 44 verb:let 44 verb:like 10' +
+  ' verb:live 21 verb:lose 27 verb:love 26 verb:mean 19 verb:miss 9 verb:offer -12 verb:own 28 verb:pay 33' +
+  ' verb:plant 8 verb:plot -12 verb:pour 9 verb:prefer -9 verb:price -10 verb:put 28 verb:rewrite -14' +
+  ' verb:ring -15 verb:run 21 verb:say 29 verb:send -16 verb:settle 18 verb:show -10 verb:shut 16 verb:sign 24' +
+  ' verb:sit -26 verb:slip 9 verb:spare -9 verb:stay 23 verb:stop -11 verb:swallow 17 verb:talk -10 verb:teach -9' +
+  ' verb:tell 18 verb:try -10 verb:turn -10 verb:warn 17 verb:watch -8 verb:write -8 verbless -15 visit_come -8' +
+  " voice:active -40 voice:passive -23 w:' 9 w:'d 15 w:'s -10 w:a 15 w:above -10 w:accept 16 w:account 13" +
+  ' w:accuracy 11 w:add 12 w:after -45 w:agree -10 w:alert -9 w:alive 13 w:all 9 w:alone -15 w:also -11' +
+  ' w:although 17 w:alway 9 w:an -29 w:analyst 10 w:and -22 w:another 12 w:answer -15 w:anyone -9 w:anything -13' +
+  ' w:argue -10 w:ask -25 w:at -25 w:audit 9 w:august 13 w:away 26 w:back -24 w:bad 8 w:band -9 w:bar 10 w:bare 18' +
+  ' w:basket -10 w:bay -9 w:be -34 w:before -13 w:beforehand 13 w:begin -9 w:bill 16 w:board 12 w:book -19' +
+  ' w:box 14 w:break 26 w:budget -12 w:build -19 w:but 19 w:buyer 12 w:by -14 w:caller -10 w:can 14 w:cancel 13' +
+  ' w:cannot 14 w:card -10 w:caretaker 13 w:case -10 w:cat 15 w:cent -10 w:chain -10 w:chair -12 w:change -13' +
+  ' w:chart -11 w:cheaper 13 w:check -9 w:chip -9 w:choice 20 w:class 33 w:clean 18 w:clear 21 w:climb -11' +
+  ' w:closure -8 w:coach -15 w:cold 9 w:colleague -8 w:come -18 w:compare 8 w:complain 11 w:cook -11 w:copy -13' +
+  ' w:corner 10 w:cost -40 w:could 16 w:council -10 w:courier 25 w:crate -12 w:customer -14 w:day 30 w:degree -11' +
+  ' w:design 24 w:desk -10 w:diesel -8 w:dinner 8 w:disk 15 w:dispatch 11 w:do -15 w:door 18 w:doubtful 11' +
+  ' w:down -10 w:draft -15 w:drain -8 w:draw -29 w:dress 22 w:driver -11 w:dry -19 w:e-mail 11 w:each -21' +
+  ' w:early 16 w:east 14 w:easy -8 w:eat 16 w:egg 12 w:eight 14 w:else -14 w:empty 9 w:engineer -14 w:error -11' +
+  ' w:even 16 w:everybody 15 w:exchange 9 w:explain 9 w:expose 10 w:face 16 w:fan 10 w:fancy -9 w:favour 11' +
+  ' w:feature 15 w:fee 29 w:few 28 w:fewer 26 w:file -12 w:finance 8 w:find -24 w:fire 10 w:first -22 w:fish -13' +
+  ' w:five -14 w:fix -9 w:flood -8 w:floor 13 w:for 9 w:force -11 w:form -9 w:fourteen -8 w:fourth 11 w:fraud -11' +
+  ' w:free 23 w:fridge -10 w:frighten 9 w:from -27 w:get 30 w:glaze 23 w:glue -8 w:go 49 w:good 23 w:grant 9' +
+  ' w:grease -10 w:grind 22 w:grumble 31 w:hammer -15 w:hand -19 w:hang -19 w:hate 18 w:have -29 w:he -32' +
+  ' w:head -14 w:her -28 w:hide -8 w:higher 13 w:hire 10 w:his -11 w:hold -15 w:hole -10 w:hour 9 w:house 14' +
+  ' w:hundred -14 w:i 24 w:idea -20 w:in -23 w:inside -9 w:into -29 w:it 32 w:its -23 w:job 8 w:judge 21 w:july 15' +
+  ' w:keep 33 w:key -15 w:kid 9 w:kiln 20 w:knoll 15 w:know 51 w:label -11 w:last 11 w:later 9 w:leave 44 w:leed 9' +
+  ' w:less 36 w:lesson 22 w:let 48 w:like 20 w:list 9 w:live 9 w:loan 11 w:lock -10 w:long 10 w:lose 28 w:loss 11' +
+  ' w:love 35 w:low 14 w:machine -11 w:mail -9 w:manual 13 w:map 13 w:march 11 w:margin 13 w:may 14 w:mayor 13' +
+  ' w:me 13 w:mean 37 w:meet 14 w:merchant 10 w:might 15 w:million 20 w:mine -11 w:minute 51 w:miss 12 w:month 13' +
+  " w:more 34 w:morning -10 w:move -21 w:my 28 w:myself 8 w:n't -21 w:name -17 w:neither -9 w:network -9 w:new -17" +
+  ' w:next -28 w:nineteen -15 w:ninety -9 w:node -11 w:none -10 w:north 19 w:not -16 w:nothing -32 w:now 16' +
+  " w:number -10 w:nurse -13 w:o'clock 9 w:of 24 w:officer -10 w:old -10 w:on -15 w:only -16 w:onto -9 w:open 8" +
+  ' w:opinion 9 w:our 13 w:out -9 w:own 11 w:paddle -9 w:page -9 w:panel -15 w:paper 10 w:part 19 w:partner -9' +
+  ' w:pass -11 w:past -18 w:patch -8 w:pattern 13 w:pay 38 w:people 9 w:person -9 w:photograph -9 w:pin -15' +
+  ' w:place -12 w:plain -23 w:plainly 12 w:plan -19 w:point -11 w:potter 19 w:pour 12 w:price 22 w:print 11' +
+  ' w:printer -11 w:priority -10 w:product 35 w:programme 11 w:proper -9 w:pump -8 w:put 28 w:quarter 37' +
+  ' w:question -16 w:queue -13 w:quid 34 w:quiet 10 w:quit 11 w:radar 10 w:radio 8 w:rather -14 w:read -8' +
+  ' w:reason -12 w:reception 15 w:reckon 17 w:regular 26 w:release 9 w:reload -9 w:rent -12 w:repair 8 w:rest -12' +
+  ' w:result 12 w:retrain 9 w:return 9 w:rewrite -15 w:ring -24 w:riser 13 w:risk -8 w:rota 10 w:round -12' +
+  ' w:row 14 w:sale 12 w:same -26 w:say 30 w:scanner -10 w:score 15 w:scrap 15 w:screen -13 w:security 27' +
+  ' w:see -28 w:seed 18 w:seller 15 w:send -11 w:service -10 w:set 16 w:settle 16 w:share -11 w:she -24' +
+  ' w:sheet -15 w:shelf 33 w:short 16 w:should -11 w:shrink -10 w:shut 25 w:sign 14 w:single 12 w:sister -16' +
+  ' w:sit -37 w:site -9 w:six -11 w:sixty 21 w:slot 30 w:slower 23 w:so 35 w:some 48 w:something -19 w:sooner -12' +
+  ' w:sort -10 w:sound 11 w:spend -8 w:split 21 w:sprint 22 w:stay 21 w:step 9 w:stop -15 w:street -8' +
+  ' w:strength -9 w:stretch 9 w:studio 14 w:supervisor 10 w:swallow 15 w:swap -9 w:table -16 w:take 16 w:talk -17' +
+  ' w:tell 13 w:tenth -9 w:term 16 w:test 8 w:text -10 w:that 100 w:their -16 w:them -15 w:then -31 w:there 21' +
+  ' w:these 18 w:they 18 w:thing -11 w:thinner 11 w:thirty -24 w:thirty-eight 15 w:thirty-one -9 w:this 49' +
+  ' w:though 31 w:thousand 8 w:three 9 w:throughput 14 w:throw 11 w:tidy 9 w:time -11 w:to 15 w:tonne 14 w:too -20' +
+  ' w:trade 19 w:trail 10 w:tray 9 w:trip 13 w:trustee 8 w:try -10 w:turn -14 w:twelve 10 w:twice -31 w:twist 26' +
+  ' w:two 20 w:type -11 w:ugly -14 w:under -24 w:until 22 w:up 15 w:us 29 w:very -8 w:vote 14 w:wait 24 w:wall -14' +
+  ' w:want -9 w:ward -17 w:warn 19 w:water -10 w:way 11 w:we 15 w:wednesday 12 w:whatever -10 w:when -8 w:where -9' +
+  ' w:which 38 w:who -18 w:why 9 w:win 29 w:window -9 w:winter -14 w:with -11 w:within -14 w:woman 16 w:word -12' +
+  ' w:work -12 w:worst -10 w:worth 9 w:would 27 w:write 17 w:wrong -12 w:year 31 w:yet 25 w:you -8 want_a 21' +
+  " want_the -9 warn_the 17 way_, 13 we_'d 14 week_'s 21 week_, 10 what_it 9 what_the -10 when_i 11 where_the -9" +
+  ' where_they 16 which_be 17 which_i 32 which_leave 29 which_make 11 which_mean 8 which_of -8 which_put 9' +
+  ' which_would -21 with_a -27 without_the 9 words<6 -31 words>16 8 would_cost 11 would_go 11 would_have 11' +
+  ' would_slip 9 write_into 12 write_that 9 write_the -28 ye_, 8 year_in 10 you_can 9';

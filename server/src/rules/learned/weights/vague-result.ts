@@ -1,115 +1,177 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const vagueResult =
-  ' -206 acts<3 -43 acts<5 -25 acts<9 -15 adjective 18 adverb 33 after:about:determiner 15 after:about:other 40' +
-  ' after:after:determiner -11 after:against:other -10 after:among:determiner 9 after:as:noun 11 after:as:other 33' +
-  ' after:at:determiner 50 after:at:noun -34 after:at:other -14 after:at:possessive -8 after:before:determiner -80' +
-  ' after:before:other -10 after:between:noun -11 after:by:noun -52 after:by:other 34 after:by:possessive 11' +
-  ' after:down:other -17 after:for:determiner -30 after:for:noun 41 after:for:other -10 after:for:possessive -16' +
-  ' after:from:determiner -36 after:from:noun 17 after:from:possessive -11 after:in:determiner 31 after:in:noun 28' +
-  ' after:in:possessive -14 after:in:time -64 after:inside:determiner -10 after:into:determiner 9' +
-  ' after:into:other -14 after:into:possessive -19 after:like:determiner 22 after:next:noun -17' +
-  ' after:next:time -12 after:of:determiner -10 after:of:noun 13 after:of:other 9 after:on:determiner -49' +
-  ' after:on:noun 11 after:on:other 25 after:on:possessive -21 after:on:time -13 after:out:determiner 9' +
-  ' after:out:other -11 after:over:determiner -11 after:over:other -9 after:past:determiner 21' +
-  ' after:since:noun -17 after:since:other -11 after:since:time -25 after:than:other 46' +
-  ' after:through:determiner -8 after:through:other 17 after:to:determiner -32 after:to:possessive 26' +
-  ' after:until:noun -20 after:up:other -19 after:with:determiner -40 after:with:noun 51 after:with:possessive 19' +
-  ' after:without:determiner -32 after:without:noun -9 after:without:other -17 change -9 class:body 10' +
-  ' class:cognition 75 class:communication 40 class:competition 33 class:consumption -49 class:contact -115' +
-  ' class:creation -62 class:emotion 82 class:motion -31 class:none 55 class:perception 101 class:social -24' +
-  ' class:stative -34 clauses>2 -17 compared -31 copula 60 cue:accepted -15 cue:alternative -40 cue:assigned 33' +
-  ' cue:benefit -62 cue:comparative 145 cue:filler 51 cue:generic 30 cue:handoff -10 cue:initiative -9' +
-  ' cue:lasting -162 cue:mood 290 cue:reason -53 cue:success 211 cue:systemic -37 cue:tradeoff -20' +
-  ' cue:unverified -79 cue:vagueAct 27 cue:verification -44 cue:weakAssumed -33 cue:weakEasy -25' +
-  ' cue:weakHandoff -18 first 155 item 41 last 101 late -15 made 22 made:before 33 metric:delta -95' +
-  ' metric:money -46 metric:none 92 metric:nonmetric 56 metric:quantity -89 modal -15 name -59 negated 46' +
-  ' next:, -34 next:. -38 next:40 -28 next:; -17 next:a 58 next:about 12 next:all -32 next:an 18 next:around -43' +
-  ' next:as 27 next:at -34 next:away 15 next:back -33 next:better 17 next:both -32 next:by 40 next:chuffed 11' +
-  ' next:considerably 17 next:dead 21 next:down -20 next:each -20 next:ever 44 next:every -37 next:far 27' +
-  ' next:for -13 next:from -52 next:gone 8 next:good -25 next:had -28 next:half 30 next:her -45 next:his -13' +
-  ' next:home -26 next:how -12 next:in -53 next:into -11 next:its -27 next:like 62 next:live 46 next:me -25' +
-  " next:more 10 next:most -15 next:much 26 next:my -23 next:n't 11 next:not -13 next:now -18 next:of -16" +
-  ' next:off 23 next:on 8 next:one -16 next:our -12 next:out 23 next:over -10 next:part -12 next:ready -16' +
-  ' next:right -19 next:since -8 next:so 20 next:still -35 next:that 13 next:the -60 next:their -31' +
-  ' next:theirs -12 next:them -16 next:through 35 next:to -26 next:together -16 next:two -15 next:up 85 next:us 79' +
-  ' next:very 10 next:way 35 next:well 9 next:what -15 next:with -34 next:without -20 next:£ -27 number -137' +
-  ' number:count -25 number:date -15 number:duration -55 number:money -53 number:other -19 number:people -28' +
-  ' number:percent -35 number:rate -16 number:ratio -31 number:version 67 own 42 own:after -10 own:before 25' +
-  ' perfect 68 person 28 quoted -47 role:after -34 role:before -31 role:change -44 role:none -87 step:result -50' +
-  ' subject:I -26 subject:nobody -91 subject:other 24 subject:there 33 subject:thing 38 subject:you 39' +
-  ' tense:modal -16 tense:past -8 tense:present -52 then:before -33 then:change -22 then:cognition -25' +
-  ' then:communication -25 then:contact -17 then:emotion 14 then:it 24 then:modal -34 then:motion -37 then:none 51' +
-  ' then:other -54 then:past -42 then:perception 15 then:social 10 then:stative 19 then:thing 19 then:we -26' +
-  " then:what -31 then:where -20 then:which -40 then:who -31 verb:'s 34 verb:accept -14 verb:adopt -22" +
-  ' verb:ask -20 verb:assume -36 verb:be 14 verb:borrow -19 verb:bring -10 verb:call -9 verb:cancel -17' +
-  ' verb:come 60 verb:compare -16 verb:copy -23 verb:deliver 48 verb:draw -21 verb:drop -20 verb:dry -55' +
-  ' verb:end 18 verb:fault 16 verb:feel 80 verb:file -16 verb:find 32 verb:finish -13 verb:get 16 verb:give 15' +
-  ' verb:go 29 verb:grow 11 verb:have -23 verb:hear -34 verb:hurt -23 verb:improve 17 verb:keep -63 verb:land 24' +
-  ' verb:look 24 verb:lose -25 verb:love 25 verb:nurse -8 verb:open -17 verb:order -11 verb:pay -25 verb:pick 15' +
-  ' verb:publish -13 verb:pull 37 verb:put 11 verb:raise -24 verb:reach -10 verb:receive 21 verb:renew -13' +
-  ' verb:ride -14 verb:rise 17 verb:save -21 verb:say 65 verb:see 8 verb:seem 73 verb:send -15 verb:settle -24' +
-  ' verb:shoot 34 verb:shut -23 verb:sleep -29 verb:spare -27 verb:stay -77 verb:stop -13 verb:suppose 16' +
-  ' verb:take 11 verb:teach -20 verb:think 13 verb:turn -13 verb:use -28 verb:wait -13 verb:walk -38' +
-  " verb:withdraw -26 verb:work -8 verb:write -12 verbless -86 voice:active 12 voice:passive -33 w:' -21 w:'d -49" +
-  " w:'s -28 w:a 37 w:about 51 w:accept -14 w:account 33 w:adopt -24 w:adoption 17 w:after -35 w:again -10" +
-  ' w:against -17 w:agree -9 w:ahead -15 w:all 28 w:alone -10 w:alway -15 w:among 8 w:an -25 w:and 52 w:another 9' +
-  ' w:answer -11 w:any -60 w:anyone 16 w:appointment -9 w:apprentice -13 w:april -84 w:around -44 w:as 45' +
-  ' w:ask -13 w:association -11 w:assume -36 w:at -40 w:atmosphere 19 w:away 32 w:back 17 w:bad 16 w:base -11' +
-  ' w:batch -14 w:battery 21 w:be 50 w:bear -13 w:bed 11 w:before -72 w:bell -52 w:best 25 w:better 67 w:bill -16' +
-  ' w:bite 31 w:blind -16 w:block -12 w:board -12 w:book -28 w:borrow -19 w:boss 17 w:both -135 w:bottle -23' +
-  ' w:box -30 w:branch -22 w:bride -9 w:bring -11 w:broker 16 w:brother -35 w:budget 26 w:business 15 w:buzz 29' +
-  ' w:by -19 w:ca -9 w:calm 39 w:calmer 10 w:cancel -18 w:card -43 w:case -21 w:cellar 25 w:certificate -12' +
-  ' w:charge -24 w:check -17 w:checklist -10 w:christma 9 w:chuff 26 w:claim -13 w:clause -21 w:clean -8' +
-  ' w:clerk 16 w:client 41 w:close -19 w:colleague 37 w:colour -44 w:column -13 w:committee -26 w:company -19' +
-  ' w:compare -16 w:complaint 16 w:confidence 86 w:considerably 39 w:contact -31 w:contract -17 w:copy -23' +
-  ' w:could 81 w:council -17 w:count -30 w:counter 18 w:county -16 w:course -9 w:crack -24 w:customer 52' +
-  ' w:cut-off -8 w:daily -16 w:dairy -16 w:database -8 w:date -36 w:day -10 w:dead 21 w:deal 31 w:decent 13' +
-  ' w:delight 20 w:deliver 48 w:difference 63 w:direction 13 w:director 11 w:district -10 w:do -22 w:dog 38' +
-  ' w:door -38 w:dose -16 w:down 20 w:draw -27 w:dream 16 w:driver -18 w:drop -24 w:dry -59 w:each -56 w:early -13' +
-  ' w:easter -9 w:eleven -13 w:else -9 w:encourage 33 w:end 66 w:energy 27 w:engagement 31 w:enough -18' +
-  ' w:error -32 w:ever 45 w:every -120 w:everybody 39 w:everyone 95 w:executive 9 w:exit -15 w:experience 17' +
-  ' w:extremely 15 w:fair 32 w:fall -68 w:family 17 w:far 61 w:fault 16 w:feedback 48 w:feel 87 w:fewer -46' +
-  ' w:fifth -19 w:figure 21 w:file -20 w:find 25 w:fine 34 w:finish -18 w:firm -22 w:first -80 w:fit 12 w:five -20' +
-  ' w:fix -9 w:flat -9 w:flood -28 w:floor -34 w:follow -15 w:food 17 w:for -23 w:form -18 w:forty -11 w:four -16' +
-  ' w:from -62 w:front 19 w:full -28 w:gaffer 16 w:gap -12 w:gate -18 w:get -10 w:give 13 w:good 30 w:grade 21' +
-  ' w:great 22 w:group 9 w:grow 11 w:growth 44 w:grumble -9 w:guard 8 w:guess 9 w:guest -14 w:guidance -8' +
-  ' w:half 21 w:hall -12 w:hand 14 w:handbook -9 w:handover 16 w:hang -13 w:happy 10 w:harbour 17 w:head 18' +
-  ' w:hear -61 w:her 9 w:herself -16 w:hire -9 w:his -47 w:hold -25 w:home -35 w:hospital -23 w:hotel -10' +
-  ' w:hour -35 w:house 37 w:huge 27 w:hurt -23 w:i -42 w:improve 15 w:include 9 w:induction -14 w:inside -10' +
-  ' w:insurer -20 w:into -24 w:intuitive 59 w:it 27 w:its -41 w:itself 16 w:january -13 w:job 27 w:joy 39' +
-  ' w:keep -69 w:key -15 w:kid -11 w:kiln -13 w:kind 11 w:lad 56 w:land 23 w:last -20 w:late -68 w:launch 17' +
-  ' w:lay -14 w:leadership 83 w:league -8 w:less 50 w:level 28 w:life 62 w:lift -9 w:lighter 16 w:like 89' +
-  ' w:limit -9 w:line -9 w:lisbon -13 w:list -23 w:live 25 w:load -18 w:lock -26 w:log -10 w:longer 27 w:look 82' +
-  ' w:loop -9 w:lose -41 w:loss -12 w:lot 91 w:love 25 w:lovely 57 w:make -20 w:maker -11 w:manager 23 w:march -30' +
-  ' w:mark -23 w:me -17 w:merchant -9 w:midnight -13 w:milk 29 w:mine -13 w:minute -8 w:modern 23 w:monday -36' +
-  ' w:money 9 w:month -32 w:mood 31 w:moon 38 w:morale 22 w:more 67 w:morning -19 w:mould -15 w:move -8 w:mr -15' +
-  " w:much 133 w:museum -13 w:must -18 w:my -80 w:myself 15 w:n't -26 w:national -13 w:near -10 w:neighbour -25" +
-  ' w:never 17 w:new -23 w:newer -32 w:next -30 w:nice 14 w:nicely 73 w:nicer 89 w:nightly -16 w:nine -14' +
-  ' w:nineteen -11 w:no -90 w:nobody -36 w:none -15 w:noon -16 w:not -18 w:notice -15 w:now -29 w:nurse -18' +
-  ' w:october -13 w:of 14 w:officer -13 w:old -42 w:on -56 w:once -21 w:one -21 w:only -10 w:open -56 w:or -26' +
-  ' w:order -54 w:other -60 w:our -21 w:oven -19 w:over -28 w:own -55 w:owner -32 w:pack -18 w:paint -16' +
-  ' w:paper -20 w:parent 32 w:part -11 w:partner 34 w:passenger -11 w:past 17 w:pay -52 w:penalty -12 w:people 14' +
-  ' w:percent -9 w:person -26 w:photograph -16 w:piece 38 w:place 97 w:plan -15 w:plant 24 w:plate -32' +
-  ' w:platform 14 w:point 10 w:positive 9 w:premium -26 w:print -10 w:process 48 w:production 42 w:publish -14' +
-  ' w:pull 37 w:quality 38 w:quarter -17 w:question -10 w:queue 23 w:quicker 31 w:quite 22 w:quote -16 w:raise -20' +
-  ' w:rate -30 w:ready -16 w:real 69 w:really 47 w:receive 20 w:reckon -21 w:record -12 w:register -32' +
-  ' w:regulator -11 w:release -21 w:relief 27 w:renew -14 w:renewal -18 w:report -10 w:rest -10 w:return -10' +
-  ' w:review 64 w:ride -26 w:right -15 w:ring 16 w:rise 17 w:roll -11 w:room 32 w:roughly -21 w:round 32' +
-  ' w:rule -32 w:run 42 w:runner -21 w:safer -49 w:sale 37 w:same -66 w:sample -15 w:saturday -12 w:save -23' +
-  ' w:say 99 w:scan -9 w:scheme -15 w:school -30 w:screen 25 w:script -11 w:search -17 w:second -43 w:see 46' +
-  ' w:seem 73 w:send -23 w:september -19 w:service 44 w:set -16 w:settle -25 w:seven -10 w:shade -9 w:she -84' +
-  ' w:sheet -63 w:shift 9 w:shoot 32 w:shop -13 w:should -96 w:shut -23 w:side 40 w:sign -26 w:since -38' +
-  ' w:sister -28 w:sit 32 w:six -23 w:sleep -27 w:slot -32 w:smash -51 w:so 24 w:some 21 w:spare -27 w:spoil -17' +
-  ' w:sponsor 27 w:spring -41 w:squad -10 w:staff 23 w:stand -23 w:standard -37 w:start 34 w:starter -10' +
-  ' w:stay -99 w:stem -9 w:stick -10 w:still -60 w:stop -30 w:strong 9 w:success 15 w:suppose 16 w:surgery -18' +
-  ' w:survey -12 w:table -58 w:talk -18 w:tape -30 w:teach -20 w:teacher 22 w:team -10 w:tell 23 w:template -11' +
-  ' w:ten 12 w:tenant 10 w:term 15 w:test -35 w:than 46 w:that -81 w:the -9 w:theatre -8 w:their -74 w:them 40' +
-  ' w:then -16 w:there 17 w:these 40 w:they 54 w:thing 65 w:think 16 w:this -11 w:those -27 w:three -28' +
-  ' w:thursday -12 w:tighter 48 w:till 29 w:time -21 w:to -36 w:today -8 w:together -17 w:too 35 w:touch 11' +
-  ' w:trade 10 w:tray -10 w:treat 16 w:trial -16 w:trust 39 w:turn -12 w:turnout 45 w:two -9 w:under -17' +
-  ' w:until -19 w:up -21 w:us 98 w:use -26 w:user 37 w:valley 29 w:value 53 w:valve -10 w:van -9 w:very 66' +
-  ' w:vicar 36 w:wait -12 w:walk -40 w:wall -34 w:ward -13 w:warm 28 w:waste 36 w:watch 10 w:water -13 w:way 59' +
-  ' w:we -25 w:week -32 w:weekend -29 w:well 35 w:what 16 w:where -20 w:which -40 w:while -20 w:who -32' +
-  ' w:widow -25 w:wing -21 w:winter -15 w:with 16 w:withdraw -26 w:within -9 w:without -59 w:woman -17 w:word 23' +
-  ' w:work 27 w:world 41 w:worth 47 w:write -25 w:year -31 w:yet -20 w:you 22 words<10 128 words<6 11 words>16 -76' +
-  ' words>24 -17';
+  " -222 #_a -15 #_and -8 #_of 21 #_percent -9 'd_be -17 'll_have -8 's_a 35 's_be 30 's_have -14 's_in -10" +
+  " 's_money 11 's_night 19 's_on 9 's_still -18 's_up -17 's_work 9 ,_all 8 ,_by -13 ,_everyone 10 ,_for 16" +
+  ' ,_not -18 ,_or 14 ,_so -36 ,_the 12 ,_too 24 ,_which -12 ,_with 16 a_bad 10 a_bite 14 a_clause -12 a_crack 24' +
+  ' a_day -38 a_fair 10 a_far 14 a_fifth -11 a_good 32 a_lot 60 a_lovely 17 a_month -17 a_person -16 a_real 14' +
+  ' a_second -15 a_sight 11 a_single -14 a_thursday 12 a_treat 9 a_week -14 a_whole 11 about_it 38 across_the 10' +
+  ' acts<1 48 acts<3 25 acts<5 18 acts<9 11 adjective 12 adverb 28 after: 20 after:about:noun 19' +
+  ' after:about:other 18 after:across:noun -15 after:after:determiner -9 after:against:other -9 after:as:other 19' +
+  ' after:at:determiner 14 after:at:noun -13 after:at:other -11 after:before:determiner -45 after:before:other -9' +
+  ' after:between:determiner 9 after:both 24 after:by -33 after:by:determiner -12 after:by:noun -41' +
+  ' after:by:other 28 after:by:time -16 after:confidence 11 after:down:determiner 10 after:down:other 11' +
+  ' after:each 11 after:every -20 after:everybody -11 after:for:determiner -25 after:four 10 after:from -20' +
+  ' after:from:determiner -29 after:from:noun 9 after:he 10 after:his 8 after:i 41 after:in -26' +
+  ' after:in:determiner 9 after:in:noun -9 after:in:time -35 after:inside:determiner -13 after:into:other -14' +
+  ' after:into:possessive -8 after:it -43 after:leadership 20 after:like:determiner 27 after:losses 11' +
+  ' after:merchants -12 after:morale 11 after:my -26 after:next:noun -14 after:nine -29 after:nobody 20' +
+  ' after:not 22 after:of:determiner -11 after:of:other 11 after:of:possessive -15 after:off:determiner -17' +
+  ' after:off:other 14 after:on:determiner -29 after:on:noun -11 after:on:time -11 after:over:determiner -13' +
+  ' after:per:noun -8 after:sales 16 after:she 16 after:should -23 after:since:noun -17 after:since:time -13' +
+  ' after:six -23 after:tense:modal 28 after:tense:none -14 after:tense:past -32 after:than:other 32 after:the -11' +
+  ' after:there -14 after:through:determiner -17 after:through:other 11 after:to:determiner -21 after:to:noun 12' +
+  ' after:two -23 after:until:noun -13 after:up:determiner -9 after:we 12 after:who:I 42 after:who:it -31' +
+  ' after:who:nobody 14 after:who:none -25 after:who:other -15 after:who:there -12 after:who:thing -13' +
+  ' after:who:we 17 after:with -20 after:with:determiner -30 after:with:noun 23 after:with:other 21' +
+  ' after:without:determiner -16 after:without:other -11 again_, 33 all_a 35 all_account 12 all_come 10 all_in 24' +
+  ' all_of -23 all_right -14 all_round 15 all_six -9 all_tell 19 all_three 27 and_a -10 and_all -17 and_day 19' +
+  ' and_he -17 and_i 20 and_it 14 and_no 11 and_nobody 11 and_the 9 and_there 25 and_they 14 as_a 18 as_well -29' +
+  ' at_# -8 at_both -9 at_the 17 be_# -28 be_a 34 be_all -17 be_around -12 be_clean -12 be_delight 12 be_do 10' +
+  ' be_down -16 be_ever 24 be_glow 13 be_in -13 be_look 12 be_much 14 be_on -23 be_part -9 be_right -18 be_so 9' +
+  ' be_spare -24 be_up 19 be_very 16 be_way 19 be_well 10 be_what -8 be_write -10 before: 67 before:a 9' +
+  ' before:all 56 before:at -28 before:both -11 before:double -10 before:far 13 before:four 20 before:got 27' +
+  ' before:he 14 before:i 11 before:in -14 before:it 27 before:nine -13 before:no 30 before:nobody -12' +
+  ' before:none 25 before:on -24 before:one 10 before:refunds -14 before:some -18 before:tense:modal 11' +
+  ' before:tense:none -22 before:tense:past -25 before:tense:present -26 before:that -21 before:the 40' +
+  ' before:there 25 before:those -13 before:two -17 before:we 11 before:who:I 14 before:who:it 25' +
+  ' before:who:none -23 before:who:other -61 before:who:there 24 before:who:thing -47 before:who:we 11' +
+  " before_the -39 behave_itself 19 between_the 9 board_'s -12 break:: -19 break:; -23 break:other -21" +
+  ' break:past -24 break:present -19 break:thing -11 by_a -16 by_all 12 by_noon -12 by_october -12 call_about 12' +
+  ' call_it -11 calm_down 8 card_be -9 change -9 chuff_with 14 class:body 17 class:cognition 72' +
+  ' class:communication 25 class:competition 20 class:consumption -25 class:contact -79 class:creation -51' +
+  ' class:emotion 80 class:motion -28 class:none 30 class:perception 65 class:possession -19 class:social -24' +
+  " class:stative -27 clause_in -11 client_'s 26 client_be 10 come_home 12 come_on 30 come_out 25 come_together 10" +
+  " come_up 20 copula 22 copy_the -11 could_feel 13 could_n't 28 counter_be 10 cry_, 12 cue:alternative -28" +
+  ' cue:assigned 23 cue:benefit -46 cue:comparative 124 cue:filler 29 cue:generic 30 cue:handoff -9' +
+  ' cue:hypothetical -8 cue:initiative 11 cue:lasting -137 cue:mood 235 cue:reason -14 cue:success 167' +
+  ' cue:systemic -35 cue:tradeoff -9 cue:unverified -60 cue:verification -28 cue:weakAssumed -34 cue:weakEasy -14' +
+  " cue:weakFreeTime 9 cue:weakHandoff -9 day_'s -13 day_, 9 day_be 11 day_go -13 day_one -25 director_be 13" +
+  " do_it -9 do_n't -26 do_the -10 down_# -11 down_a 19 down_and 17 down_from -9 down_the -9 dry_up -26 ever_so 24" +
+  " every_october -9 everybody_'s 14 everyone_say 10 fair_bite 10 family_be 13 far_better 22 far_more 17" +
+  ' feel_to 11 find_it 28 find_the 9 first 61 for_a -19 for_an -13 for_every -15 for_everyone 15 for_good -14' +
+  ' for_next -10 for_the 8 for_their 12 form_be 9 from_a -15 from_the -13 full_price -9 get_home -10 get_over 11' +
+  ' get_the -15 get_their -17 get_there 17 get_through 14 get_to -11 get_what 10 give_it 16 go_back -9 go_down 14' +
+  ' go_from -11 go_in -8 go_off 12 go_to -10 go_up -11 good_deal 22 great_buzz 37 group_have 14 half_as 21' +
+  ' hand_back -9 have_a -12 have_ask 11 have_be 20 have_borrow -10 have_come 19 have_grow 12 have_its 19' +
+  ' have_never 9 have_not -8 have_nothing 20 have_the -18 have_to -25 he_be 14 hold_the -8 home_with -9 house_be 8' +
+  ' how_the -9 i_assume -9 i_be -8 i_do -9 i_have 21 i_never -11 i_suppose 8 in_# -13 in_a 11 in_all 25' +
+  " in_april -12 in_it -21 in_on -8 in_one 32 in_spring -11 it_'ll -8 it_'s 34 it_, 12 it_all 21 it_and 14" +
+  ' it_be 53 it_from -8 it_go 10 it_have -17 it_in 10 it_must -10 it_now 10 it_stand -9 it_that 9 it_up -10' +
+  ' it_work 10 item 29 its_own -8 keep_its -9 keep_the -18 last 24 last_year 9 like_a 40 like_that -9' +
+  ' list:assessing -37 list:authority -9 list:breaking -51 list:cost -11 list:costly -38 list:costly-adjective -30' +
+  ' list:evidence -61 list:instrument -16 list:looking -34 list:measuring -33 list:proving -24 list:rigorous -8' +
+  ' list:trying -35 list_, 26 lot_more 10 love_it 15 made 19 made:before 21 make_it 9 me_, -12 metric:delta -89' +
+  ' metric:money -39 metric:none 53 metric:nonmetric 39 metric:quantity -69 modal -26 mood_in 16 much_more 39' +
+  " much_nicer 13 much_smoother 9 must_have -14 n't_get -13 n't_have 18 n't_lose -9 n't_the 8 name -48 negated 37" +
+  ' never_see 15 next:, -23 next:. -33 next:2 -10 next:40 -15 next:a 36 next:about 12 next:again -14 next:all -24' +
+  ' next:an 20 next:around -16 next:as 12 next:at -26 next:back -24 next:better 10 next:both -13 next:by 12' +
+  ' next:clean -12 next:considerably 14 next:dead 13 next:delighted 12 next:down -9 next:each -11 next:ever 26' +
+  ' next:every -10 next:far 16 next:fine 14 next:for -17 next:from -34 next:good -11 next:had -14 next:half 20' +
+  ' next:her -32 next:his -19 next:how -9 next:in -44 next:its -21 next:itself 19 next:like 44 next:live 38' +
+  ' next:lovely 12 next:me -16 next:more 12 next:much 28 next:not -8 next:nothing 11 next:off 13 next:our -14' +
+  ' next:part -9 next:really 15 next:right -13 next:so 17 next:still -14 next:ten 15 next:the -74 next:their -36' +
+  ' next:them -9 next:through 12 next:to -20 next:up 68 next:us 32 next:very 16 next:way 43 next:with -20' +
+  " next:without -11 next:£ -15 nice_thing 11 no_end 13 no_more -22 no_one 15 nobody_'s -8 nobody_have 8 not_a -14" +
+  ' nothing_but 21 now_and 28 number -136 number:count -31 number:date -26 number:duration -38 number:money -48' +
+  ' number:other -11 number:people -20 number:percent -39 number:rate -16 number:ratio -26 number:version 34' +
+  ' of_a 15 of_any -8 of_it -11 of_its -11 of_the -18 of_them 29 of_what 11 office_be 17 on_day -31 on_every -9' +
+  " on_his -11 on_it -13 on_its -9 on_monday -10 on_the -13 on_their 15 on_time -19 once_, -8 one_'s 16 one_of 10" +
+  ' open_on -9 opens:all -8 opens:both -21 opens:by 10 opens:calls 9 opens:came 18 opens:confidence 29' +
+  ' opens:customers 13 opens:doors -20 opens:every -20 opens:everybody 35 opens:everyone 12 opens:friday -8' +
+  ' opens:from -14 opens:got 22 opens:guests -8 opens:he 26 opens:her 23 opens:his -12 opens:i -54 opens:in -14' +
+  ' opens:it 36 opens:kids -11 opens:leadership 44 opens:lost 13 opens:lovely 15 opens:morale 22 opens:much 14' +
+  ' opens:my -29 opens:new -11 opens:no -62 opens:nobody -41 opens:not -16 opens:our 8 opens:owners -21' +
+  ' opens:returns 19 opens:sales 14 opens:service 21 opens:she -14 opens:should -42 opens:staff 16 opens:that -23' +
+  ' opens:the -14 opens:there 18 opens:they 25 opens:things 19 opens:three -17 opens:two -12 opens:users 12' +
+  ' opens:vicar 15 opens:what 10 opens:you 38 ought_to -12 our_sister -8 out_, -15 out_at -8 out_of 11 out_to -19' +
+  ' over_the -13 own 41 own:before 8 owner_have 13 part_of -12 patient_be -9 people_have -10 perfect 37 person 19' +
+  ' pick_up 10 place_to 31 put_us 16 quoted -25 rate_be -11 really_well 12 right_down 29 rise_by 9 role:after -37' +
+  ' role:before -31 role:change -42 role:none -82 room_be 11 run_like 15 run_sweet 27 run_the -24 same_way -16' +
+  " save_a -11 say_it 22 say_so 8 see_a 9 see_it 10 see_the -18 seem_to 18 she_'s 24 she_be 9 shoot_up 20" +
+  ' should_be -58 since_, -11 sit_in 13 so_i 12 so_it -12 so_much 11 so_the -24 spare_a -11 step:result 19' +
+  ' subject:I -33 subject:nobody -51 subject:other 29 subject:there 11 subject:thing 17 subject:you 38 take_it 23' +
+  ' take_over -17 tense:modal -26 tense:present -59 test_be -10 than_before 14 than_it 18 that_it 9 that_month -9' +
+  ' that_week 14 the_atmosphere 9 the_auditor 23 the_bell -25 the_box -13 the_build 27 the_business 11' +
+  ' the_card -14 the_client 52 the_colour -20 the_committee -12 the_counter 12 the_crack -23 the_customer -11' +
+  ' the_difference 37 the_drug 11 the_end 23 the_energy 13 the_feedback 13 the_film -13 the_firm -18 the_first -38' +
+  ' the_full -9 the_gate -20 the_group 16 the_house 10 the_insurer -16 the_kid 17 the_lab -12 the_label -11' +
+  ' the_lad 26 the_lake -9 the_last -16 the_late -26 the_line 11 the_map 12 the_minister 21 the_monday -11' +
+  ' the_mood 23 the_national -9 the_new 23 the_next -8 the_office 18 the_other -16 the_owner -10 the_page 19' +
+  ' the_paper -9 the_parent 18 the_partner 19 the_phone 25 the_place 50 the_platform 10 the_process 26' +
+  ' the_programme 8 the_queue 18 the_red -8 the_register -8 the_relief 15 the_rest -17 the_right 17 the_same -36' +
+  ' the_school 11 the_sister -12 the_sponsor 8 the_summer -15 the_tape -9 the_till 14 the_valley 15 the_wait 31' +
+  ' the_wall -12 the_whole 20 the_widow -14 the_year -19 then:I 11 then:before -20 then:cognition -19' +
+  ' then:communication -26 then:contact -15 then:modal -18 then:motion -31 then:none 28 then:other -55' +
+  ' then:past -31 then:perception 16 then:present -24 then:social 12 then:we -9 then:where -14 then:which -16' +
+  " then:who -30 there_'s 9 there_in 10 these_day 31 they_be 10 thing_be 8 through_it 14 through_the -17 to_# -14" +
+  ' to_be -32 to_bit 9 to_its 25 to_say 11 to_the -15 to_us 15 together_in 10 turn_out -9 turn_up 17 up_a 8' +
+  " up_and 18 up_every -9 up_in -18 up_nicely 18 up_on -42 up_the -11 us_on 17 use_the -9 use_to -12 verb:'s 36" +
+  ' verb:adopt -10 verb:ask -10 verb:assume -9 verb:be 32 verb:behave 19 verb:bite 11 verb:borrow -11' +
+  ' verb:call -12 verb:calm 9 verb:cancel -16 verb:come 38 verb:copy -13 verb:cry 11 verb:deliver 26 verb:do 14' +
+  ' verb:draw -16 verb:drop -14 verb:dry -25 verb:fault 10 verb:feel 47 verb:find 19 verb:finish -9 verb:give 20' +
+  ' verb:glow 13 verb:go 10 verb:grow 17 verb:hand -10 verb:hang -13 verb:hear -32 verb:imagine -8 verb:keep -46' +
+  ' verb:know 20 verb:land 9 verb:lay -9 verb:leave -12 verb:look 32 verb:lose -12 verb:love 36 verb:move -8' +
+  ' verb:open -15 verb:ought -12 verb:pass -17 verb:pay -25 verb:pick 10 verb:pull 16 verb:raise -10 verb:read 17' +
+  ' verb:receive 10 verb:ride -9 verb:run 20 verb:save -11 verb:say 63 verb:see -28 verb:seem 52 verb:send -16' +
+  ' verb:settle -14 verb:shoot 20 verb:shut -23 verb:sign -8 verb:spare -24 verb:start 19 verb:stay -48' +
+  ' verb:stop -9 verb:suppose 8 verb:teach -14 verb:think 12 verb:use -14 verb:wait -12 verb:walk -25' +
+  " verb:withdraw -17 verb:write -11 verbless -70 very_positive 11 voice:passive -21 w:' -9 w:'d -32 w:a 56" +
+  ' w:about 38 w:account 14 w:adopt -11 w:after -24 w:again -19 w:alarm -9 w:all 39 w:also -9 w:alway -10' +
+  ' w:amaze 29 w:an -15 w:and 45 w:any -25 w:appointment -12 w:april -46 w:around -15 w:as 17 w:assume -9 w:at -31' +
+  ' w:atmosphere 23 w:audience 23 w:auditor 23 w:awake -21 w:awareness 15 w:away 11 w:back -8 w:bag -9' +
+  ' w:basically 22 w:battery 16 w:be 39 w:beam 17 w:before -50 w:behave 18 w:bell -25 w:best 9 w:better 53 w:bit 9' +
+  ' w:bite 38 w:block -11 w:board -15 w:book -26 w:borrow -11 w:both -93 w:bottle -12 w:box -23 w:branch -17' +
+  ' w:break -8 w:brilliant 11 w:broker 10 w:brother -30 w:build 29 w:but 16 w:buzz 72 w:by -36 w:calm 22' +
+  ' w:calmer 9 w:campaign 9 w:cancel -17 w:card -34 w:case -14 w:cellar 19 w:chalk -15 w:charge -12 w:chart 12' +
+  ' w:chuff 19 w:clause -21 w:clean -15 w:clerk 10 w:client 60 w:clinic -13 w:clip -15 w:close -12 w:club -11' +
+  ' w:colleague 21 w:colour -23 w:column -9 w:come 18 w:committee -12 w:company -9 w:complain -23 w:confidence 55' +
+  ' w:considerably 26 w:contact -14 w:contract -9 w:copy -15 w:could 44 w:count -10 w:counter 12 w:county -14' +
+  ' w:court -9 w:crew -8 w:cry 11 w:customer 28 w:daily -11 w:date -36 w:day 11 w:dead 13 w:deal 22 w:delight 18' +
+  ' w:deliver 26 w:dentist -9 w:difference 38 w:direction 21 w:director 30 w:do -20 w:dog 13 w:door -30' +
+  ' w:downtime -10 w:drama 30 w:draw -25 w:dream 9 w:driver -10 w:drop -17 w:drug 11 w:dry -30 w:each -40' +
+  ' w:early -12 w:easter -9 w:eleven -15 w:encourage 20 w:end 29 w:energy 13 w:engagement 15 w:enough -9' +
+  ' w:error -16 w:estate 9 w:ever 21 w:every -99 w:everybody 43 w:everyone 60 w:experience 12 w:extremely 10' +
+  ' w:fair 20 w:fall -39 w:far 55 w:feedback 42 w:feel 74 w:feet 14 w:few 8 w:fifth -12 w:figure 15 w:film -13' +
+  ' w:find 14 w:fine 27 w:firm -18 w:first -54 w:fit 9 w:five -16 w:flat -9 w:flood -9 w:fly 9 w:folder -12' +
+  ' w:follow -9 w:for -34 w:forty -10 w:four -28 w:friday -13 w:fridge -17 w:from -44 w:full 24 w:gap -10' +
+  ' w:gate -21 w:get -16 w:give 18 w:glow 21 w:good 25 w:grade 9 w:great 50 w:grin 33 w:grow 17 w:growth 31' +
+  ' w:guest -20 w:hall -10 w:hand 18 w:hang -16 w:happy 14 w:hardly 30 w:head 27 w:healthier 9 w:hear -37' +
+  ' w:her -11 w:herself -11 w:high 8 w:hire -14 w:his -30 w:hold -17 w:home -9 w:hospital -15 w:host -8' +
+  ' w:hotel -12 w:hour -24 w:house 11 w:huge 17 w:hurt -8 w:i -36 w:imagine -8 w:in -33 w:include 10 w:inside -14' +
+  ' w:insurer -19 w:into -28 w:intuitive 28 w:its -46 w:itself 9 w:january -14 w:joy 18 w:just 16 w:keep -49' +
+  ' w:kind 14 w:know 14 w:lab -13 w:label -13 w:lad 22 w:lake -9 w:lane -11 w:late -32 w:launch 44 w:lay -9' +
+  ' w:leadership 44 w:leave -20 w:leed -10 w:less 31 w:level 17 w:life 33 w:like 41 w:line -21 w:lisbon -8' +
+  ' w:live 28 w:loan -21 w:lock -10 w:longer 19 w:look 60 w:lose -18 w:lot 92 w:love 36 w:lovely 59 w:lower 9' +
+  ' w:make -15 w:manager 16 w:march -14 w:may -18 w:me -10 w:mention 23 w:migration 12 w:mind 8 w:mine -8' +
+  ' w:minister 21 w:modern 12 w:monday -27 w:month -37 w:mood 20 w:morale 22 w:more 69 w:morning -13 w:move -8' +
+  " w:much 95 w:mum 11 w:must -20 w:my -34 w:n't -19 w:nasty -12 w:national -9 w:near -8 w:neighbour -14 w:new -23" +
+  ' w:newer -17 w:next -28 w:nice 33 w:nicely 52 w:nicer 54 w:night -20 w:nightly -12 w:nine -17 w:nineteen -14' +
+  ' w:no -46 w:nobody -27 w:none -12 w:noon -12 w:not -24 w:nothing 9 w:now -40 w:number -22 w:nut 14' +
+  ' w:october -26 w:officer -10 w:old -32 w:on -28 w:onboard 15 w:once -15 w:one -23 w:only -17 w:open -56' +
+  ' w:or -11 w:order -33 w:other -40 w:ought -12 w:our -12 w:oven -9 w:own -33 w:owner -17 w:pack -10 w:paint -10' +
+  ' w:paper -10 w:parent 18 w:part -10 w:partner 19 w:pass -19 w:patient -13 w:pay -42 w:pen -12 w:penalty -10' +
+  ' w:people 18 w:per -10 w:percent -10 w:person -17 w:photograph -11 w:piece 21 w:place 59 w:plan -30 w:plate -10' +
+  ' w:platform 9 w:positive 13 w:premium -20 w:price -12 w:print -15 w:process 26 w:procurement -9 w:production 26' +
+  ' w:pull 16 w:quality 24 w:quarter -14 w:question -8 w:queue 15 w:quicker 21 w:quiet -8 w:quite 12 w:quote -9' +
+  ' w:raise -9 w:rate -14 w:read 9 w:real 31 w:really 51 w:receive 10 w:reckon -27 w:red -8 w:register -11' +
+  ' w:release -9 w:relief 20 w:renewal -11 w:repeat -21 w:resident 11 w:rest -14 w:result 9 w:return 15' +
+  ' w:review 36 w:ride -14 w:right -13 w:road -12 w:room 21 w:round 12 w:rule -17 w:run 25 w:runner -8 w:safer -28' +
+  ' w:sale 27 w:same -37 w:saturday -12 w:save -12 w:say 79 w:scanner 30 w:scheduler 11 w:school -24 w:season -9' +
+  ' w:second -40 w:seem 66 w:send -20 w:september -11 w:service 29 w:set -14 w:settle -14 w:she -42 w:sheet -33' +
+  ' w:shoot 18 w:shop -19 w:should -65 w:shut -23 w:side 26 w:sight 11 w:sign -20 w:since -31 w:single -14' +
+  ' w:sister -31 w:sit 9 w:site -8 w:six -25 w:sixty 21 w:slot -34 w:smash -20 w:smoother 16 w:snappier 8 w:some 8' +
+  ' w:sound 16 w:spare -27 w:sponsor 8 w:spring -24 w:squad -12 w:stable -10 w:staff 12 w:stair -9' +
+  ' w:stakeholder 10 w:stand 12 w:standard -28 w:start 28 w:stay -52 w:stick -16 w:still -40 w:stock -9 w:stop -12' +
+  ' w:store 14 w:street 13 w:summer -19 w:suppose 8 w:surgery -12 w:sweet 27 w:sweeter 14 w:table -42 w:take -8' +
+  ' w:talk -10 w:tape -24 w:teach -14 w:template -9 w:test -16 w:than 29 w:that -66 w:their -54 w:them 32' +
+  ' w:there 10 w:these 31 w:they 37 w:thing 30 w:think 24 w:those -17 w:through -9 w:ticket -10 w:tighter 14' +
+  ' w:till 11 w:time -23 w:to -36 w:today -16 w:too 40 w:total -11 w:touch -21 w:train -9 w:tray -10 w:trial -10' +
+  ' w:trust 12 w:turnout 19 w:twice 21 w:two -12 w:under -18 w:until -14 w:up -10 w:us 53 w:use -13 w:user 20' +
+  ' w:valley 12 w:value 37 w:van -10 w:very 50 w:vicar 15 w:wage -21 w:wait 22 w:walk -27 w:wall -18 w:ward -16' +
+  ' w:warm 16 w:waste 28 w:watch 9 w:water -9 w:way 62 w:we -12 w:week -40 w:weekend 11 w:well 29 w:what 38' +
+  ' w:where -15 w:which -16 w:while -9 w:who -30 w:whole 14 w:widow -15 w:wing -26 w:winter -11 w:with 15' +
+  ' w:withdraw -17 w:without -31 w:woman -17 w:word 11 w:work 20 w:world 20 w:worth 26 w:would 13 w:write -21' +
+  ' w:xx -29 w:year -20 w:you 25 walk_to -11 way_, 12 way_down 16 way_now -10 we_get 11 we_have -22 week_with 11' +
+  " well_and 12 well_receive 10 what_they -16 which_i 9 which_she -15 who_'d -12 whole_thing 11 with_a -18" +
+  ' with_them 9 with_us -15 without_the -12 words<10 80 words<6 13 words>16 -43 words>24 -14 year_# 9 year_, 12' +
+  ' you_could 12';

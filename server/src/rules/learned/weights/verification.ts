@@ -1,198 +1,325 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const verification =
-  ' -275 acts<3 46 acts<5 14 acts<9 -15 adverb -26 after:about:determiner -21 after:about:noun -38' +
-  ' after:about:other 13 after:across:determiner 10 after:after:noun -74 after:after:other -15' +
-  ' after:after:possessive -11 after:against:determiner 11 after:against:noun -11 after:against:other 29' +
-  ' after:against:possessive 48 after:along:determiner -9 after:as:determiner 19 after:as:other 41' +
-  ' after:as:possessive -22 after:at:determiner -34 after:at:noun 14 after:at:possessive 27 after:before:noun 72' +
-  ' after:behind:determiner 10 after:behind:other -21 after:behind:possessive 15 after:beside:determiner 17' +
-  ' after:beside:noun -17 after:between:other -16 after:between:time 12 after:by:determiner 98 after:by:noun -9' +
-  ' after:by:other -10 after:by:possessive 51 after:by:time -20 after:down:determiner 26 after:down:noun -10' +
-  ' after:down:other 13 after:during:noun 12 after:for:determiner -27 after:for:noun 40 after:for:person -17' +
-  ' after:for:possessive -19 after:from:determiner 11 after:from:noun -12 after:from:other -28' +
-  ' after:from:possessive 50 after:in:noun 37 after:in:possessive 25 after:in:time 8 after:inside:determiner -23' +
-  ' after:instead:other -10 after:like:determiner 74 after:minus:noun -20 after:near:noun -20 after:next:noun 16' +
-  ' after:next:other -25 after:of:determiner 11 after:of:noun -53 after:of:other 27 after:of:person -23' +
-  ' after:of:possessive -55 after:off:determiner 12 after:off:noun -10 after:off:other 8 after:off:possessive -14' +
-  ' after:on:noun 48 after:on:other -33 after:on:possessive -8 after:on:time 17 after:onto:determiner -17' +
-  ' after:out:determiner 44 after:out:noun 59 after:out:other -22 after:over:noun -21 after:over:other 31' +
-  ' after:past:determiner -22 after:past:noun 13 after:past:other -11 after:per:determiner 102 after:per:person 17' +
-  ' after:round:determiner -12 after:since:determiner -12 after:since:noun -22 after:since:other -27' +
-  ' after:since:time -18 after:than:determiner 15 after:than:other -34 after:through:determiner 16' +
-  ' after:through:noun 19 after:through:other 13 after:through:possessive -17 after:till:other -12' +
-  ' after:to:determiner -49 after:to:other 54 after:to:possessive -21 after:under:noun 48' +
-  ' after:until:determiner -34 after:until:noun -12 after:until:other 48 after:until:time -14 after:up:other -26' +
-  ' after:with:determiner 28 after:with:noun 18 after:with:possessive -9 after:within:determiner -28' +
-  ' after:within:noun 72 after:without:noun 9 after:without:other 26 change 31 class:body -21 class:change 61' +
-  ' class:cognition -31 class:communication 19 class:competition 67 class:contact -9 class:creation -40' +
-  ' class:emotion -9 class:motion 47 class:none 44 class:perception 15 class:possession -20 class:social 27' +
-  ' class:stative 24 clauses>2 -39 compared -30 cue:accepted -126 cue:alternative -37 cue:assigned -43' +
-  ' cue:boundary -43 cue:comparative 36 cue:generic -25 cue:handoff -77 cue:hypothetical 89 cue:initiative -40' +
-  ' cue:lasting -74 cue:reason -20 cue:tradeoff -68 cue:unverified 10 cue:vagueAct 36 cue:verification 178' +
-  ' cue:weakAsked -38 cue:weakEasy 14 cue:weakFreeTime 11 cue:weakGeneric -33 cue:weakHandoff 36 cue:weakTold -38' +
-  ' item 78 last 27 late 127 made 109 metric:delta 34 metric:money -46 metric:none -156 metric:nonmetric -26' +
-  " modal -57 name -40 negated 26 next:'ve 30 next:, 9 next:. 70 next:31 113 next:: 33 next:; 39 next:a -21" +
-  ' next:about -12 next:after 13 next:against -18 next:all 23 next:an 9 next:and 37 next:another 24 next:around 13' +
-  ' next:as 14 next:at 56 next:back 35 next:before -9 next:behind -14 next:both 54 next:by -62 next:down -20' +
-  ' next:eight -39 next:eleven 47 next:five 9 next:for -93 next:forty 23 next:four -75 next:fourteen 40' +
-  ' next:from 73 next:gone -18 next:had -43 next:her 40 next:his -44 next:how 14 next:i -10 next:in -30' +
-  " next:into -33 next:it 46 next:its -24 next:like 80 next:live -19 next:me -77 next:n't 10 next:nine -26" +
-  ' next:nineteen -17 next:no -18 next:not 14 next:nothing -27 next:of -30 next:off 82 next:old 11 next:on -8' +
-  ' next:once 20 next:one 110 next:open -16 next:our -37 next:out -35 next:past -17 next:people -18' +
-  ' next:quicker -11 next:right -21 next:seven 22 next:so -13 next:some -38 next:still -9 next:ten 81' +
-  ' next:that -27 next:the -27 next:their -10 next:theirs 42 next:thirty 9 next:those -29 next:three -53' +
-  ' next:through -16 next:to -27 next:twelve 22 next:twenty 26 next:twice -14 next:two 30 next:under 18 next:up 16' +
-  ' next:what -8 next:where 30 next:with -22 next:within 11 next:without -58 next:worse 30 next:wrong -20' +
-  ' next:£ 11 number -92 number:count -19 number:date 42 number:duration 12 number:money -33 number:other -12' +
-  ' number:people -44 number:percent 47 number:rate 17 number:ratio 32 own -19 own:after -120 own:before 30' +
-  ' perfect -89 person 14 quoted -77 role:change 37 role:none 9 step:action -93 step:result 65 subject:I 92' +
-  ' subject:it -82 subject:nobody -14 subject:none 42 subject:other -54 subject:thing -44 tense:modal -52' +
-  ' tense:past 8 tense:present -18 then:I -13 then:after -19 then:although -11 then:as 80 then:because -56' +
-  ' then:before 27 then:body -23 then:cognition 11 then:communication -41 then:competition -13' +
-  ' then:consumption -39 then:contact 12 then:creation -20 then:emotion 16 then:how -9 then:if 34 then:it 39' +
-  ' then:modal 28 then:motion -48 then:none 16 then:once 65 then:other 21 then:possession -56 then:present -50' +
-  ' then:since -35 then:social 40 then:stative 31 then:that -45 then:the -15 then:there -20 then:we -41' +
-  ' then:what 16 then:when 33 then:whether 87 then:while 17 then:who 51 then:whoever -26 then:why -22 verb:add 43' +
-  ' verb:agree 60 verb:answer -13 verb:argue -20 verb:ask 40 verb:bake -8 verb:be 13 verb:beat -12 verb:beg 29' +
-  ' verb:bin -12 verb:block 80 verb:borrow -42 verb:bring -44 verb:buy 14 verb:call 51 verb:carry 15 verb:catch 41' +
-  ' verb:chalk -48 verb:change -24 verb:check 25 verb:clear -76 verb:close -20 verb:coach -20 verb:compare 50' +
-  ' verb:copy -19 verb:cost -36 verb:could -11 verb:count 17 verb:cover -31 verb:decide -13 verb:diff 17' +
-  ' verb:differ 31 verb:dig -19 verb:do 55 verb:draw 31 verb:eat -12 verb:fall 28 verb:fear -10 verb:feed 30' +
-  ' verb:fetch -18 verb:file 19 verb:fill 41 verb:film 16 verb:find -18 verb:finish 23 verb:fire 40 verb:fish -19' +
-  ' verb:fix -42 verb:fly -29 verb:follow -23 verb:get -26 verb:go -37 verb:hand 31 verb:hang -64 verb:have 101' +
-  ' verb:hear -33 verb:hide 38 verb:hire 57 verb:hold 63 verb:hunt -10 verb:keep -44 verb:key -8 verb:knock 34' +
-  ' verb:land 20 verb:lay -19 verb:learn -10 verb:leave 82 verb:lift -14 verb:like -13 verb:line -14' +
-  ' verb:listen -14 verb:load -24 verb:look 25 verb:lose -42 verb:make -36 verb:mark 26 verb:match -15' +
-  ' verb:mean -25 verb:merge -25 verb:meter 47 verb:miss -16 verb:move -17 verb:need -9 verb:note -23' +
-  ' verb:number -14 verb:offer -46 verb:open 38 verb:own -26 verb:paint -38 verb:part 45 verb:pay 14' +
-  ' verb:pencil 10 verb:phone -16 verb:photograph -17 verb:pick -28 verb:plan -17 verb:play -18 verb:plot -18' +
-  ' verb:pour 38 verb:print -17 verb:promise -21 verb:propose -9 verb:prove 62 verb:publish -23 verb:pull 56' +
-  ' verb:push 30 verb:put 22 verb:reach -27 verb:read 53 verb:rebuild 47 verb:reckon 24 verb:record -24' +
-  ' verb:refuse -12 verb:repeat 14 verb:replay -10 verb:report 44 verb:reproduce -10 verb:rerun 28 verb:rewrite 17' +
-  ' verb:ring 34 verb:rise 20 verb:save 27 verb:say 13 verb:score 20 verb:sell 34 verb:send 27 verb:settle -11' +
-  ' verb:shadow 49 verb:shift 25 verb:ship -17 verb:show -27 verb:shut -42 verb:sign -50 verb:sink 18 verb:sit -18' +
-  ' verb:sketch -10 verb:sort -35 verb:spare -28 verb:spend -45 verb:split 24 verb:start -17 verb:stay 14' +
-  ' verb:step -11 verb:stick -30 verb:stop -25 verb:strike 22 verb:swab 28 verb:swap 20 verb:switch -18' +
-  ' verb:take -45 verb:talk -17 verb:tally -16 verb:tape -9 verb:teach -37 verb:tell -19 verb:test -18' +
-  ' verb:think -28 verb:throw 23 verb:tie -9 verb:time 43 verb:train 12 verb:try -19 verb:turn -36 verb:type -18' +
-  ' verb:use 10 verb:wait -9 verb:walk -19 verb:want -17 verb:watch 32 verb:weigh -9 verb:work -32 verb:would 27' +
-  " verb:write 20 voice:active -13 voice:passive -141 w:' 98 w:'d -40 w:'s 42 w:about -57 w:accord 25" +
-  ' w:account -49 w:across 19 w:actor 49 w:add -14 w:adviser -41 w:aerial -26 w:after 23 w:afternoon -23' +
-  ' w:afterward 57 w:again 102 w:against 96 w:age -32 w:agree 89 w:ahead -18 w:air -16 w:alive -23 w:all -45' +
-  ' w:allergy 23 w:along -14 w:aloud -26 w:already 27 w:also -13 w:although -11 w:alway -26 w:among 57' +
-  ' w:amount -19 w:an -58 w:and -13 w:another -14 w:answer 63 w:any -17 w:anybody -33 w:anyone -23 w:anything -24' +
-  ' w:apart -16 w:app -36 w:april 73 w:area -11 w:argue -48 w:around -38 w:arrival 16 w:as 46 w:at 37 w:attach -15' +
-  ' w:attack 48 w:august -40 w:autumn -23 w:away -35 w:back 51 w:bad -23 w:badge 44 w:baffle -10 w:bag 9 w:bake -8' +
-  ' w:bank 30 w:bare -34 w:base -47 w:basket -20 w:batch 8 w:battery -19 w:beat 29 w:because -61 w:become -27' +
-  ' w:bed 48 w:beg 29 w:begin -9 w:beginner 10 w:believe -9 w:below -24 w:belt 14 w:bench -29 w:bend -41' +
-  ' w:beside 28 w:better -14 w:between -22 w:bid -9 w:bigger -12 w:biggest 24 w:bill 64 w:bin -26 w:bite 24' +
-  ' w:blade -33 w:blanket -31 w:bleed -12 w:blind 71 w:block 51 w:blue -21 w:board -36 w:body 55 w:bonu 25' +
-  ' w:book 68 w:both -9 w:bottle -39 w:bounce -22 w:bowl 15 w:brash -19 w:breach 27 w:break 108 w:breakage 51' +
-  ' w:brick 24 w:bridge -26 w:bring -50 w:bu 53 w:bucket -21 w:budget -10 w:build -28 w:bunch -40 w:but -45' +
-  ' w:buy -21 w:by 66 w:c -17 w:ca -8 w:call -53 w:can -29 w:cap -15 w:car -10 w:card 22 w:caretaker -12 w:case 36' +
-  ' w:cash 32 w:cat -20 w:catalogue -20 w:catch 23 w:cattle -9 w:cause 9 w:cell -51 w:cellar 55 w:cent 28' +
-  ' w:centimetre -32 w:certain 38 w:certificate -15 w:chain 21 w:chair -18 w:chamber 21 w:change 33 w:channel 11' +
-  ' w:charge 23 w:chart 30 w:cheaper -27 w:check 51 w:checklist -14 w:checksum 57 w:chew -13 w:child -20' +
-  ' w:children -37 w:choice -9 w:choose -13 w:christma 32 w:chuck -14 w:claim 81 w:class -16 w:clause 22 w:clay 15' +
-  ' w:cleaner -9 w:clear -48 w:clicker -15 w:client -37 w:climb -42 w:clinic -29 w:close 39 w:closure -46' +
-  ' w:cloth 43 w:cluster 10 w:coach -38 w:code -30 w:coin -27 w:cold 99 w:collar 69 w:colleague 102' +
-  ' w:collection -12 w:college 17 w:colm 25 w:column -25 w:come 77 w:company -49 w:compare 60 w:complaint -43' +
-  ' w:cone 26 w:conservator 15 w:contact -17 w:contract -43 w:contractor -49 w:control 22 w:controller 59' +
-  ' w:cook -31 w:copy 16 w:corner -56 w:correct -14 w:cost -8 w:could 9 w:council -42 w:count 89 w:counter 47' +
-  ' w:course -24 w:cover -9 w:cow -11 w:crack 93 w:crew -60 w:cross -15 w:cry -16 w:cubicle -11 w:cue 13 w:cup -17' +
-  ' w:cupboard -45 w:cure -14 w:current -30 w:curve -40 w:cut -53 w:cycle 15 w:cylinder 10 w:daily 27 w:damp -19' +
-  ' w:dark 16 w:dashboard 36 w:data 49 w:date -106 w:dawn -21 w:death 40 w:decide -13 w:deed -30 w:definition -9' +
-  ' w:degree 14 w:delete 52 w:delivery -45 w:demand -35 w:dent -14 w:department -21 w:depot -10 w:depth -23' +
-  ' w:deputy 19 w:design -31 w:desk -47 w:dial -13 w:dibber -22 w:differ 23 w:different -36 w:dig -32' +
-  ' w:direction -9 w:director -13 w:dish 25 w:disk 20 w:dispatch -24 w:do 19 w:dog -22 w:domain -17 w:door -20' +
-  ' w:dose -27 w:dot -9 w:double -20 w:down -17 w:draft 27 w:drawer 24 w:drawing -16 w:drill -23 w:drip -13' +
-  ' w:driver -38 w:drop 13 w:drum -13 w:dry 152 w:dublin -8 w:duct -16 w:dummy 60 w:during 12 w:dust 65 w:each 33' +
-  ' w:earlier 34 w:easter -19 w:eat -43 w:edge 18 w:edit 18 w:eight 53 w:eleven -11 w:end 37 w:enjoy 27' +
-  ' w:enough -21 w:error 105 w:estate -33 w:event 11 w:ever -18 w:every 67 w:everyone 15 w:exact -13 w:exam -30' +
-  ' w:examiner 19 w:exchange -29 w:exercise -64 w:expense -12 w:expire 10 w:expiry -15 w:extra -12 w:eye 88' +
-  ' w:fail 107 w:fake 22 w:fall 85 w:family -28 w:far 17 w:fare 14 w:farm 8 w:farmer 49 w:faster -8 w:fault 25' +
-  ' w:fear -10 w:feature -19 w:february 35 w:fee -41 w:feed 19 w:feel 20 w:fence 14 w:ferry -12 w:fetch -19' +
-  ' w:few -10 w:field 32 w:fifty 51 w:fight -12 w:figure -49 w:file 27 w:fill 38 w:film 26 w:finance 159 w:find 65' +
-  ' w:fine -62 w:finger 55 w:fingerprint 14 w:finish 60 w:fire 90 w:firm -35 w:first -20 w:fish -25 w:fit 46' +
-  ' w:fitter -46 w:five 30 w:flag 30 w:flat -20 w:flexible -19 w:float -11 w:flood 41 w:floor 14 w:flush 15' +
-  ' w:fly -35 w:food -16 w:fool 43 w:for -19 w:form -48 w:format -16 w:fortnight -13 w:forty 32 w:forty-four 20' +
-  ' w:forty-one -8 w:four -18 w:fraud -40 w:free -11 w:freeze 15 w:freight -12 w:fresh 11 w:friday 124 w:from 45' +
-  ' w:front 75 w:full 17 w:further 10 w:gable 18 w:gaffer -23 w:gain 17 w:galley 24 w:gang -10 w:gap 20' +
-  ' w:garden -27 w:gas 18 w:gate -34 w:gauge 19 w:gearbox 28 w:get -19 w:girl -26 w:glass 87 w:glow -34 w:go 55' +
-  ' w:good -10 w:grade -19 w:grand 19 w:grant -14 w:graph -20 w:grind 16 w:grow -11 w:grower -11 w:growth 36' +
-  ' w:guard -19 w:hail 33 w:half 48 w:hall -11 w:hand -46 w:handle 14 w:handover -27 w:handwrite -10 w:hang -100' +
-  ' w:happen -16 w:hardly -10 w:hatch -23 w:haul 13 w:have -33 w:he -22 w:head 82 w:hear -29 w:hedge -9' +
-  ' w:height -32 w:her 39 w:herself -21 w:hide 20 w:hill -12 w:him 38 w:hire 55 w:his -31 w:history 51 w:hit 31' +
-  ' w:hold 40 w:holdout 82 w:hole -24 w:hollow -12 w:home -14 w:honest -11 w:hook 16 w:hospital 21 w:host -19' +
-  ' w:hot -16 w:hotel 50 w:hour -34 w:house 26 w:household 43 w:how -28 w:hr -15 w:human -10 w:humidity 43' +
-  ' w:hundred 41 w:idea -22 w:if 34 w:in 16 w:incident 43 w:include -14 w:index 11 w:induction -43 w:ine 30' +
-  ' w:initial -38 w:inside -45 w:instead -23 w:instrument 68 w:insurer -21 w:intake 11 w:interrupt -14' +
-  ' w:invoice 53 w:it 31 w:item 19 w:its -19 w:itself -9 w:january 42 w:jar 40 w:jaw -26 w:job -27 w:join -18' +
-  ' w:judge -17 w:july -14 w:jump 12 w:keep 22 w:kettle -18 w:key 50 w:keyboard 27 w:kid 30 w:kill -21 w:kiln 23' +
-  ' w:kilo -11 w:knee -15 w:knock 26 w:knoll -9 w:know 50 w:lab 14 w:lace 72 w:lad 9 w:lag -21 w:lamb -14' +
-  ' w:laminate 11 w:lamp 76 w:land 15 w:landmark -15 w:lane -39 w:language -24 w:laptop -26 w:last 20 w:late 36' +
-  ' w:later 25 w:lawyer -12 w:lay -16 w:layer -11 w:layout -22 w:lead -54 w:leak -16 w:lean 52 w:leave -51' +
-  ' w:leaver 9 w:ledger 27 w:leg -24 w:lender -17 w:less -14 w:let 39 w:letter -16 w:level 13 w:lid -17' +
-  ' w:light -13 w:like 39 w:limit -19 w:liner -19 w:lisbon -9 w:listen -18 w:little 17 w:live -33 w:load 60' +
-  ' w:loan -21 w:lock 86 w:log 39 w:logger 32 w:longer -26 w:loop -34 w:loss -50 w:lot 30 w:loudest -13 w:low 18' +
-  ' w:lunch -17 w:lunchtime -14 w:main 30 w:make -41 w:manager -100 w:many -18 w:map -29 w:margin 23 w:mark 112' +
-  ' w:mask -8 w:mast -26 w:match -12 w:mate 19 w:matter -24 w:mb -13 w:me 81 w:mean -53 w:measure 10 w:mend 12' +
-  ' w:merge -53 w:meter 147 w:metre -19 w:microwave -24 w:midnight -18 w:milk -11 w:million 16 w:millisecond -9' +
-  ' w:mind -22 w:mine 66 w:minu -21 w:mismatch -55 w:miss 25 w:mistake 37 w:mobile -10 w:model 25 w:moira -30' +
-  ' w:monday 22 w:money 30 w:month 140 w:moor -29 w:more -74 w:morning 11 w:most -18 w:motor -9 w:mould 11' +
-  " w:move -61 w:mr 48 w:much -11 w:museum -9 w:must -17 w:my -10 w:myself 65 w:n't 48 w:name -66 w:national -14" +
-  ' w:near 40 w:need -15 w:neighbour -9 w:neither -19 w:net -51 w:never -47 w:new 81 w:next 24 w:night 13' +
-  ' w:nine -22 w:nineteen 86 w:ninety -35 w:no 64 w:nobody -21 w:node -13 w:none 49 w:not 95 w:note -17' +
-  " w:notebook 10 w:notice -28 w:november 55 w:now -87 w:number 23 w:nurse 11 w:o'clock 10 w:october -23 w:of 30" +
-  ' w:off -34 w:offer -18 w:office -57 w:officer -27 w:oil -17 w:old 107 w:older -15 w:oldest -17 w:on 29' +
-  ' w:on-call -35 w:once 89 w:only 9 w:onto -18 w:open -32 w:operator -11 w:orange -22 w:order -63 w:other -35' +
-  ' w:our -10 w:out 35 w:outage -17 w:outside 47 w:oven -30 w:over 10 w:overnight 73 w:own 69 w:pack 14 w:page -67' +
-  ' w:paint -40 w:pair 84 w:pallet -22 w:panel 46 w:paper -26 w:parcel -11 w:parent -17 w:park 40 w:part 11' +
-  ' w:partner -8 w:pass -21 w:passenger 23 w:past -33 w:patch -22 w:patient -17 w:pattern 30 w:pause -9 w:pay -17' +
-  ' w:payment 13 w:peak 12 w:pen -22 w:pencil 59 w:per 92 w:percent 34 w:permission 9 w:person -15 w:phantom -18' +
-  ' w:photo 15 w:picker -16 w:picture -65 w:piece 18 w:pilot 27 w:pin 66 w:pipeline 30 w:place -43 w:plain 78' +
-  ' w:plan -85 w:plant 16 w:plaster 40 w:platform -30 w:play -14 w:plot 20 w:point 24 w:police -11 w:policy -11' +
-  ' w:polish -12 w:port -20 w:porter 48 w:post 23 w:pot -12 w:potter 55 w:pound -8 w:pour 62 w:power 47' +
-  ' w:practice -9 w:premium -29 w:print 65 w:procurement -12 w:product -26 w:production 58 w:promise -53' +
-  ' w:proof -10 w:propose -12 w:prove 74 w:provider -8 w:proxy 31 w:prune 60 w:publish -49 w:pull -54 w:pupil -37' +
-  ' w:purchase -28 w:purpose 119 w:push 24 w:put -33 w:quarter 39 w:quay -9 w:queue -17 w:quick -46 w:quicker -11' +
-  ' w:quiet -22 w:quote -30 w:radio -16 w:rake -33 w:ramp 44 w:random 86 w:ratio -10 w:raw 50 w:re-run 21' +
-  ' w:reach -27 w:read 27 w:reading -11 w:real 29 w:really 12 w:reason -25 w:rebuild 33 w:reckon 58 w:record 10' +
-  ' w:recount 62 w:red -42 w:redo -20 w:reference -31 w:refresh -14 w:refund -24 w:refuse -12 w:region 13' +
-  ' w:register 51 w:regulator 24 w:rehearsal 44 w:reject 36 w:release 9 w:remake -9 w:rename -13 w:rent 18' +
-  ' w:repair 59 w:repeat 32 w:reproduce -10 w:request -25 w:rerun 28 w:reset 17 w:resident 21 w:rest -25' +
-  ' w:restore 68 w:return 43 w:review -13 w:revoke 18 w:rework 39 w:rewrite 12 w:ride -34 w:rig 16 w:rise 16' +
-  ' w:riser -22 w:risk -12 w:robot -13 w:roof -27 w:room 16 w:root 48 w:rota -28 w:round -13 w:route -27 w:row 56' +
-  ' w:rule -78 w:run 62 w:sail -13 w:sale -11 w:same 66 w:sample 33 w:sand -9 w:sandbag 46 w:save 20 w:say -11' +
-  ' w:scale 45 w:scan 44 w:scanner -18 w:scare -41 w:school -48 w:scrap 26 w:screen -53 w:script 29 w:scrub -15' +
-  ' w:sdk 9 w:search -45 w:season 47 w:seat -28 w:second -11 w:security -28 w:see 48 w:segment -24 w:sell 17' +
-  ' w:seller -17 w:sequence 36 w:service -44 w:sesame -17 w:session -17 w:set -20 w:settle -11 w:settlement 49' +
-  ' w:seven -21 w:seventeen -15 w:shadow 49 w:shard -13 w:share -13 w:shed -9 w:sheet 32 w:shelf 36 w:shelve 31' +
-  ' w:shift -67 w:short 37 w:should -27 w:show 88 w:shrink 26 w:shut 19 w:sign 31 w:signature -44 w:silent 42' +
-  ' w:sill 36 w:simulator 23 w:sink 18 w:sister -49 w:sit -17 w:site -18 w:six -22 w:sixteen 31 w:size -14' +
-  ' w:sketch -19 w:skip -21 w:skipper -36 w:sleep 46 w:slide -31 w:slip 44 w:slot -34 w:slow -36 w:slower 47' +
-  ' w:snap 31 w:so 43 w:soak -36 w:some 15 w:somebody -38 w:sooner -20 w:spare -39 w:speak -32 w:speed 28' +
-  ' w:spend -77 w:split -20 w:spot 12 w:spreadsheet -17 w:spring -9 w:squad -66 w:stack 16 w:staff 39 w:stage -12' +
-  ' w:stale -30 w:stall -12 w:stamp -15 w:stand -54 w:start -44 w:station -10 w:stay 40 w:stem -15 w:step -37' +
-  ' w:stick 20 w:still 14 w:stock -49 w:stone 99 w:stop -74 w:stopwatch 50 w:storage -15 w:store 11 w:story 56' +
-  ' w:straight -10 w:strap -24 w:street 40 w:strength -14 w:strike 27 w:string -13 w:strip -15 w:student -11' +
-  ' w:studio 46 w:stuff 55 w:suite -24 w:sunday 15 w:support -25 w:sure 73 w:surgery -15 w:surveyor -26' +
-  ' w:suspect 20 w:swab 27 w:swap 45 w:switch -30 w:system 73 w:table -36 w:tablet 35 w:tag -14 w:take 42' +
-  ' w:talk -33 w:tally 47 w:tap 46 w:tape -26 w:taste -45 w:tea -18 w:teach -27 w:team -40 w:tear 12' +
-  ' w:telephone 17 w:tell 30 w:temperature -22 w:template -10 w:ten -19 w:tenth 34 w:test -71 w:tester 89' +
-  ' w:that -38 w:the -14 w:theatre -29 w:their -35 w:them -46 w:themselve -27 w:then -28 w:there -17 w:these -17' +
-  ' w:they -32 w:thing -46 w:think -31 w:third 31 w:thirteen -24 w:thirty -12 w:thirty-five 14 w:thirty-four 22' +
-  ' w:thirty-one 18 w:thirty-three -10 w:this 23 w:those 16 w:thousand 23 w:thread -12 w:three 20 w:throttle -19' +
-  ' w:throw 46 w:thursday -52 w:ticket 94 w:tie -9 w:till -9 w:time 13 w:timer -21 w:timing -29 w:tire 45 w:to -29' +
-  ' w:today -20 w:tonne 29 w:too -20 w:touch -52 w:tour -35 w:toward 13 w:town -11 w:trace -42 w:trade -28' +
-  ' w:traffic 74 w:train 95 w:tram -23 w:trap 46 w:tray 20 w:treasurer 109 w:trial 9 w:trip 28 w:trolley -22' +
-  ' w:truck -40 w:true -13 w:trust 116 w:try -15 w:tub -20 w:tuesday -50 w:tune -12 w:turn -10 w:twelve 22' +
-  ' w:twenty 23 w:twenty-nine -33 w:twenty-six -19 w:twenty-three -11 w:twice -67 w:twin 98 w:type -20 w:under 25' +
-  ' w:understand -8 w:unit -18 w:until -21 w:up -11 w:update -19 w:us 25 w:usual -34 w:valve -18 w:van -72' +
-  ' w:vendor -17 w:version -16 w:very 13 w:vet 19 w:village -18 w:visit -42 w:voice -24 w:vote -25 w:wait -77' +
-  ' w:wake -17 w:walk -34 w:want -29 w:ward -31 w:warm -10 w:wash 23 w:watch 75 w:water 19 w:wave -34 w:we -39' +
-  ' w:wear -9 w:weather 19 w:week 48 w:weekend -30 w:weigh -11 w:weighbridge 62 w:weight -55 w:wet 23 w:what -15' +
-  ' w:when 24 w:where -42 w:whether 86 w:which -13 w:whichever -9 w:while 14 w:who 47 w:whoever -26 w:whole -33' +
-  ' w:why -42 w:will -10 w:window 61 w:winter -34 w:within 14 w:without 50 w:witness 51 w:word 70 w:work -44' +
-  ' w:workshop -37 w:worse 11 w:worst -25 w:would -37 w:wrap -9 w:wrong 21 w:yard 50 w:yet -9 w:york -15 w:you -16' +
-  ' w:zero 27 words<10 -19 words<6 19 words>16 -23 words>24 61';
+  ' -268 #_, 44 #_a 12 #_at -10 #_be -18 #_before 9 #_by 9 #_customer 11 #_day 24 #_degree 10 #_in 12 #_kilo -10' +
+  " #_metre 11 #_pot 12 #_second 26 #_table 9 #_time 15 #_where 10 'd_be -27 'd_have 13 'd_never 13 's_a -17" +
+  " 's_audit 11 's_book -19 's_count 9 's_in -13 's_leave -9 's_list 18 's_log 11 's_own 80 's_receipt 9" +
+  " 's_reckon 17 ,_about -9 ,_accord 23 ,_against -32 ,_an 12 ,_and 12 ,_at -11 ,_because -21 ,_before 8 ,_both 14" +
+  ' ,_but -15 ,_by 82 ,_count 25 ,_each -12 ,_eight 8 ,_eleven -11 ,_figure 13 ,_for 19 ,_get 9 ,_go 46 ,_half 11' +
+  ' ,_have 20 ,_hence -10 ,_his 13 ,_hour -9 ,_i -16 ,_in 15 ,_it -15 ,_look -8 ,_measure 12 ,_name -10 ,_nine -9' +
+  ' ,_no 22 ,_on 36 ,_one -19 ,_or -12 ,_out 14 ,_over 14 ,_per 30 ,_read 32 ,_same 44 ,_see -12 ,_since -12' +
+  ' ,_so 9 ,_stopwatch 10 ,_that -8 ,_the -28 ,_then 27 ,_three 14 ,_to 47 ,_under -8 ,_up 15 ,_want -18' +
+  ' ,_watch -11 ,_weigh 12 ,_when -11 ,_where -29 ,_which -16 ,_who 24 :_a -23 :_five 13 :_it 10 :_the -21' +
+  ' :_thirty 15 ;_a -10 ;_by 8 ;_i 28 ;_it -20 ;_she 17 ;_the 34 a_# -9 a_badge 12 a_bed 15 a_book -12 a_card -20' +
+  ' a_claim 10 a_clause 9 a_clean -10 a_colleague 45 a_contract 10 a_date -10 a_delivery 13 a_dozen 9 a_dry 12' +
+  ' a_fifth -8 a_flood 17 a_friend 10 a_full 13 a_hand -15 a_hose 22 a_hundred -14 a_lamp 8 a_limit -12 a_list -10' +
+  ' a_little 21 a_lock 8 a_lot -9 a_luggage 12 a_lunch 10 a_minute -9 a_month 24 a_morning -15 a_night -16' +
+  ' a_notebook -12 a_page -22 a_paint 10 a_patient -8 a_plug -9 a_pull -8 a_quarter -11 a_real 9 a_robot 13' +
+  ' a_saturday 13 a_scale -14 a_shift 14 a_single 11 a_small -10 a_student 15 a_tally -13 a_test 10 a_time -18' +
+  ' a_torch 9 a_visit -11 a_wall -15 a_watch 14 a_word 12 a_wrong 26 a_year 30 accord_to 23 account_, -14' +
+  ' acts<5 32 acts<9 41 add_a 9 adjective 9 after:a -14 after:about:determiner -19 after:after:noun -18' +
+  ' after:against:determiner 32 after:against:noun -10 after:against:other 23 after:against:possessive 17' +
+  ' after:along:other -10 after:as:determiner 19 after:as:other 13 after:at:determiner -20 after:at:possessive 26' +
+  ' after:before:noun 25 after:before:other 29 after:beside:determiner 16 after:beside:noun -9' +
+  ' after:beside:other -11 after:beside:possessive 11 after:between:noun -8 after:between:other -10' +
+  ' after:by:determiner 30 after:by:possessive 16 after:by:time 13 after:cut -8 after:did 13' +
+  ' after:down:determiner -13 after:down:other 18 after:each -16 after:everything 10 after:five 10' +
+  ' after:for:other -10 after:found -10 after:four 16 after:from:determiner 23 after:from:possessive 15' +
+  ' after:gave -14 after:had 29 after:her 8 after:i 9 after:in:determiner 13 after:in:noun 29 after:in:other 16' +
+  ' after:in:possessive -10 after:in:time 16 after:inside:noun -9 after:into:noun 20 after:learned 15' +
+  ' after:like:determiner 11 after:made 15 after:my -14 after:near:other 10 after:new 9 after:next:noun 29' +
+  ' after:next:other -16 after:nine 20 after:no -10 after:not 11 after:of -11 after:of:noun -9 after:of:other 28' +
+  ' after:of:possessive -14 after:of:time 13 after:off:noun -19 after:on:noun 41 after:on:time -9 after:our -11' +
+  ' after:out:noun 11 after:out:other 9 after:outside:determiner -12 after:over:other 9 after:past:determiner -13' +
+  ' after:past:noun 9 after:per:determiner 30 after:plotted -11 after:put -15 after:ran -12 after:refunds 8' +
+  ' after:sent 16 after:set -13 after:seven 8 after:she 9 after:showed 30 after:since:other -11 after:so -9' +
+  ' after:some 19 after:spent 9 after:tense:none 19 after:tense:past -37 after:than:other -9 after:the -12' +
+  ' after:then 13 after:there -13 after:they -15 after:three 23 after:through:noun 20 after:through:other 17' +
+  ' after:till:noun 9 after:till:other -17 after:to:determiner -9 after:to:noun -16 after:to:other 38' +
+  ' after:to:possessive -19 after:took 14 after:two -28 after:under:determiner 16 after:under:noun 14' +
+  ' after:until:determiner -13 after:up:determiner 9 after:walked -9 after:we 22 after:weighed 25 after:what -13' +
+  ' after:who:I -11 after:who:it -19 after:who:nobody -10 after:who:other 17 after:who:there -11 after:who:thing 8' +
+  ' after:with:noun -9 after:with:other 17 after:with:possessive 10 after:within:noun 18 after:without:other 13' +
+  ' after:worth:other 15 after_, 9 after_a -10 after_every 21 after_the -10 again_in 13 against_# 14' +
+  ' against_the 40 all_# 34 all_five -9 all_four -15 all_fourteen -8 all_nineteen 13 all_of -16 all_three 9' +
+  " alone_, -12 along_the 10 amin_'s -11 an_hour 13 an_open 10 an_outside 11 and_# -10 and_after 19 and_agree 9" +
+  ' and_an -17 and_ask 38 and_be 8 and_clear -9 and_diff 12 and_drive 9 and_every 11 and_feed -11 and_find -12' +
+  ' and_give -14 and_hang -17 and_have 29 and_hold 15 and_i -41 and_in 14 and_lay 12 and_leave 17 and_list 9' +
+  ' and_log -10 and_look 31 and_make -8 and_mark -26 and_match -13 and_my -13 and_no -14 and_nobody -12' +
+  ' and_not -11 and_note -17 and_one 13 and_only 13 and_pay 9 and_pull 15 and_read 52 and_ring 19 and_run 24' +
+  ' and_say -12 and_see -11 and_send 20 and_shift 12 and_six -8 and_so 10 and_sort -12 and_take -11 and_tally 16' +
+  ' and_ten 11 and_the -8 and_they 29 and_three -13 and_throw 12 and_time 8 and_turn -11 and_wait 32 and_watch 11' +
+  ' as_a 17 as_they 8 ask_a 21 ask_her 24 ask_the -18 ask_what -9 at_# 23 at_a -19 at_all 11 at_eight 16' +
+  ' at_every 34 at_forty -12 at_four -9 at_my 17 at_one -18 at_six 20 at_ten -14 at_the -25 attack_it 30' +
+  ' autumn_, 13 back_before 8 back_by -15 back_on 33 back_to -15 bank_statement 10 batch_, 11 be_# 15 be_, 25' +
+  ' be_a -22 be_about 19 be_bad 14 be_down 32 be_four -10 be_late 9 be_leave 8 be_lock 17 be_no 23 be_now 10' +
+  ' be_off -18 be_on -9 be_right -19 be_spare -11 be_sure 30 be_the -21 be_which 29 be_wrong -10 bear_that 23' +
+  ' because_a -11 because_it -8 because_my 8 because_the -16 before: -34 before:a -18 before:asked -11' +
+  ' before:bad 9 before:before 16 before:both -8 before:breakage 63 before:built 33 before:carried -13' +
+  ' before:cut -17 before:dropped 22 before:every -11 before:for 31 before:forty 12 before:found 13' +
+  ' before:four -19 before:from -12 before:her -10 before:his 16 before:i -32 before:it -21 before:kept -13' +
+  ' before:last 9 before:left -10 before:let 28 before:matched 17 before:me 15 before:measured 12 before:mine 9' +
+  ' before:no -18 before:nobody -9 before:of -17 before:one 10 before:picked 15 before:planted 11' +
+  ' before:plotted -9 before:ran -23 before:rang -29 before:rebuilt 23 before:reproduced -15 before:rewrote 23' +
+  ' before:said 15 before:sat -13 before:seven -13 before:she 38 before:six -10 before:so 9 before:spotted 8' +
+  ' before:stood -16 before:stuck 12 before:ten 12 before:tense:modal -12 before:tense:past 12' +
+  ' before:tense:present -30 before:that 8 before:the -35 before:then -23 before:three -9 before:took -19' +
+  ' before:two 29 before:walked -17 before:what 12 before:who:I -9 before:who:it -20 before:who:nobody -13' +
+  ' before:who:none 22 before:who:other -20 before:who:there 10 before:who:thing -19 before:who:we 24' +
+  ' before:worked -13 before:wrote 17 before_, 10 before_i 10 before_the -9 before_touch -10 bench_, 11' +
+  ' beside_each -8 beside_the 21 blind_, 8 board_, -14 book_, 18 book_for -10 borrow_the 9 both_way 11 box_, -11' +
+  ' box_for 9 box_of -8 break:: -9 break:; 38 break:I 27 break:it -10 break:nobody -11 break:none -15' +
+  ' break:other 24 break:present 28 break:thing 11 break_it 14 build_that 12 by_a -11 by_finance 19 by_have -11' +
+  ' by_hour -10 by_our 10 by_side 13 by_ten -9 by_the 41 by_then -11 by_two -12 call_for -8 call_off 10' +
+  ' call_out 15 call_with -9 card_: -11 card_with -8 carry_the -11 catch_a -8 catch_the -10 certificate_, -8' +
+  ' chalk_on -12 chalk_the -12 change 10 change_i 9 check_on -9 claim_, 13 class:body -13 class:change 37' +
+  ' class:cognition -18 class:communication -26 class:competition 27 class:creation -29 class:motion 21' +
+  ' class:none 17 class:perception 17 class:possession -25 class:stative 14 clear_the -9 closure_and -12' +
+  ' coach_two -8 cold_, 11 colleague_from 16 come_, -14 come_back 13 come_down -12 come_from -16 come_home 9' +
+  ' come_in -34 come_out 19 come_to -15 come_within 25 compare_the 11 compared -18 copy_, 11 copy_of 11' +
+  " could_n't 11 council_'s -10 count_by -14 count_for -14 count_off 14 count_what 16 cue:accepted -68" +
+  ' cue:alternative -27 cue:assigned -9 cue:boundary -24 cue:comparative 21 cue:generic -17 cue:handoff -44' +
+  ' cue:initiative -33 cue:lasting -40 cue:mood -27 cue:reason -26 cue:success -12 cue:systemic -12' +
+  ' cue:tradeoff -40 cue:unverified -9 cue:vagueAct -17 cue:verification 75 cue:weakAsked -14 customer_in 17' +
+  ' cut_a 9 cut_the -31 cut_two 11 data_, 10 day_i -9 day_of 22 delivery_note 10 desk_and 17 diff_the 10' +
+  ' differ_by 15 do_, 10 do_a -16 do_the 12 door_, -11 down_, 12 down_at -9 down_with -12 dr_amin -13 draft_a -14' +
+  ' draw_a 22 draw_each -10 draw_the -16 draw_up -10 drive_it 8 drive_past -9 drop_net -11 dry_, 20 each_, -11' +
+  ' each_friday 28 each_month 11 each_morning 16 each_of 25 each_one -10 each_tuesday -11 each_with 23' +
+  ' each_year -10 earlier_, 11 eight_of 15 eight_to 11 eleven_in -10 eleven_minute 30 end_of 12 engineer_, -8' +
+  ' even_for 8 evening_, 10 evening_and 9 event_and 13 every_even 9 every_floor 9 every_friday 31 every_monday -10' +
+  " every_morning 10 every_new -9 every_second 15 every_tenth 16 fail_test 9 fall_from 14 farmer_'s 12 fewer_a -8" +
+  " fill_it 9 finance_'s 12 find_it -9 find_one 10 first -33 first_, 10 first_of 11 first_one 11 first_ten -8" +
+  ' first_two 14 five_a 9 five_day -13 five_of 11 five_week 14 for_a 18 for_all -8 for_another 10 for_every -9' +
+  ' for_five 10 for_half 12 for_it -9 for_me 10 for_our 17 for_that 20 for_the -41 for_three 19 for_two -15' +
+  ' for_want 18 form_in 15 fortnight_; 9 fortnight_i 9 four_day -10 four_in 12 four_month 12 four_of -9' +
+  ' four_with -10 fourteen_, 10 friday_, 11 friday_for 13 friday_i 25 from_# 13 from_each 24 from_eight -10' +
+  ' from_one 24 from_raw 17 from_two 11 front_of 19 get_a 13 get_stick 11 get_the 12 get_their -11 get_them -10' +
+  ' give_her -21 give_it 30 give_the 20 give_up -9 go_by 28 go_down -18 go_for -14 go_in 23 go_live 10 go_near 10' +
+  ' go_of -11 go_on -8 go_out -13 go_through 22 half_as 10 half_empty -8 half_of 23 hand_in -12 hand_the 14' +
+  " hand_with -11 hang_a -8 hang_the -10 have_# -12 have_come 11 have_him 13 have_move -9 have_my 10 have_n't 23" +
+  ' have_no -10 have_our 11 have_see -13 have_stay 22 have_the 31 have_them -22 have_to -12 have_two 11 head_of 17' +
+  ' hear_whether 12 hence_i -9 her_own 14 her_the -22 her_to 31 him_the -13 hire_a 15 history_, 10 hold_a 12' +
+  ' hold_my 9 hold_on 12 holdout_, 9 home_, 22 hour_for 10 hour_to 14 hour_with 8 household_have 10 how_many 9' +
+  " how_they 9 how_to -22 hundred_time 9 hundred_to -18 i_'d -17 i_add 15 i_borrow -11 i_build 23 i_call 21" +
+  ' i_come -10 i_could 9 i_count 28 i_do 17 i_draw 8 i_drive -22 i_drop 10 i_eat 11 i_feed 11 i_find -8 i_fire 18' +
+  ' i_fly -11 i_give -14 i_go 17 i_hand 18 i_hang -21 i_have 26 i_hire 13 i_hold -14 i_keep -22 i_knock 12' +
+  ' i_leave 14 i_lift 17 i_listen -15 i_measure -12 i_move -17 i_offer -8 i_photograph -16 i_play 25 i_point -12' +
+  ' i_print 18 i_put 14 i_read -8 i_rebuild 11 i_rewrite 12 i_run 22 i_score 12 i_see -10 i_set 30 i_show -12' +
+  ' i_spend -13 i_stay -10 i_swap 14 i_take -15 i_tap 20 i_teach -13 i_tell -16 i_time 16 i_trace -11 i_turn -10' +
+  ' i_weigh 11 i_write 11 if_it 12 if_they -8 in_# -10 in_all 9 in_an 10 in_and -10 in_at -9 in_each 8 in_four 9' +
+  ' in_front 20 in_march 15 in_my -21 in_nineteen 10 in_november 13 in_our -14 in_place -9 in_spring -9' +
+  " in_their 23 in_thirty 20 in_time -13 in_two -22 in_week 11 in_write -9 into_a 14 into_the -15 it_'s -8" +
+  ' it_, -17 it_: 16 it_; 12 it_a 11 it_again -11 it_against 24 it_and -10 it_at -20 it_be 27 it_before -14' +
+  ' it_catch 15 it_come 14 it_first 14 it_for 30 it_from 14 it_have -14 it_let -9 it_mean -8 it_myself -12' +
+  ' it_on 10 it_out 13 it_over 22 it_take 14 it_to -18 it_with 59 item 14 item_, 9 its_own -14 job_and 18' +
+  ' keep_it -9 keep_quiet -10 kill_switch -9 knock_on 12 know_, 16 know_which 16 lab_, 26 lamp_, 16 last -9' +
+  ' last_night -10 last_sixty -11 late 82 late_, 13 lay_both -11 lead_, -10 lean_on 9 leave_in 10 leave_them -9' +
+  ' let_a 9 let_each 10 let_it 14 like_a 13 line_in 13 line_on -14 list:agreeing 20 list:assessing 23' +
+  ' list:authority 56 list:breaking 50 list:cost -37 list:costly -25 list:costly-adjective -18 list:evidence 78' +
+  ' list:instrument 48 list:measuring 57 list:minding -14 list:proving 66 list:rigorous 67 list:stand-in 39' +
+  ' list:trying 31 list_, -10 list_of -16 listen_for 9 listen_to -16 log_the -17 look_at 9 luggage_scale 12' +
+  ' lunch_and 9 made 64 made:before 13 make_up 9 march_, -11 mark_each -17 mark_the 16 me_and -9 me_back 10' +
+  ' me_before -10 me_on -8 me_that 13 me_the 23 me_to -12 measure_the -10 merge_it -10 metre_, 15 metric:delta 25' +
+  ' metric:money -21 metric:none -80 metric:nonmetric -10 metric:quantity 24 might_have 17 minute_, -20' +
+  ' minute_; 14 minute_and 14 minute_of -15 miss_two -12 modal -39 monday_, -10 month_, 33 month_; 13' +
+  ' month_and -12 month_i 27 month_since 14 morning_, -12 morning_for 12 morning_with -10 move_the 14 my_bench -10' +
+  ' my_eye 22 my_first -11 my_hand 13 my_list 8 my_name -9 my_note 9 my_sheet -13 my_sister 18 my_way -10' +
+  " my_word 16 n't_my 12 n't_stand -9 n't_trust 15 name -33 near_it 10 negated 19 never_come -9 never_see 14" +
+  ' new_one 27 next:. 59 next:31 24 next:: 10 next:a 22 next:against -14 next:and 8 next:anything -9 next:as 13' +
+  ' next:at 31 next:back 13 next:before -8 next:both 19 next:by -22 next:down -14 next:each -14 next:eight 12' +
+  ' next:five 9 next:for -35 next:forty 55 next:four -14 next:from 24 next:her 26 next:him -9 next:in -29' +
+  ' next:into -16 next:it 24 next:its -15 next:last 12 next:like 15 next:live -9 next:marta -10 next:me -26' +
+  " next:my 13 next:n't 13 next:new -8 next:nine -26 next:nineteen -13 next:nothing -10 next:now 13 next:off 8" +
+  ' next:on -32 next:one 56 next:out -34 next:over 12 next:right -9 next:sixty 13 next:ten 42 next:that 22' +
+  ' next:the -14 next:their -14 next:there 16 next:those -16 next:three -18 next:to -33 next:twenty 18 next:two 35' +
+  ' next:under 10 next:whole 18 next:with -26 next:within 27 next:without -18 next:wrong -8 next:£ 12 next_to -10' +
+  ' night_drop 11 night_shift 9 night_to 19 night_with 11 nine_day -10 nine_in 9 nine_week 8 nineteen_in -9' +
+  ' nineteen_of -9 none_of 9 noon_and 10 not_on -12 not_one 18 not_the -10 not_to -10 note_, 12 note_for -8' +
+  ' now_, -9 number -20 number:count 14 number:date 20 number:money -15 number:other -26 number:people -16' +
+  ' number:percent 20 number:rate -13 number:ratio 11 number:version 18 number_# -9 number_on -12 nurse_on 8' +
+  ' of_# 27 of_an -10 of_each 13 of_every -8 of_five -9 of_four 32 of_it -16 of_its -11 of_me 18 of_mine 15' +
+  ' of_my -21 of_paper 15 of_ten 8 of_that 9 of_the -12 of_them -9 of_where -9 of_who -9 off_at 18 off_each 11' +
+  ' off_on 11 offer_, 12 offer_to -9 old_and 12 old_one -15 old_way 8 on_# 23 on_, -11 on_a 16 on_average 11' +
+  ' on_day 9 on_every -22 on_four 12 on_it 10 on_monday -11 on_my 12 on_one -14 on_paper -10 on_purpose 30' +
+  ' on_the -9 on_three -11 on_to 14 on_two 11 once_more -12 once_the 23 once_with 10 one_, 30 one_; -10 one_a 21' +
+  ' one_by -11 one_do 15 one_night 18 one_of 32 one_on -24 one_to -9 open_a -14 open_on 9 opens:a 42' +
+  ' opens:after 32 opens:all -22 opens:as -18 opens:before 39 opens:both -25 opens:by 13 opens:called 10' +
+  ' opens:chalked -13 opens:come 21 opens:counted -10 opens:cut -13 opens:did 9 opens:dr -10 opens:dropped 14' +
+  ' opens:drove 10 opens:each 10 opens:every -12 opens:fed 8 opens:filmed 10 opens:for 41 opens:found -16' +
+  ' opens:four 12 opens:got 14 opens:had 16 opens:handed 10 opens:her 32 opens:i -16 opens:it -19 opens:made -14' +
+  ' opens:measured -15 opens:mine 15 opens:missed 10 opens:moira -14 opens:my -22 opens:night 22' +
+  ' opens:nineteen -12 opens:no 15 opens:not 11 opens:of 9 opens:on -13 opens:once 16 opens:opened -12' +
+  ' opens:paper 9 opens:passengers 16 opens:planted 18 opens:put 21 opens:ran 29 opens:rang 10 opens:read -21' +
+  ' opens:rode 11 opens:sat 28 opens:saw -11 opens:scraped 9 opens:set -9 opens:showed -30 opens:six -11' +
+  ' opens:some -16 opens:spent 14 opens:spotted -12 opens:swabbed 17 opens:ten -9 opens:the -35 opens:their -18' +
+  ' opens:then -9 opens:there -11 opens:they 25 opens:timed -13 opens:two -39 opens:we -19 opens:weighed -17' +
+  ' opens:went 12 opens:wrong 9 opens:wrote -23 or_the 17 order_and 12 order_on 16 order_that 23 our_office -9' +
+  ' out_; -13 out_a -9 out_if 12 out_in 27 out_of 10 out_one 9 out_the -9 out_three 14 out_with -15' +
+  ' outside_the -12 over_# 8 over_, 9 over_a -17 over_eleven 16 over_the 20 overnight_with 15 own:after -65' +
+  ' own:before 22 own_, -8 own_eye 10 page_, -9 page_: -10 page_and -19 paper_be -9 patient_go 15 patient_have -8' +
+  ' payment_, -8 people_, 14 per_the 30 perfect -48 phone_and -10 phone_the -12 photograph_the -11 place_of -9' +
+  ' plan_with -11 plant_a 20 plug_on 8 point_, 10 point_at -13 print_the 13 prove_it 14 pull_request -12' +
+  ' pull_the 13 put_a -19 put_all 14 put_it -16 put_the 10 question_, 13 quoted -42 read_a -9 read_her -8' +
+  ' read_it -26 read_me 22 read_off 16 read_out -19 read_the 31 read_their 17 read_them 19 read_what -10' +
+  ' rebuild_one 12 record_and 12 recount_the 16 register_, 11 repeat_the 8 replay_a 18 report_and -14' +
+  ' reproduce_the -9 request_, 10 rewrite_the 20 ring_each 22 ring_the -31 role:after 20 role:before 13' +
+  ' role:change -10 role:none -21 room_and 14 round_with 13 row_and -9 row_with 20 run_, 16 run_on 14 run_one -10' +
+  ' run_three 10 same_forty 12 same_spot 14 saturday_at 27 say_the 16 screen_and -9 search_box -13 second_, 42' +
+  ' second_a -9 see_a 9 see_as -10 see_it 10 see_the -24 see_whether 18 set_each -9 set_it 10 set_of -9 set_off 9' +
+  ' set_the -12 set_them 12 seven_, 9 sew_a 10 she_could 13 sheet_, 19 sheet_before -9 shift_the 12 short_of 8' +
+  ' show_me 29 show_the -23 show_two 8 side_, 17 side_by 12 sign_it -12 sign_off 10 sign_the 12 since_, 30' +
+  " since_a 15 since_may 9 since_the -12 sister_'s 16 sit_through -11 sit_up 20 sit_with 9 six_, 12 six_a -9" +
+  ' six_and -14 six_each 15 so_i -13 so_it 14 so_that 13 spend_the -14 split_the -10 spot_, 28 stage_with 11' +
+  ' stand_by -15 stand_on -12 statement_, 17 stay_on -12 step:action -92 step:result -10 step_and -12 stop_at 22' +
+  ' strike_out 13 subject:I 32 subject:nobody -11 subject:none 26 subject:other -61 subject:there -13' +
+  ' subject:thing -34 subject:we -27 sure_that 11 system_and 11 take_# 28 take_both -14 tell_her 10 tell_the -14' +
+  ' tell_them -9 ten_minute -23 ten_second -11 tense:modal -40 tense:present -32 tenth_of -9 test_, -9' +
+  " test_and -10 than_half 9 than_the 9 that_'s 10 that_a -10 that_at 8 that_be -19 that_even -13 that_from 17" +
+  ' that_have -8 that_night -9 that_no 16 that_out 22 that_the 16 that_year 11 the_# -12 the_air -9 the_answer 15' +
+  ' the_audit -21 the_autumn 8 the_back 19 the_bend -13 the_biggest 10 the_board 10 the_boiler 9 the_book 22' +
+  ' the_branch 9 the_build -15 the_canteen 21 the_card -10 the_cause 13 the_change 13 the_chart -11 the_client -12' +
+  ' the_contractor -10 the_copy 21 the_corner -14 the_corridor -9 the_council -19 the_court 19 the_crate -21' +
+  ' the_crew -8 the_current -9 the_curve -15 the_day -20 the_debt 13 the_deputy 8 the_difference 13 the_door -12' +
+  ' the_draw -13 the_eleven 13 the_error 9 the_estate -9 the_far 9 the_fee -9 the_feed 9 the_field 9' +
+  ' the_figure -21 the_file -10 the_firm -15 the_floor -9 the_folder -13 the_footer 13 the_form -13 the_friday -17' +
+  ' the_fridge -10 the_gap 11 the_guard -8 the_head 21 the_hospital 8 the_incident 16 the_invoice -9 the_job 9' +
+  ' the_key 16 the_lab -17 the_lad -13 the_lamp 25 the_ledger 21 the_letter -11 the_lid -10 the_light 21' +
+  ' the_line 8 the_logger 10 the_lot 21 the_manager -15 the_median 9 the_meter 20 the_mill 10 the_model 22' +
+  ' the_money -10 the_moon 10 the_new 29 the_next 25 the_nineteen 24 the_number 13 the_old 44 the_one -16' +
+  ' the_order 12 the_other -12 the_page 11 the_pair 10 the_parish -8 the_pattern 12 the_plug 10 the_price -9' +
+  ' the_print 12 the_quay 8 the_ramp -9 the_relay 8 the_repair 9 the_right 12 the_rota 8 the_route -12' +
+  ' the_sale -10 the_school 14 the_search -14 the_second -25 the_shop 13 the_show 10 the_silence -12 the_sill 10' +
+  ' the_six -9 the_skip 12 the_skipper -9 the_spoon 11 the_stage -15 the_street 15 the_strip 13 the_surveyor -8' +
+  ' the_ten -9 the_tenant 23 the_third 11 the_three -24 the_thursday -12 the_traffic -10 the_treasurer 28' +
+  ' the_trust -15 the_tuesday -11 the_twelve -11 the_two 29 the_van -12 the_vendor -11 the_wait 26 the_wall 9' +
+  ' the_week -15 the_weekend -18 the_whole -25 the_winter 23 the_word 11 the_work 12 the_worst -9 the_yard 15' +
+  ' the_year -10 their_first -12 them_, -10 them_; -11 them_and 19 them_at 21 them_beside 12 them_by -11' +
+  ' them_for -12 them_in -9 them_off 11 them_on -9 them_out 13 then:I 16 then:after 20 then:as 40 then:because -26' +
+  ' then:before 14 then:change -17 then:cognition -8 then:competition 8 then:consumption -17 then:creation -19' +
+  ' then:if 11 then:it 9 then:lest 9 then:motion -19 then:nobody 8 then:none 16 then:once 17 then:other -18' +
+  ' then:past 9 then:possession -17 then:present -30 then:stative 37 then:that -22 then:thing -12 then:until -11' +
+  ' then:when 16 then:whether 42 then:which -18 then:who 19 then:whoever -21 then:whose -13 then:why -8' +
+  ' then:you -9 then_and -11 then_i -13 then_sit -9 there_and -12 there_be -11 there_in 13 there_with -8' +
+  " these_day -8 they_'d -14 they_be 29 they_could -10 this_i -8 those_and 25 those_three 11 three_and 27" +
+  ' three_day 12 three_in 10 three_month -10 three_night 13 three_of -11 three_time 21 three_way 8' +
+  ' through_eleven -11 through_it 23 through_one -8 through_three 9 time_, -29 time_by 13 time_in 18 time_over 9' +
+  ' to_a 31 to_all 14 to_be 17 to_buy -9 to_each -11 to_find 22 to_four -9 to_get -8 to_hear 30 to_her -14' +
+  ' to_keep -17 to_learn 8 to_leave -9 to_live 12 to_make 9 to_me -18 to_my -9 to_nil -12 to_nine 21 to_none 8' +
+  ' to_one -10 to_pay 9 to_put -9 to_read -26 to_see 59 to_the -32 to_three -9 to_two 31 torch_for 11 train_, 17' +
+  " train_and -11 treasurer_'s 15 trial_on 9 trust_'s -8 trust_my 17 try_it 17 try_to 22 turn_my -15 turn_the 9" +
+  ' turn_up -8 twelve_, 12 twelve_row -21 twenty_second 12 two_, 14 two_day -11 two_evening 9 two_halve 10' +
+  ' two_hundred 24 two_in 19 two_mark 10 two_minute -15 two_month 22 two_saturday -10 two_week -20 two_year -20' +
+  ' under_the 14 under_two 8 until_it 12 until_the -12 up_a 8 up_against 8 up_at -11 up_every 30 up_for 9' +
+  " up_that -8 up_the -9 up_to -19 us_have 8 van_be -11 verb:'s 14 verb:add 12 verb:agree 32 verb:argue -17" +
+  ' verb:ask 13 verb:bag 22 verb:block 18 verb:borrow -8 verb:bring -24 verb:build 12 verb:buy -11 verb:call 24' +
+  ' verb:chalk -8 verb:change -15 verb:check 9 verb:clear -20 verb:close -8 verb:coach -13 verb:come 14' +
+  ' verb:compare 16 verb:copy -11 verb:cost -19 verb:count 21 verb:cover -16 verb:cut -9 verb:diff 12' +
+  ' verb:differ 14 verb:dig -12 verb:do 9 verb:draft -10 verb:drill -10 verb:drop -9 verb:fall 19 verb:fear 8' +
+  ' verb:fetch -8 verb:fill 12 verb:find -14 verb:finish 17 verb:fire 18 verb:fix -15 verb:fly -8 verb:follow -14' +
+  ' verb:hand 13 verb:hang -38 verb:have 36 verb:hide 17 verb:hire 12 verb:hold 29 verb:issue -10 verb:keep -12' +
+  ' verb:leave 19 verb:line -8 verb:listen -14 verb:log -10 verb:look 9 verb:lose -13 verb:make -23 verb:map -10' +
+  ' verb:match -19 verb:mean -10 verb:measure 8 verb:meet 12 verb:meter 13 verb:move -12 verb:offer -20' +
+  ' verb:open 9 verb:own -9 verb:paint -10 verb:park 13 verb:part 16 verb:photograph -22 verb:pick -18' +
+  ' verb:plan -9 verb:plant 11 verb:play 16 verb:plot -15 verb:pour 12 verb:press 16 verb:propose -16' +
+  ' verb:prove 15 verb:pull 15 verb:read 42 verb:rebuild 10 verb:reckon 10 verb:record -12 verb:redraw -9' +
+  ' verb:replay 12 verb:report 11 verb:rerun 12 verb:rewrite 9 verb:ring 26 verb:rise 9 verb:save 10 verb:score 12' +
+  ' verb:scrape 15 verb:see -16 verb:send 11 verb:sew 10 verb:ship -9 verb:shoot 9 verb:show 9 verb:shut -13' +
+  ' verb:sign -19 verb:sink 9 verb:soak 11 verb:sort -19 verb:spare -11 verb:spot -12 verb:stage 10 verb:start -8' +
+  ' verb:stay 26 verb:stick -23 verb:stop -15 verb:swab 11 verb:swap 15 verb:talk -12 verb:tap 17 verb:tape -9' +
+  ' verb:teach -20 verb:tell -13 verb:test -9 verb:tick 10 verb:time 13 verb:trace -13 verb:try 16 verb:turn -22' +
+  ' verb:wait 24 verb:walk -9 verb:want -16 verb:watch 15 verb:write -16 version_on 14 voice:active -13' +
+  " voice:passive -60 w:' 52 w:'d -21 w:'s 37 w:a -19 w:about -32 w:accord 20 w:account -22 w:actor 15" +
+  ' w:adjuster 14 w:adviser -12 w:after 29 w:afternoon -14 w:afterward 16 w:again 56 w:against 70 w:agree 45' +
+  ' w:air -9 w:all -20 w:alone 14 w:also -15 w:alway -9 w:amin -13 w:among 17 w:amount -10 w:an -28 w:answer 16' +
+  ' w:any -13 w:anybody -9 w:anyone -13 w:anything -11 w:app -11 w:april 24 w:area -9 w:argue -28 w:around -10' +
+  ' w:arrow -14 w:as 10 w:ask 19 w:at 47 w:attack 25 w:autumn 14 w:away -18 w:back 15 w:backward 10 w:badge 26' +
+  ' w:bag 26 w:band 16 w:bank -10 w:bar -13 w:base -11 w:batch -18 w:battery -9 w:bay -9 w:be -24 w:bear 33' +
+  ' w:beat 9 w:because -30 w:bed 19 w:before 32 w:begin -17 w:beginner 15 w:bell -8 w:belong 12 w:belt 19' +
+  ' w:bend -18 w:between -18 w:bigger -11 w:biggest 8 w:bill 18 w:bin -10 w:bite 8 w:blade -18 w:blind 42' +
+  ' w:block 24 w:blow 23 w:boiler 9 w:bonu 9 w:book 23 w:borough 8 w:borrow 15 w:both 27 w:bottle -16 w:bounce -8' +
+  ' w:bowl 27 w:box -20 w:branch -10 w:break 11 w:breakage 16 w:breakfast -8 w:brick 13 w:bring -26 w:brown 13' +
+  ' w:brush 12 w:bu 10 w:budget -9 w:bunch -9 w:burst 10 w:but -18 w:buy -23 w:by 48 w:cache 15 w:call -9' +
+  ' w:camera 13 w:cancel 9 w:canteen 21 w:cap -9 w:car 12 w:carer -13 w:carry -21 w:cash 9 w:cat -9 w:catch 16' +
+  ' w:cause 13 w:ceiling 15 w:cell -20 w:cellar 9 w:cent 21 w:centimetre -13 w:chain 9 w:chalk -11 w:chance 17' +
+  ' w:chart -15 w:cheap -8 w:check -8 w:checklist -10 w:checksum 12 w:chemist 8 w:child -14 w:children -22' +
+  ' w:claim 13 w:class -12 w:clay 9 w:clean 26 w:click -19 w:client -25 w:climb -16 w:clipboard -9 w:clock 10' +
+  ' w:close 16 w:closure -16 w:cloth 26 w:club 19 w:coach -18 w:cobble -11 w:cold 16 w:collar 13 w:colleague 45' +
+  ' w:come 26 w:commercial 18 w:compare 13 w:contractor -13 w:control -8 w:copy 10 w:core 8 w:corner -20' +
+  ' w:correct -11 w:corridor -14 w:cost -21 w:council -23 w:count 29 w:counter 12 w:course 12 w:court 19' +
+  ' w:cover -29 w:crack 42 w:crew -26 w:cup 8 w:cupboard -9 w:cure -9 w:current -9 w:curve -13 w:customer 9' +
+  ' w:cut -30 w:cycle 12 w:d 12 w:dad 9 w:damp -15 w:date -26 w:day -18 w:dead 11 w:debt 8 w:delete 12' +
+  ' w:demand -10 w:denise -12 w:dent -9 w:department -13 w:depot -15 w:depth -8 w:deputy 8 w:dial -12 w:diff 9' +
+  ' w:differ 11 w:difference 13 w:dig -16 w:digit 14 w:dinner -11 w:director -14 w:dish 11 w:dog -11 w:door -18' +
+  ' w:doubtful 12 w:dozen 9 w:dr -16 w:draw -14 w:drip -10 w:driver -31 w:drop -10 w:dry 50 w:dummy 14' +
+  ' w:duplicate 9 w:dust 20 w:dye 9 w:each 12 w:earlier 9 w:eat -15 w:eight 26 w:eighteen -13 w:elbow 12' +
+  ' w:empty 23 w:end 19 w:energy 9 w:engineer -10 w:english 8 w:error 21 w:evening 12 w:ever -11 w:every 30' +
+  ' w:exchange -10 w:exercise -19 w:explain -10 w:eye 29 w:fail 45 w:fair -9 w:fall 46 w:family -20 w:far 9' +
+  ' w:farmer 9 w:favour 8 w:fear 8 w:feature -12 w:february 22 w:fee -31 w:feed 13 w:feeler 14 w:fetch -9' +
+  ' w:fifth -9 w:fifty 9 w:file -18 w:finance 52 w:fine -17 w:finish 30 w:fire 34 w:firm -23 w:first -22 w:fit 25' +
+  ' w:fitter -16 w:fix -9 w:float -9 w:flood 35 w:flow 11 w:fly -9 w:folder -11 w:folk -9 w:fool 23 w:footer 11' +
+  ' w:for -13 w:forecast 21 w:foreman -16 w:form -17 w:forty 18 w:forward -9 w:frame 9 w:fraud -13 w:freeze -12' +
+  ' w:fresh 10 w:friday 61 w:friend 9 w:from 14 w:front 17 w:frost 13 w:fuel 11 w:full 19 w:gate 16 w:gauge -13' +
+  ' w:gearbox 9 w:get -18 w:give -10 w:glass 35 w:glow -11 w:glue 11 w:go 22 w:grade -15 w:grain -10 w:grow -10' +
+  ' w:growth 8 w:grumble -8 w:guard -9 w:half 22 w:hall -11 w:hammer 12 w:handover -13 w:hang -35 w:have -16' +
+  ' w:he -22 w:head 23 w:hear 18 w:help -11 w:hence -10 w:her 23 w:hide 15 w:him 28 w:hip -8 w:hire 14 w:his -26' +
+  ' w:hit 9 w:hold 38 w:holdout 11 w:holiday 10 w:hose 16 w:hot -9 w:hotel 14 w:house 9 w:household 16 w:how -25' +
+  ' w:hundred 17 w:hygrometer -8 w:i 35 w:if 11 w:incident 15 w:include -9 w:ine 11 w:initial -9 w:inside -15' +
+  ' w:instrument 29 w:interview -10 w:invent 15 w:invoice 17 w:iphone 17 w:issue 21 w:it 22 w:item 12 w:its -39' +
+  ' w:itself -15 w:jam -9 w:january 19 w:jar 15 w:jaw -8 w:jig 14 w:job -17 w:june 16 w:junior 12 w:just 8' +
+  ' w:kid 14 w:kiln 8 w:kilo -16 w:knee -9 w:know 25 w:lab 18 w:lace 11 w:lag -9 w:lamp 52 w:lane -9 w:late -20' +
+  ' w:layer -9 w:layout -9 w:lead -23 w:leak -10 w:leave -26 w:ledge 15 w:ledger 31 w:lest 9 w:lift 13 w:light 10' +
+  ' w:limit -13 w:line -23 w:little 12 w:live -15 w:load 19 w:loan -12 w:lock 18 w:loft -9 w:log 18 w:longer -9' +
+  ' w:loop 15 w:lorry -8 w:lot 16 w:loud -10 w:loudest -8 w:low 10 w:luck 24 w:luggage 12 w:madrid -9 w:main 8' +
+  ' w:make -24 w:manager -47 w:map -20 w:march 8 w:mark 22 w:marta -10 w:match -15 w:mayor 9 w:me 22 w:mean -9' +
+  ' w:median 14 w:mend 8 w:merge -9 w:meter 18 w:metre 11 w:midnight -9 w:might 8 w:millimetre 12 w:mine 59' +
+  ' w:minute -33 w:mismatch -19 w:miss 10 w:mistake 19 w:model 19 w:moira -15 w:month 75 w:moon 10 w:moor -8' +
+  " w:more -48 w:morning -15 w:mother 13 w:move -23 w:mr 19 w:my 18 w:myself 11 w:n't 29 w:name -13 w:near 10" +
+  ' w:need -13 w:net -13 w:newest -11 w:next 14 w:night 21 w:nil -12 w:nine -32 w:nineteen 35 w:ninety -32 w:no 31' +
+  ' w:nobody -13 w:none 28 w:not 16 w:nothing -17 w:november 18 w:now -31 w:nowaday -11 w:number 10 w:nurse 13' +
+  ' w:oak 16 w:october 11 w:of -8 w:off 28 w:offer -12 w:office -24 w:often -8 w:oil -9 w:old 79 w:older -10' +
+  ' w:on 21 w:on-call -14 w:once 22 w:only 15 w:onto -10 w:operator -13 w:orange -10 w:order 13 w:other -29' +
+  ' w:out 10 w:outside 12 w:over 10 w:overnight 14 w:own 51 w:pack -15 w:page -36 w:panel 11 w:paper 19' +
+  ' w:parent -9 w:pass -19 w:passenger 25 w:patch -14 w:patient -8 w:pattern 22 w:pause 11 w:payment 16 w:peel -10' +
+  ' w:pen -10 w:pencil 16 w:per 29 w:percent 13 w:phone -17 w:photo -10 w:photograph -22 w:pick -15 w:picture -17' +
+  ' w:piece 22 w:place -24 w:plain 16 w:plan -26 w:plant 9 w:plaster 11 w:plate -8 w:play 16 w:porter 19 w:pot 23' +
+  ' w:potter 27 w:pound -9 w:pour 19 w:power 11 w:practice -11 w:premium -9 w:press 15 w:price -11 w:print 28' +
+  ' w:printer -10 w:procedure 11 w:production 13 w:promise -19 w:propose -19 w:prove 17 w:prune 8 w:publish -21' +
+  ' w:pull -14 w:pupil -24 w:purchase -8 w:purpose 30 w:put -9 w:query 13 w:question -14 w:queue -10 w:quick -12' +
+  ' w:quid -9 w:quiet -17 w:quit 18 w:quote -10 w:race -8 w:rack -11 w:radar 19 w:rain 11 w:rake -8 w:random 18' +
+  ' w:rate 9 w:ratio 11 w:raw 15 w:reach -9 w:read -9 w:reading -10 w:real 12 w:reason -11 w:receipt 9' +
+  ' w:reception 8 w:reckon 17 w:record -18 w:recount 20 w:redraw -9 w:reference -10 w:refresh -10 w:refund -14' +
+  ' w:register 22 w:registrar 11 w:rehearsal 12 w:reject 9 w:relay 11 w:repair 18 w:replacement 10 w:report -12' +
+  ' w:reproduce -9 w:rerun 17 w:resident 15 w:rest 10 w:restore 11 w:retire 15 w:review -18 w:rig 11 w:right -29' +
+  ' w:ring 12 w:rise 8 w:road -10 w:root 13 w:rope 10 w:route -17 w:row 15 w:rule -29 w:ruler 15 w:run 14' +
+  ' w:runbook 9 w:runner -15 w:safety 12 w:sag 13 w:sale -17 w:same 36 w:sandbag 21 w:saturday 16 w:save 8' +
+  ' w:say -28 w:scale -10 w:scan 13 w:scare -9 w:schedule -8 w:scheduler 10 w:school -9 w:score 12 w:scrap 9' +
+  ' w:scrape 15 w:scraper 9 w:screen -21 w:search -12 w:season 18 w:seat -13 w:security 9 w:see 9 w:seed -15' +
+  ' w:seller -9 w:senior -9 w:sentence -17 w:sequence 8 w:service -11 w:set-up -12 w:settlement 15 w:seven 17' +
+  ' w:sew 13 w:share -10 w:she 16 w:shed -9 w:sheet -16 w:shelf 28 w:ship -18 w:shoot 18 w:should -13 w:shout 24' +
+  ' w:show 31 w:shuffle 15 w:signature -20 w:silence -12 w:silent 12 w:sill 9 w:since -9 w:single 16 w:sit 11' +
+  ' w:site -8 w:size -16 w:sketch -12 w:skipper -12 w:sleep 12 w:slice 14 w:slide -15 w:slip 9 w:small -10' +
+  ' w:smell 9 w:some -9 w:somebody -12 w:sound 10 w:source -10 w:spare -25 w:spend -11 w:split 16 w:spoon 11' +
+  ' w:spot 31 w:spray -9 w:spreadsheet -14 w:squad -16 w:stack 10 w:stamp 8 w:stand -14 w:start -14 w:statement 26' +
+  ' w:stay 17 w:step -26 w:stock -11 w:stone 18 w:stop -28 w:stopwatch 14 w:storage -12 w:store 9 w:story 9' +
+  ' w:straight -8 w:strap -13 w:string -10 w:strip 8 w:student 23 w:studio 23 w:stuff 14 w:suite -14 w:sure 34' +
+  ' w:survey -14 w:surveyor -12 w:swab 27 w:swallow -10 w:swap 22 w:switch -14 w:system 22 w:table -32 w:talk -22' +
+  ' w:tap 30 w:tape -19 w:taste -11 w:tea -9 w:teach -23 w:team -9 w:tell 14 w:temperature -12 w:ten 9 w:tenant 9' +
+  ' w:tenth 20 w:terminal 12 w:test -33 w:tester 23 w:that -49 w:theatre -8 w:their -26 w:these -11 w:they 18' +
+  ' w:thing -20 w:think -8 w:thirty 8 w:thirty-one -10 w:this -12 w:thousand 14 w:three 28 w:throw 22' +
+  ' w:thursday -15 w:tick 26 w:tight 12 w:till -14 w:timer -8 w:timesheet 31 w:timing -9 w:tip 13 w:today -11' +
+  ' w:toilet 14 w:too -11 w:torch 10 w:touch -13 w:trace -27 w:traffic 17 w:train 25 w:trap 14 w:tray -12' +
+  ' w:treasurer 29 w:trial 10 w:trolley -12 w:truck -19 w:true -16 w:trust 22 w:try 43 w:tub -12 w:tuesday -30' +
+  ' w:turn -12 w:twelve 23 w:twenty 9 w:twenty-five -11 w:twenty-three -10 w:twin 29 w:type -12 w:under 11' +
+  ' w:underneath 20 w:unit -8 w:until -20 w:us -8 w:use 10 w:usual -10 w:value -11 w:valve -10 w:van -33' +
+  ' w:vendor -9 w:version 13 w:voice -11 w:volunteer 13 w:vote -10 w:wage -9 w:wait 22 w:wake -8 w:walk -18' +
+  ' w:want -26 w:ward -12 w:warm -14 w:warn 11 w:watch 37 w:water 13 w:wave -13 w:we -27 w:weather 9 w:wedding 15' +
+  ' w:week 22 w:weekend -17 w:weigh -13 w:weighbridge 13 w:weld 20 w:well -11 w:wet 13 w:what -14 w:when 10' +
+  ' w:where -12 w:whether 42 w:which -13 w:who 26 w:whoever -22 w:whole -9 w:whose -13 w:why -23 w:win -9' +
+  ' w:window 23 w:winter 27 w:with 14 w:within 19 w:without 15 w:witness 20 w:woman 10 w:word 30 w:workshop -8' +
+  ' w:worst -13 w:worth 13 w:would -20 w:write -13 w:x-ray 22 w:yard 14 w:zero 15 wait_, 11 walk_that 15' +
+  ' walk_the -18 want_of 18 want_the -10 watch_the 27 watch_where -10 way_, 21 week_, 42 week_for 15' +
+  ' weekend_and -15 weigh_a -9 weighbridge_ticket 13 what_i -11 what_it 12 when_it 14 where_the 23 whether_the 14' +
+  " which_be 23 which_i -25 while_i -9 while_it 10 who_'d 20 who_be -8 who_come -8 who_do 10 who_have 13" +
+  ' winter_, 11 winter_after -9 with_a 14 with_four -8 with_him 10 with_my 11 with_one -9 with_the 8 with_their -9' +
+  ' within_a 12 without_tell 12 word_and -9 word_of 13 words<10 -37 words<6 25 words>16 13 words>24 19' +
+  " work_out -12 would_have -19 write_a 24 year_# 9 year_'s 14 year_; 9 year_and -10 year_of -17 year_out -8" +
+  ' year_to 11';
