@@ -19,7 +19,7 @@ const LEARNED = {
   'decision-reason': { steps: ['action'], taken: 0.5, doubted: -2.25 },
   'trade-off': { steps: ['action', 'result'], taken: 0.6, doubted: -2.5 },
   verification: { steps: ['action', 'result'], taken: 1.25, doubted: -2.25 },
-  'business-impact': { steps: ['result'], taken: 1, doubted: -2 },
+  'business-impact': { steps: ['result'], taken: 1.3, doubted: -2 },
   'second-order': { steps: ['result'], taken: 0.5, doubted: -1.5 },
   'systemic-insight': { steps: ['reflection'], taken: 0.5, doubted: -1.25 },
 } as const satisfies { readonly [Kind in SignalKind]?: Learning };

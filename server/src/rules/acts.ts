@@ -1,4 +1,4 @@
-import { type Analysis, type Clause, clauseActor, T, type Token } from '../language';
+import { type Analysis, type Clause, clauseActor, T, type Token, verbClass } from '../language';
 import type { Span } from '../text/span';
 import { oncePerSentence } from './once';
 import { clauseSpan, type SectionView, type SentenceView } from './view';
@@ -172,6 +172,19 @@ export const ownActsIn = (sentence: SentenceView): readonly OwnAct[] => {
   const acts = readOwnActs(sentence.analysis);
   return acts.length ? acts.map(act => at(act, sentence)) : NONE;
 };
+
+/** How many acts of a sentence are the writer's own and have a size. */
+export const ownActCount = oncePerSentence(
+  (analysis): number => readOwnActs(analysis).filter(({ vague }) => !vague).length,
+);
+
+const MAKING = /^(?:put|move|fit|swap|set|cut|add|write|draw|build)$/;
+/** Something was made or changed in it by the writer. */
+export const makes = oncePerSentence((analysis): boolean =>
+  readOwnActs(analysis).some(
+    ({ verb }) => /^(?:creation|change)$/.test(verbClass(verb) ?? '') || MAKING.test(verb),
+  ),
+);
 
 const at = (
   { start, end, clause, verb, vague, handoff, implied }: PlacelessAct,

@@ -1,5 +1,5 @@
 import { type Analysis, evidenceClasses, T, type Token, verbClass } from '../../language';
-import { ownActsIn } from '../acts';
+import { makes, ownActCount } from '../acts';
 import type { SentenceView } from '../view';
 
 const CLAUSES = 3;
@@ -95,72 +95,80 @@ export const builtOf = ({
   if (changes.length > 0) out.add('change');
   out.add(`metric:${metric}`);
   for (const name of cues.keys()) out.add(`cue:${name}`);
+  out.add(`opens:${firstWord(tokens)}`);
   return out;
 };
-
-const acts = (sentence: SentenceView | undefined): number =>
-  sentence === undefined ? 0 : ownActsIn(sentence).filter(({ vague }) => !vague).length;
-
-/** Something was made or changed in it by the writer. */
-const made = (sentence: SentenceView): boolean =>
-  ownActsIn(sentence).some(
-    ({ verb }) =>
-      /^(?:creation|change)$/.test(verbClass(verb) ?? '') ||
-      /^(?:put|move|fit|swap|set|cut|add|write|draw|build)$/.test(verb),
-  );
 
 const firstWord = (tokens: readonly Token[]): string =>
   tokens.find(({ kind }) => kind === 'word')?.lower ?? 'none';
 
-/** How a sentence opens: its first word, and who does or did something first; '' before and after all. */
-const opening = (sentence: SentenceView | undefined): readonly string[] => {
-  if (sentence === undefined) return [''];
-  const { tokens, clauses } = sentence.analysis;
+/** What a sentence is to the one that stands after it or before it: its first word, and who does or did something first. */
+export const besideOf = (where: 'before' | 'after', analysis: Analysis | null): readonly string[] => {
+  if (analysis === null) return [`${where}:`];
+  const { tokens, clauses } = analysis;
   const first = clauses[0];
-  return [firstWord(tokens), `who:${first?.subject?.who ?? 'none'}`, `tense:${first?.verb.tense ?? 'none'}`];
+  return [
+    `${where}:${firstWord(tokens)}`,
+    `${where}:who:${first?.subject?.who ?? 'none'}`,
+    `${where}:tense:${first?.verb.tense ?? 'none'}`,
+  ];
 };
 
 /** Upper bounds of the own acts that are told in a section: each bound that holds is a feature. */
 const FEW = [1, 3, 5, 9] as const;
 
-/**
- * What stands around each sentence of a section: where it is, and how much of the telling is the writer's own. A sentence
- * with a gap in it is not told yet: it has no place, and the others stand as they did before it was asked for.
- */
-export const around = (whole: readonly SentenceView[]): readonly (readonly string[])[] => {
-  const sentences = whole.filter(({ placeholders }) => placeholders.length === 0);
-  if (sentences.length === whole.length) return amid(sentences);
-  const places = amid(sentences);
-  return whole.map(sentence => places[sentences.indexOf(sentence)] ?? []);
+/** A sentence with the place where it stands in its section. */
+export interface Placed {
+  /** Null where it has a gap: it is not told yet and stands nowhere. */
+  readonly place: readonly string[] | null;
+  /** The told sentences around it; null at either end. */
+  readonly before: Analysis | null;
+  readonly after: Analysis | null;
+}
+
+/** What holds for all sentences of a section that are told: how much of the telling is the writer's own. */
+export const throughout = (sentences: readonly SentenceView[]): readonly string[] => {
+  let own = 0;
+  for (const { placeholders, analysis } of sentences)
+    if (placeholders.length === 0) own += ownActCount(analysis);
+  return FEW.filter(bound => own < bound).map(bound => `acts<${bound}`);
 };
 
-const amid = (sentences: readonly SentenceView[]): readonly (readonly string[])[] => {
-  const own = sentences.map(acts);
-  const making = sentences.map(made);
-  const first = making.indexOf(true);
-  const all = own.reduce((sum, each) => sum + each, 0);
-  const openings = sentences.map(opening);
-  const few = FEW.filter(bound => all < bound).map(bound => `acts<${bound}`);
-  return sentences.map((sentence, index) => {
-    const out = [...few];
-    if (own[index]! > 0) out.push('own');
-    if ((own[index - 1] ?? 0) > 0) out.push('own:before');
-    if ((own[index + 1] ?? 0) > 0) out.push('own:after');
-    out.push(`step:${sentence.step}`, `opens:${openings[index]![0]}`);
-    for (const each of openings[index - 1] ?? opening(undefined)) out.push(`before:${each}`);
-    for (const each of openings[index + 1] ?? opening(undefined)) out.push(`after:${each}`);
-    if (first >= 0 && first < index) out.push('made');
-    if (index > 0 && making[index - 1]) out.push('made:before');
-    if (sentence.item) out.push('item');
-    if (index === 0) out.push('first');
-    if (index === sentences.length - 1) out.push('last');
-    if (index >= sentences.length / 2) out.push('late');
-    return out;
+/**
+ * Where each sentence of a section stands. A sentence with a gap in it has no place, and the others stand as they did before
+ * something was asked for.
+ */
+export const around = (whole: readonly SentenceView[]): readonly Placed[] => {
+  const sentences = whole.filter(({ placeholders }) => placeholders.length === 0);
+  const own = sentences.map(({ analysis }) => ownActCount(analysis) > 0);
+  const first = sentences.findIndex(({ analysis }) => makes(analysis));
+  const placed = sentences.map((sentence, index): Placed => {
+    const before = sentences[index - 1]?.analysis ?? null;
+    const place = [`step:${sentence.step}`];
+    if (own[index]) place.push('own');
+    if (own[index - 1]) place.push('own:before');
+    if (own[index + 1]) place.push('own:after');
+    if (first >= 0 && first < index) place.push('made');
+    if (before && makes(before)) place.push('made:before');
+    if (sentence.item) place.push('item');
+    if (index === 0) place.push('first');
+    if (index === sentences.length - 1) place.push('last');
+    if (index >= sentences.length / 2) place.push('late');
+    return { place, before, after: sentences[index + 1]?.analysis ?? null };
   });
+  let at = 0;
+  return whole.map(({ placeholders }) =>
+    placeholders.length === 0 ? placed[at++]! : { place: null, before: null, after: null },
+  );
 };
 
 /** The features of each sentence of a section by name; each either holds or doesn't. */
 export const featuresOf = (sentences: readonly SentenceView[]): readonly (readonly string[])[] => {
   const places = around(sentences);
-  return sentences.map((sentence, index) => [...builtOf(sentence.analysis), ...places[index]!]);
+  const all = throughout(sentences);
+  return sentences.map(({ analysis }, index) => {
+    const { place, before, after } = places[index]!;
+    const there = place ? [...all, ...place, ...besideOf('before', before), ...besideOf('after', after)] : [];
+    return [...builtOf(analysis), ...there];
+  });
 };

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language';
 import { oncePerSentence } from '../once';
 import type { SentenceView } from '../view';
-import { around, builtOf } from './features';
+import { around, besideOf, builtOf, throughout } from './features';
 import { createSumming } from './linear';
 import { WEIGHTS } from './weights';
 
@@ -11,33 +11,53 @@ export type Learned = keyof typeof WEIGHTS;
 const NAMES = Object.keys(WEIGHTS) as Learned[];
 const summing = createSumming(NAMES.map(name => WEIGHTS[name]));
 
-/** What a sentence's own words make up, for each name; the only thing of them that is kept. */
-const built = oncePerSentence((analysis: Analysis): Float64Array => {
-  const sums = summing.start();
-  summing.add(sums, builtOf(analysis));
+const sum = (names: Iterable<string>): Float64Array => {
+  const sums = new Float64Array(NAMES.length);
+  summing.add(sums, names);
   return sums;
-});
+};
 
-const placed = new WeakMap<readonly SentenceView[], readonly Float64Array[]>();
-/** The logarithms of the odds of each sentence of a section, for each name. */
-const oddsIn = (sentences: readonly SentenceView[]): readonly Float64Array[] => {
-  let odds = placed.get(sentences);
-  if (!odds) {
-    odds = around(sentences).map((features, index) => {
-      const sums = built(sentences[index]!.analysis).slice();
-      summing.add(sums, features);
-      return sums;
-    });
-    placed.set(sentences, odds);
+/** What a sentence's own words make up, for each name, and what it adds to its neighbours; nothing else of them is kept. */
+const built = oncePerSentence((analysis: Analysis) => sum(builtOf(analysis)));
+const before = oncePerSentence((analysis: Analysis) => sum(besideOf('before', analysis)));
+const after = oncePerSentence((analysis: Analysis) => sum(besideOf('after', analysis)));
+
+let ends: { readonly before: Float64Array; readonly after: Float64Array } | null = null;
+/** What it adds that nothing stands there. */
+const end = (where: 'before' | 'after'): Float64Array => {
+  ends ??= { before: sum(besideOf('before', null)), after: sum(besideOf('after', null)) };
+  return ends[where];
+};
+
+const placed = new WeakMap<readonly SentenceView[], readonly (readonly number[])[]>();
+/** For each name the logarithms of the odds of each sentence of a section. */
+const oddsIn = (sentences: readonly SentenceView[]): readonly (readonly number[])[] => {
+  const known = placed.get(sentences);
+  if (known) return known;
+  const odds = NAMES.map(() => new Array<number>(sentences.length).fill(0));
+  const all = summing.start();
+  summing.add(all, throughout(sentences));
+  const sums = new Float64Array(NAMES.length);
+  for (const [index, { place, before: previous, after: next }] of around(sentences).entries()) {
+    const own = built(sentences[index]!.analysis);
+    if (place) {
+      const one = previous ? before(previous) : end('before');
+      const other = next ? after(next) : end('after');
+      for (let at = 0; at < sums.length; at++) sums[at] = all[at]! + own[at]! + one[at]! + other[at]!;
+      summing.add(sums, place);
+    } else {
+      sums.set(summing.start());
+      for (let at = 0; at < sums.length; at++) sums[at]! += own[at]!;
+    }
+    for (let at = 0; at < sums.length; at++) odds[at]![index] = sums[at]!;
   }
+  placed.set(sentences, odds);
   return odds;
 };
 
 /** How likely a coach marks each sentence of a section, as logarithms of the odds: 0 is as likely as not, 1 nearly three to one. */
-export const learnedOdds = (name: Learned, sentences: readonly SentenceView[]): readonly number[] => {
-  const at = NAMES.indexOf(name);
-  return oddsIn(sentences).map(odds => odds[at]!);
-};
+export const learnedOdds = (name: Learned, sentences: readonly SentenceView[]): readonly number[] =>
+  oddsIn(sentences)[NAMES.indexOf(name)]!;
 
 /** The sentences of a section that are more likely than `above` to be marked; none that asks something or has a gap. */
 export const likely = (

@@ -12,10 +12,16 @@ export interface Summing {
   start(): Float64Array;
 }
 
+/** The models that a feature has a weight in, and each of these weights. */
+interface Weights {
+  readonly models: number[];
+  readonly weights: number[];
+}
+
 export const createSumming = (models: readonly Linear[]): Summing => {
-  let known: Map<string, Float64Array> | null = null;
+  let known: Map<string, Weights> | null = null;
   // Read at the first question: a shell that lints nothing pays nothing.
-  const weights = (): Map<string, Float64Array> => {
+  const table = (): Map<string, Weights> => {
     if (known) return known;
     known = new Map();
     for (const [model, linear] of models.entries()) {
@@ -24,22 +30,28 @@ export const createSumming = (models: readonly Linear[]): Summing => {
         const name = parts[at]!;
         let each = known.get(name);
         if (!each) {
-          each = new Float64Array(models.length);
+          each = { models: [], weights: [] };
           known.set(name, each);
         }
-        each[model] = Number(parts[at + 1]) / 100;
+        each.models.push(model);
+        each.weights.push(Number(parts[at + 1]) / 100);
       }
     }
     return known;
   };
+  const add = (sums: Float64Array, features: Iterable<string>): void => {
+    const all = table();
+    for (const feature of features) {
+      const each = all.get(feature);
+      if (each) for (let at = 0; at < each.models.length; at++) sums[each.models[at]!]! += each.weights[at]!;
+    }
+  };
   return {
-    add(sums, features) {
-      const table = weights();
-      for (const feature of features) {
-        const each = table.get(feature);
-        if (each) for (let model = 0; model < sums.length; model++) sums[model]! += each[model]!;
-      }
+    add,
+    start() {
+      const sums = new Float64Array(models.length);
+      add(sums, ['']);
+      return sums;
     },
-    start: () => Float64Array.from(weights().get('') ?? new Float64Array(models.length)),
   };
 };

@@ -51,7 +51,7 @@ export const assignedNotInitiated =
   ' of_us -13 on_, -9 on_it -9 on_leave 8 on_me 15 on_my 23 on_the 15 one_, 14 one_for 16 open_in -8' +
   ' opens:after 11 opens:all -11 opens:as -12 opens:at 20 opens:boss 40 opens:but -9 opens:get -29 opens:he -20' +
   ' opens:head 13 opens:it 23 opens:leadership 9 opens:my 15 opens:no -8 opens:nobody -31 opens:our 17' +
-  ' opens:she 11 opens:the 44 opens:they 9 opens:to -16 opens:would 20 out_to 16 own -55 own:after -25' +
+  ' opens:she 11 opens:the 44 opens:they 9 opens:to -17 opens:would 20 out_to 16 own -55 own:after -25' +
   ' own:before -9 pass_me -18 perfect -37 person 36 pick_me 12 point_at 13 pull_the 13 put_it 8 put_me -18' +
   ' put_right -9 put_the -8 quoted -16 reckon_i 12 right_, 13 ring_on 12 role:none -55 room_in 16 run_with 22' +
   " say_, 13 say_i -18 say_it 10 say_the 17 say_to -8 senior_partner 12 service_; 15 settle_on 15 she_'d -13" +
@@ -80,8 +80,8 @@ export const assignedNotInitiated =
   ' w:belong -21 w:beside 10 w:between -9 w:block -13 w:board 8 w:book -15 w:boss 48 w:both -9 w:box -16' +
   ' w:breathe 16 w:bug -8 w:business 9 w:but -30 w:call -12 w:capacity 9 w:card -8 w:carry -16 w:catch 11' +
   ' w:charge -13 w:choir -8 w:class -20 w:clear 16 w:clock -10 w:close -10 w:come 32 w:complain -8 w:contract -9' +
-  ' w:corridor 14 w:county 12 w:crack 18 w:cut -12 w:dark 17 w:date 14 w:day -20 w:departure -9 w:deputy 17' +
-  ' w:desk 40 w:diary 15 w:director 19 w:dish 10 w:door -17 w:down 28 w:drop 36 w:due -9 w:duty -14 w:end 18' +
+  ' w:corridor 14 w:county 12 w:crack 18 w:cut -11 w:dark 17 w:date 14 w:day -20 w:departure -9 w:deputy 17' +
+  ' w:desk 40 w:diary 15 w:director 19 w:dish 10 w:door -17 w:down 29 w:drop 36 w:due -9 w:duty -14 w:end 18' +
   ' w:engineer -16 w:enough -9 w:estate 8 w:even -10 w:every -24 w:explain -21 w:faculty -11 w:fall -9 w:feed -8' +
   ' w:feet 11 w:figure 9 w:file 10 w:finance 13 w:find -26 w:first -11 w:floor 8 w:folder 14 w:for -10 w:form 19' +
   ' w:fortnight 8 w:four -11 w:free 9 w:fresh 16 w:friday 11 w:from 14 w:full 14 w:gaffer 25 w:gardener 22' +

@@ -109,7 +109,7 @@ export const decisionReason =
   ' opens:said 10 opens:saw -9 opens:set -12 opens:she -16 opens:that -23 opens:the -44 opens:they -11 opens:to 25' +
   ' opens:took 11 opens:tried 11 opens:turned 10 opens:two 18 opens:weighed -8 opens:went 24 opens:you -8' +
   ' order_, -10 order_that 14 our_side 9 out_, 29 out_; 10 out_to -9 own 70 own:after 51 page_to 15 page_with 9' +
-  ' part_of 8 pay_for -8 pay_the 18 people_in -10 people_who 8 percent_of -10 perfect 25 person -22 phone_call 8' +
+  ' part_of 8 pay_for -8 pay_the 18 people_in -9 people_who 8 percent_of -10 perfect 25 person -22 phone_call 8' +
   ' picture_, 19 plot_them 9 point_, 12 point_be 10 price_of 14 pull_the -15 put_my -11 put_the -17 quicker_, 13' +
   ' quoted -9 rain_, 8 rather_than 27 read_each 12 read_the -13 read_their -11 reading_, 8 reason_that 17' +
   ' rewrite_the 12 role:after -12 role:before -10 role:change -19 role:period -9 round_the -13 round_with -10' +

@@ -28,7 +28,7 @@ export const handoff =
   ' i_point 30 i_post 22 i_raise 20 i_report 11 i_see -13 i_send 17 in_that 12 it_, -8 it_be -23 it_could 11' +
   ' it_from 8 it_go 14 it_in 12 it_that -10 it_through 9 it_to 12 item -14 its_own 14 know_that 14 last 26' +
   ' late -14 leave_, -10 leave_him 19 leave_it 10 leave_the -8 let_the 21 lift_be 12 line_that 11' +
-  ' list:assessing -10 list:authority 32 list:breaking 30 list:costly-adjective -14 list:evidence -34' +
+  ' list:assessing -10 list:authority 31 list:breaking 30 list:costly-adjective -14 list:evidence -34' +
   ' list:looking -10 list:measuring -49 list:proving -10 list:trying -42 made -70 made:before -31 make_sure 13' +
   ' make_the 20 man_and 19 metric:none -39 metric:nonmetric -33 metric:quantity -31 modal -21 name 41 next:. -14' +
   ' next:all -13 next:each -8 next:for -14 next:her -9 next:him 9 next:it 39 next:on -16 next:out 18 next:past 9' +

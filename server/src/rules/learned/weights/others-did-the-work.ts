@@ -3,7 +3,7 @@ export const othersDidTheWork =
   " -224 #_, 9 'd_pick 8 's_an 10 's_engineer -9 's_lad -9 's_people 29 's_the -10 ,_a -8 ,_and -32 ,_at -12" +
   ' ,_but -11 ,_i 12 ,_like -9 ,_me -9 ,_so -31 ,_the -25 ,_they -11 ,_who 33 ,_with -11 ;_i -8 a_backup 9' +
   ' a_badge 9 a_firm 12 a_fresh 12 a_friend 11 a_map 10 a_patch 13 a_script 9 a_tenth -10 a_time 13 a_weekend 16' +
-  ' a_whole 11 about_the -10 across_the -10 acts<1 -21 acts<3 53 acts<5 65 acts<9 136 adverb -35 after: -28' +
+  ' a_whole 11 about_the -10 across_the -10 acts<1 -21 acts<3 52 acts<5 65 acts<9 136 adverb -35 after: -28' +
   ' after:about:determiner -15 after:about:noun -14 after:across:determiner -13 after:after:other 17' +
   ' after:along:determiner -10 after:along:other 15 after:anything 8 after:around:possessive -14 after:as 10' +
   ' after:as:determiner -10 after:as:other -10 after:at:other -14 after:at:possessive -17' +
@@ -50,7 +50,7 @@ export const othersDidTheWork =
   ' fight_the 13 figure_to 18 fill_in 18 find_a 9 first -80 first_to 8 flag_the 23 floor_and 18 for_a -17' +
   ' for_it -10 for_me -11 for_the 11 for_us 28 freeze_the -8 fresh_one 11 from_my -18 from_our 12 from_raw -11' +
   ' from_scratch 9 from_there 12 front_desk 27 get_a 8 get_her 14 get_stick -10 get_take -19 get_up 15' +
-  ' give_them -8 give_to 9 go_out -17 go_round 10 go_through 15 go_to 11 go_up -11 hang_the -11 harbour_master 9' +
+  ' give_them -8 give_to 9 go_out -17 go_round 10 go_through 14 go_to 11 go_up -11 hang_the -11 harbour_master 9' +
   " have_a -10 have_be -9 have_let -13 have_n't -12 have_them 11 he_get 8 he_have 12 head_office 24" +
   " head_together -22 him_a 10 him_round 12 his_own 9 hit_the -19 hold_of 9 hold_the -16 i_'d -12 i_flag 22" +
   ' i_have -13 i_never 16 i_ring -9 i_send -10 i_take 27 i_tell 17 i_write -13 in_and 43 in_front -10 in_his -13' +
@@ -68,7 +68,7 @@ export const othersDidTheWork =
   ' next:him 17 next:his 21 next:in 19 next:into -10 next:it 48 next:its -12 next:me -30 next:most 23 next:my -29' +
   ' next:new 34 next:no -11 next:nothing -16 next:of -13 next:off -10 next:on -21 next:our -24 next:out 17' +
   ' next:over 41 next:people 11 next:round 12 next:six 16 next:stuck -10 next:that -15 next:the 103 next:their -25' +
-  ' next:them 26 next:things 13 next:three 13 next:through 11 next:to 9 next:together -14 next:up 21 next:us 24' +
+  ' next:them 25 next:things 13 next:three 13 next:through 11 next:to 9 next:together -14 next:up 21 next:us 24' +
   ' night_before -22 number -46 number:count -18 number:duration -13 number:other -8 number:people -18' +
   ' number:ratio -29 of_a -17 of_it 44 of_me -9 of_my -13 of_the 44 of_them -12 of_us -23 of_water -13 off_the 9' +
   ' office_and -12 on_, 16 on_both 11 on_his 17 on_my -24 on_one 12 on_site -9 on_sunday -18 on_the -8 on_with -8' +
@@ -78,8 +78,8 @@ export const othersDidTheWork =
   ' opens:legal 13 opens:letters -17 opens:marketing 22 opens:me -24 opens:meanwhile 11 opens:my 47 opens:new -10' +
   ' opens:next 14 opens:our 32 opens:over 9 opens:passed -8 opens:security 15 opens:she -50 opens:some 17' +
   ' opens:the 58 opens:their 11 opens:then -19 opens:they -11 opens:three -10 opens:us -23 opens:we -63' +
-  ' opens:where 14 opens:wrote -8 other_six 8 other_two -11 our_claim 15 our_head -19 our_side 12 out_and 9' +
-  ' out_between -11 out_by 11 out_i 9 out_on -10 out_the 41 out_to -12 out_with 16 over_a -8 over_and 32 over_at 8' +
+  ' opens:where 14 opens:wrote -9 other_six 8 other_two -11 our_claim 15 our_head -19 our_side 12 out_and 9' +
+  ' out_between -11 out_by 11 out_i 9 out_on -10 out_the 41 out_to -12 out_with 16 over_a -9 over_and 32 over_at 8' +
   ' over_easter 27 over_from -21 over_the 20 over_to -8 own -121 own:after -69 own:before -59 part_of -9' +
   ' pass_it -12 payment_and 10 people_, 9 perfect -31 person 46 pitch_in -14 price_it 11 put_a 16 put_it 16' +
   ' put_our -22 put_together 8 quoted -22 re-run_the 22 rebuild_it 14 rebuild_the 33 redo_the 19 redraw_the 11' +
@@ -96,7 +96,7 @@ export const othersDidTheWork =
   ' the_customer 13 the_data 13 the_day 19 the_deck -22 the_desk -9 the_director -12 the_door -11 the_duty 8' +
   ' the_entire 10 the_figure 18 the_film 11 the_fire 12 the_first 13 the_floor 8 the_flyman 15 the_follow -13' +
   ' the_form -19 the_frame 17 the_front 27 the_harbour 8 the_head -22 the_hinge -14 the_hire 10 the_hub 9' +
-  ' the_import 9 the_it-team 17 the_job 10 the_lab 14 the_label 18 the_lad -26 the_layout 13 the_leaflet 9' +
+  ' the_import 9 the_it-team 16 the_job 10 the_lab 14 the_label 18 the_lad -26 the_layout 13 the_leaflet 9' +
   ' the_leaver -17 the_lender 21 the_letter 8 the_limit 19 the_line 10 the_long -10 the_lot 14 the_monday -22' +
   ' the_motion -20 the_new -18 the_next 13 the_one 15 the_open 24 the_panel 11 the_pin 18 the_place 14' +
   ' the_port -12 the_post 13 the_printer 9 the_prop -8 the_rack -19 the_remain 13 the_rep 13 the_report -13' +
@@ -114,7 +114,7 @@ export const othersDidTheWork =
   ' verb:ask -12 verb:be -16 verb:build 20 verb:call 22 verb:change -12 verb:charge -12 verb:chip -11 verb:code 21' +
   ' verb:collect 10 verb:come 36 verb:cut -13 verb:deal 11 verb:design 9 verb:dig 22 verb:draft -14 verb:drill 10' +
   ' verb:drive 22 verb:empty 11 verb:end 8 verb:fight 13 verb:fill 18 verb:find 17 verb:fire -12 verb:fix 28' +
-  ' verb:flag 21 verb:fold -19 verb:forward 16 verb:free 13 verb:freeze -10 verb:get 32 verb:give -18 verb:go -12' +
+  ' verb:flag 21 verb:fold -18 verb:forward 16 verb:free 13 verb:freeze -10 verb:get 32 verb:give -18 verb:go -12' +
   ' verb:halve -8 verb:hang -20 verb:have 10 verb:hit -19 verb:hold -13 verb:keep -30 verb:knock 23 verb:land 10' +
   ' verb:lead 33 verb:lean 11 verb:leave -23 verb:let -18 verb:lift 18 verb:look 14 verb:lose -17 verb:merge -33' +
   ' verb:migrate 10 verb:muck -20 verb:open -11 verb:part -11 verb:pass -10 verb:pitch -14 verb:prepare 8' +
@@ -124,7 +124,7 @@ export const othersDidTheWork =
   ' verb:share -12 verb:ship -8 verb:show -12 verb:smooth 8 verb:sort 43 verb:spend 22 verb:split -13' +
   ' verb:stand -17 verb:step 11 verb:stitch 29 verb:stop -9 verb:swab 17 verb:swap 32 verb:tag -9 verb:talk 12' +
   ' verb:think -10 verb:turn 18 verb:walk -24 verb:want -18 verb:weld 12 verb:wire 8 verb:work 30 verb:write 16' +
-  " verbless -40 voice:active -9 voice:passive -154 w:'d -22 w:'s 14 w:a -33 w:aboard 12 w:about -36 w:accept -10" +
+  " verbless -40 voice:active -8 voice:passive -154 w:'d -22 w:'s 14 w:a -33 w:aboard 12 w:about -36 w:accept -10" +
   ' w:account 17 w:adjuster 10 w:afternoon -9 w:against -10 w:agency 18 w:agent 26 w:aisle 11 w:alert -10 w:all 50' +
   ' w:already -10 w:an 22 w:and 113 w:another 14 w:answer -10 w:any -11 w:apology -11 w:architect 11 w:area 8' +
   ' w:arm -19 w:around -14 w:arrange 16 w:as -18 w:ask -17 w:at -33 w:auction 17 w:away -9 w:back 26 w:backend 12' +
@@ -155,30 +155,31 @@ export const othersDidTheWork =
   ' w:mine -12 w:minute -12 w:miss 12 w:monday -18 w:month -13 w:more -12 w:most 37 w:motion -20 w:mr -9' +
   " w:muck -20 w:mum 10 w:my -112 w:myself -21 w:n't -35 w:name -22 w:need -12 w:new 32 w:next 27 w:night -14" +
   ' w:no -16 w:nobody -15 w:normally -16 w:not -25 w:nothing -22 w:number -18 w:nurse -28 w:nursery 8 w:off 15' +
-  ' w:office 27 w:old -9 w:on -21 w:only -13 w:onto -12 w:open 28 w:or -12 w:order -27 w:ourselve -8 w:out 32' +
+  ' w:office 27 w:old -9 w:on -21 w:only -13 w:onto -11 w:open 28 w:or -12 w:order -27 w:ourselve -8 w:out 32' +
   ' w:over 29 w:overnight 31 w:own 15 w:pair -11 w:panel 15 w:paperwork 8 w:part -27 w:partner -12 w:pass -10' +
   ' w:patch 9 w:payment 12 w:people 54 w:permit 12 w:phone -12 w:physio 18 w:pin 17 w:pit 14 w:pitch -15' +
-  ' w:place 15 w:placement 18 w:platform 19 w:plot -10 w:post 10 w:prepare 8 w:print 11 w:profile -24 w:program 10' +
-  ' w:prop -9 w:prune 11 w:pull -27 w:pupil -14 w:push 9 w:put 14 w:question -9 w:queue -9 w:quote 10 w:rack -19' +
-  ' w:radio 27 w:raw -11 w:re-run 22 w:read -19 w:rebuild 49 w:recall 14 w:recompute -9 w:recovery 9 w:redo 30' +
-  ' w:redraw 9 w:reference -11 w:regional 11 w:rehearsal 33 w:reissue -8 w:relay 10 w:remain 11 w:renegotiate 14' +
-  ' w:renew 11 w:rep 17 w:repair 35 w:replace 9 w:report -21 w:request -14 w:reserve 8 w:reset -18 w:restore 9' +
-  ' w:review -23 w:rewire 18 w:rework -21 w:rewrite 37 w:rig 18 w:right 23 w:ring -9 w:risk 24 w:rope -9' +
-  ' w:rota -16 w:round 20 w:row -10 w:same -24 w:saturday -11 w:say -23 w:scheduler 13 w:scheme -9 w:scratch 9' +
-  ' w:screen -12 w:script 17 w:second 12 w:security 20 w:see -15 w:senior 8 w:service 12 w:session 9 w:seven -9' +
-  ' w:sew 12 w:share -15 w:she -37 w:sheet -9 w:shift 10 w:ship 14 w:shop 10 w:show -13 w:sick 8 w:side 25' +
-  ' w:sign -13 w:since -14 w:site 16 w:sleep -11 w:smith -12 w:smooth 8 w:snap -11 w:so -40 w:some 11 w:sort 35' +
-  ' w:sou 14 w:speech 14 w:spend 21 w:split -15 w:sprint 22 w:staff -17 w:stair 25 w:stand -21 w:statement -9' +
-  ' w:stick -13 w:still -13 w:stitch 28 w:stop -15 w:street -19 w:strip -9 w:sum 16 w:summer 32 w:sunday -22' +
-  ' w:supplier -20 w:swab 21 w:swap 29 w:table -22 w:take 11 w:talk 11 w:tax 9 w:teacher 50 w:template 13' +
-  ' w:tenth -11 w:that -16 w:the 22 w:them 9 w:theme -8 w:themselve 34 w:then -16 w:there 27 w:they 39 w:think -10' +
-  ' w:third -14 w:this -10 w:those -11 w:threshold -9 w:tidy -11 w:tie 8 w:time -9 w:timer -9 w:to -27' +
-  ' w:together -13 w:token 14 w:too -12 w:top 24 w:traffic 12 w:train 21 w:trouble 16 w:try -9 w:twice -18' +
-  ' w:two -15 w:underneath 12 w:up 32 w:us -44 w:valve 23 w:van 19 w:vendor 32 w:verger -23 w:video -9' +
-  ' w:village -13 w:volunteer -14 w:vote -8 w:wait -9 w:waiter -22 w:walk -26 w:want -23 w:ward -12 w:wardrobe 29' +
-  ' w:watch -8 w:water -24 w:way -23 w:we -61 w:web 11 w:week -10 w:weekend 22 w:weight -13 w:weld 11 w:when -8' +
-  ' w:while -23 w:who 39 w:whole 42 w:wife 12 w:winter -12 w:with -32 w:without -14 w:word -19 w:work 13' +
-  ' w:worst 19 w:would -32 w:wrong -18 w:year -19 w:you -15 walk_it -9 we_all -10 we_be 18 we_get -10 what_they 18' +
-  " when_a -9 when_the 11 which_be 12 while_i -32 who_'s 10 who_have -13 with_a -22 with_an 13 with_me -14" +
-  ' with_my -15 with_that 13 with_the 23 with_their 12 with_them -9 with_three 15 with_two -8 words<10 -75' +
-  ' words<6 -70 words>16 -18 work_out 20 write_the -9 write_to 10 you_could 10';
+  ' w:place 15 w:placement 18 w:platform 19 w:plot -10 w:post 10 w:prepare 8 w:print 11 w:procurement 8' +
+  ' w:profile -24 w:program 10 w:prop -9 w:prune 11 w:pull -27 w:pupil -14 w:push 9 w:put 14 w:question -9' +
+  ' w:queue -9 w:quote 10 w:rack -19 w:radio 27 w:raw -11 w:re-run 22 w:read -19 w:rebuild 49 w:recall 14' +
+  ' w:recompute -9 w:recovery 9 w:redo 30 w:redraw 9 w:reference -11 w:regional 11 w:rehearsal 33 w:reissue -8' +
+  ' w:relay 10 w:remain 11 w:renegotiate 14 w:renew 11 w:rep 17 w:repair 35 w:replace 9 w:report -21 w:request -14' +
+  ' w:reserve 8 w:reset -18 w:restore 9 w:review -23 w:rewire 18 w:rework -21 w:rewrite 37 w:rig 18 w:right 23' +
+  ' w:ring -9 w:risk 24 w:rope -9 w:rota -16 w:round 20 w:row -10 w:same -24 w:saturday -11 w:say -23' +
+  ' w:scheduler 13 w:scheme -9 w:scratch 9 w:screen -12 w:script 17 w:second 12 w:security 20 w:see -15 w:senior 8' +
+  ' w:service 12 w:session 9 w:seven -9 w:sew 12 w:share -15 w:she -37 w:sheet -9 w:shift 10 w:ship 14 w:shop 10' +
+  ' w:show -13 w:sick 8 w:side 25 w:sign -13 w:since -14 w:site 16 w:sleep -11 w:smith -12 w:smooth 8 w:snap -11' +
+  ' w:so -40 w:some 11 w:sort 35 w:sou 14 w:speech 14 w:spend 21 w:split -15 w:sprint 22 w:staff -17 w:stair 25' +
+  ' w:stand -21 w:statement -9 w:stick -13 w:still -13 w:stitch 28 w:stop -15 w:street -19 w:strip -9 w:sum 16' +
+  ' w:summer 32 w:sunday -22 w:supplier -20 w:swab 21 w:swap 29 w:table -22 w:take 11 w:talk 11 w:tax 9' +
+  ' w:teacher 50 w:template 13 w:tenth -11 w:that -16 w:the 22 w:them 9 w:theme -8 w:themselve 34 w:then -16' +
+  ' w:there 27 w:they 39 w:think -10 w:third -14 w:this -10 w:those -11 w:threshold -9 w:tidy -11 w:tie 8' +
+  ' w:time -9 w:timer -9 w:to -27 w:together -13 w:token 14 w:too -12 w:top 24 w:traffic 12 w:train 21' +
+  ' w:trouble 16 w:try -9 w:twice -18 w:two -15 w:underneath 12 w:up 32 w:us -44 w:valve 23 w:van 19 w:vendor 32' +
+  ' w:verger -23 w:video -9 w:village -13 w:volunteer -14 w:vote -8 w:wait -9 w:waiter -22 w:walk -26 w:want -23' +
+  ' w:ward -12 w:wardrobe 29 w:watch -8 w:water -24 w:way -23 w:we -61 w:web 11 w:week -10 w:weekend 22' +
+  ' w:weight -13 w:weld 11 w:when -8 w:while -23 w:who 39 w:whole 42 w:wife 12 w:winter -12 w:with -32' +
+  ' w:without -14 w:word -19 w:work 13 w:worst 19 w:would -32 w:wrong -18 w:year -19 w:you -15 walk_it -9' +
+  " we_all -10 we_be 18 we_get -10 what_they 18 when_a -9 when_the 11 which_be 12 while_i -32 who_'s 10" +
+  ' who_have -13 with_a -22 with_an 13 with_me -14 with_my -15 with_that 13 with_the 23 with_their 12 with_them -9' +
+  ' with_three 15 with_two -8 words<10 -75 words<6 -70 words>16 -18 work_out 20 write_the -9 write_to 9' +
+  ' you_could 10';

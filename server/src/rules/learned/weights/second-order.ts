@@ -2,8 +2,8 @@
 export const secondOrder =
   " -244 #_, -11 's_a -9 's_in 15 ,_and 24 ,_from 13 ,_so -13 ,_the -14 ;_i -12 a_far -13 a_good -20 a_line 11" +
   ' a_matter 8 a_second 9 acts<1 -20 acts<3 -10 adverb -43 after: 84 after:as:noun 15 after:as:other -10' +
-  ' after:at:other 10 after:before:noun 19 after:down:other -9 after:for:determiner 22 after:for:possessive 8' +
-  ' after:from:determiner 9 after:in:determiner 11 after:in:noun -25 after:in:possessive 17' +
+  ' after:at:other 10 after:before:noun 19 after:by:determiner -8 after:down:other -9 after:for:determiner 22' +
+  ' after:for:possessive 8 after:from:determiner 9 after:in:determiner 11 after:in:noun -25 after:in:possessive 17' +
   ' after:into:determiner 15 after:into:possessive 12 after:next:noun 10 after:of:possessive 15' +
   ' after:on:determiner 25 after:on:noun 12 after:on:other -13 after:on:time 17 after:out:other -18' +
   ' after:over:determiner -12 after:over:other 17 after:since:other 16 after:tense:past -30' +
@@ -18,7 +18,7 @@ export const secondOrder =
   ' class:none -11 class:perception -39 come_back -9 copula -24 cue:benefit -32 cue:comparative -60' +
   ' cue:initiative 20 cue:lasting 120 cue:mood -68 cue:success -45 cue:systemic 14 cue:unverified -32' +
   ' cue:vagueAct 15 cue:weakAssumed -27 far_better -12 first -58 for_good 17 for_new 10 for_two -9 from_the 11' +
-  ' go_in 8 go_to -9 good_deal -11 have_go 9 have_not -11 have_put 10 have_take 14 i_have -8 i_put -9 in_a -13' +
+  ' go_in 8 go_to -9 good_deal -11 have_go 9 have_not -11 have_put 10 have_take 14 i_have -8 i_put -9 in_a -12' +
   " in_every 10 in_our 8 into_its 11 it_'s -8 its_own 20 last 92 late 88 lift_the 9 list:authority -21" +
   ' list:breaking -15 list:cost -18 list:instrument 15 list:looking -18 list:measuring 43 list:trying 13' +
   ' made:before -9 matter_of 9 metric:delta -33 metric:money -29 metric:nonmetric 45 metric:quantity 10 minute_a 8' +
@@ -48,15 +48,15 @@ export const secondOrder =
   ' w:drill 18 w:each 21 w:easter 10 w:end -11 w:every 82 w:everybody -11 w:everyone -9 w:expiry 8 w:fair -8' +
   ' w:fall -10 w:far -23 w:feel -32 w:fewer -9 w:firm 12 w:five 10 w:floor -8 w:folder 9 w:for 40 w:forty -9' +
   ' w:four 8 w:good -13 w:group 12 w:grower 10 w:handbook 8 w:hang 11 w:happy -8 w:have 15 w:he -12 w:head -8' +
-  ' w:her -12 w:his -10 w:hospital 9 w:hundred -8 w:i -54 w:in -9 w:induction 12 w:into 31 w:it -17 w:its 36' +
-  ' w:keep -12 w:lane 13 w:last 13 w:ledger -9 w:lift 12 w:like -8 w:line 20 w:linen -10 w:list 15 w:logger 9' +
+  ' w:her -12 w:his -10 w:hospital 9 w:hundred -8 w:i -54 w:in -9 w:induction 12 w:into 30 w:it -18 w:its 36' +
+  ' w:keep -12 w:lane 13 w:last 13 w:ledger -9 w:lift 12 w:like -9 w:line 20 w:linen -10 w:list 15 w:logger 9' +
   ' w:look -16 w:lot -13 w:low 13 w:man -9 w:me 17 w:meter -8 w:minute -13 w:miss -9 w:model 10 w:month -32' +
   ' w:monthly 10 w:mood -8 w:more -9 w:mr -9 w:much -35 w:my 23 w:need 9 w:new 46 w:nicer -13 w:nine -12 w:no -10' +
   ' w:nobody -13 w:not -16 w:nothing -10 w:now 41 w:nursery 8 w:office 9 w:on 27 w:one -22 w:other 52 w:our 18' +
   ' w:out -13 w:own 14 w:owner -14 w:page 24 w:part 13 w:patient -13 w:place -14 w:plan 28 w:plant 11 w:print 11' +
-  ' w:project 10 w:publish 8 w:quote 8 w:really -8 w:reckon -12 w:release 11 w:round -12 w:rule 17 w:same 32' +
+  ' w:project 10 w:publish 8 w:quote 8 w:really -8 w:reckon -12 w:release 11 w:round -11 w:rule 17 w:same 32' +
   ' w:say -21 w:school 13 w:see -13 w:seem -9 w:send 10 w:service 10 w:set 22 w:sheet 32 w:shelf 19 w:sister 25' +
-  ' w:site 21 w:snappier -10 w:so -27 w:some -12 w:spare -14 w:squad 13 w:start 15 w:stay -17 w:still 13' +
+  ' w:site 20 w:snappier -10 w:so -27 w:some -12 w:spare -14 w:squad 13 w:start 15 w:stay -17 w:still 13' +
   ' w:street -11 w:summer 12 w:table 19 w:take -9 w:test 12 w:the 24 w:their 18 w:then 12 w:they -25 w:third 9' +
   ' w:thirty -12 w:three 13 w:through -15 w:ticket -13 w:to -35 w:today 21 w:touch -10 w:train 11 w:tray 8' +
   ' w:trust 9 w:two 22 w:us -24 w:valley 11 w:wall 9 w:ward 8 w:week -9 w:well 12 w:when -22 w:whole -18 w:with 10' +

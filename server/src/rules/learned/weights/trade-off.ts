@@ -47,7 +47,7 @@ export const tradeOff =
   ' cue:weakAsked -11 cue:weakEasy -28 cue:weakFreeTime 11 cut_the 21 day_and 21 do_, -15 do_the 9 door_, 11' +
   ' down_, -10 down_on 10 draft_a -9 drop_the 19 each_of 9 each_one 12 eat_a 9 eat_the -14 eat_two 8 eight_, 15' +
   ' eight_month 10 eleven_people 15 even_, 8 even_though 12 every_one 19 every_other 17 every_second -9' +
-  ' figure_on -17 find_the -9 first -44 first_line 17 for_an -12 for_another 10 for_forty -10 for_four 9' +
+  ' figure_on -17 find_the -9 first -43 first_line 17 for_an -12 for_another 10 for_forty -10 for_four 9' +
   ' for_good 8 for_it 61 for_ten 11 for_that 27 for_the -30 for_this 11 for_two -8 forty_minute -9 four_hour 8' +
   ' give_away 26 give_the -16 go_back -12 go_for 10 go_to 16 go_up -9 good_, 16 group_, 10 half_a 9 half_empty 10' +
   ' half_of 9 have_, 11 have_a -9 have_do -12 have_eat -11 have_finish 11 have_see -8 have_set 14 have_to 48' +

@@ -194,66 +194,65 @@ export const verification =
   ' the_week -15 the_weekend -18 the_whole -25 the_winter 23 the_word 11 the_work 12 the_worst -9 the_yard 15' +
   ' the_year -10 their_first -12 them_, -10 them_; -11 them_and 19 them_at 21 them_beside 12 them_by -11' +
   ' them_for -12 them_in -9 them_off 11 them_on -9 them_out 13 then:I 16 then:after 20 then:as 40 then:because -26' +
-  ' then:before 14 then:change -17 then:cognition -8 then:competition 8 then:consumption -17 then:creation -19' +
-  ' then:if 11 then:it 9 then:lest 9 then:motion -19 then:nobody 8 then:none 16 then:once 17 then:other -18' +
-  ' then:past 9 then:possession -17 then:present -30 then:stative 37 then:that -22 then:thing -12 then:until -11' +
-  ' then:when 16 then:whether 42 then:which -18 then:who 19 then:whoever -21 then:whose -13 then:why -8' +
-  ' then:you -9 then_and -11 then_i -13 then_sit -9 there_and -12 there_be -11 there_in 13 there_with -8' +
-  " these_day -8 they_'d -14 they_be 29 they_could -10 this_i -8 those_and 25 those_three 11 three_and 27" +
-  ' three_day 12 three_in 10 three_month -10 three_night 13 three_of -11 three_time 21 three_way 8' +
-  ' through_eleven -11 through_it 23 through_one -8 through_three 9 time_, -29 time_by 13 time_in 18 time_over 9' +
-  ' to_a 31 to_all 14 to_be 17 to_buy -9 to_each -11 to_find 22 to_four -9 to_get -8 to_hear 30 to_her -14' +
-  ' to_keep -17 to_learn 8 to_leave -9 to_live 12 to_make 9 to_me -18 to_my -9 to_nil -12 to_nine 21 to_none 8' +
-  ' to_one -10 to_pay 9 to_put -9 to_read -26 to_see 59 to_the -32 to_three -9 to_two 31 torch_for 11 train_, 17' +
-  " train_and -11 treasurer_'s 15 trial_on 9 trust_'s -8 trust_my 17 try_it 17 try_to 22 turn_my -15 turn_the 9" +
-  ' turn_up -8 twelve_, 12 twelve_row -21 twenty_second 12 two_, 14 two_day -11 two_evening 9 two_halve 10' +
-  ' two_hundred 24 two_in 19 two_mark 10 two_minute -15 two_month 22 two_saturday -10 two_week -20 two_year -20' +
-  ' under_the 14 under_two 8 until_it 12 until_the -12 up_a 8 up_against 8 up_at -11 up_every 30 up_for 9' +
-  " up_that -8 up_the -9 up_to -19 us_have 8 van_be -11 verb:'s 14 verb:add 12 verb:agree 32 verb:argue -17" +
-  ' verb:ask 13 verb:bag 22 verb:block 18 verb:borrow -8 verb:bring -24 verb:build 12 verb:buy -11 verb:call 24' +
-  ' verb:chalk -8 verb:change -15 verb:check 9 verb:clear -20 verb:close -8 verb:coach -13 verb:come 14' +
-  ' verb:compare 16 verb:copy -11 verb:cost -19 verb:count 21 verb:cover -16 verb:cut -9 verb:diff 12' +
-  ' verb:differ 14 verb:dig -12 verb:do 9 verb:draft -10 verb:drill -10 verb:drop -9 verb:fall 19 verb:fear 8' +
-  ' verb:fetch -8 verb:fill 12 verb:find -14 verb:finish 17 verb:fire 18 verb:fix -15 verb:fly -8 verb:follow -14' +
-  ' verb:hand 13 verb:hang -38 verb:have 36 verb:hide 17 verb:hire 12 verb:hold 29 verb:issue -10 verb:keep -12' +
-  ' verb:leave 19 verb:line -8 verb:listen -14 verb:log -10 verb:look 9 verb:lose -13 verb:make -23 verb:map -10' +
-  ' verb:match -19 verb:mean -10 verb:measure 8 verb:meet 12 verb:meter 13 verb:move -12 verb:offer -20' +
-  ' verb:open 9 verb:own -9 verb:paint -10 verb:park 13 verb:part 16 verb:photograph -22 verb:pick -18' +
-  ' verb:plan -9 verb:plant 11 verb:play 16 verb:plot -15 verb:pour 12 verb:press 16 verb:propose -16' +
-  ' verb:prove 15 verb:pull 15 verb:read 42 verb:rebuild 10 verb:reckon 10 verb:record -12 verb:redraw -9' +
-  ' verb:replay 12 verb:report 11 verb:rerun 12 verb:rewrite 9 verb:ring 26 verb:rise 9 verb:save 10 verb:score 12' +
-  ' verb:scrape 15 verb:see -16 verb:send 11 verb:sew 10 verb:ship -9 verb:shoot 9 verb:show 9 verb:shut -13' +
-  ' verb:sign -19 verb:sink 9 verb:soak 11 verb:sort -19 verb:spare -11 verb:spot -12 verb:stage 10 verb:start -8' +
-  ' verb:stay 26 verb:stick -23 verb:stop -15 verb:swab 11 verb:swap 15 verb:talk -12 verb:tap 17 verb:tape -9' +
-  ' verb:teach -20 verb:tell -13 verb:test -9 verb:tick 10 verb:time 13 verb:trace -13 verb:try 16 verb:turn -22' +
-  ' verb:wait 24 verb:walk -9 verb:want -16 verb:watch 15 verb:write -16 version_on 14 voice:active -13' +
-  " voice:passive -60 w:' 52 w:'d -21 w:'s 37 w:a -19 w:about -32 w:accord 20 w:account -22 w:actor 15" +
-  ' w:adjuster 14 w:adviser -12 w:after 29 w:afternoon -14 w:afterward 16 w:again 56 w:against 70 w:agree 45' +
-  ' w:air -9 w:all -20 w:alone 14 w:also -15 w:alway -9 w:amin -13 w:among 17 w:amount -10 w:an -28 w:answer 16' +
-  ' w:any -13 w:anybody -9 w:anyone -13 w:anything -11 w:app -11 w:april 24 w:area -9 w:argue -28 w:around -10' +
-  ' w:arrow -14 w:as 10 w:ask 19 w:at 47 w:attack 25 w:autumn 14 w:away -18 w:back 15 w:backward 10 w:badge 26' +
-  ' w:bag 26 w:band 16 w:bank -10 w:bar -13 w:base -11 w:batch -18 w:battery -9 w:bay -9 w:be -24 w:bear 33' +
-  ' w:beat 9 w:because -30 w:bed 19 w:before 32 w:begin -17 w:beginner 15 w:bell -8 w:belong 12 w:belt 19' +
-  ' w:bend -18 w:between -18 w:bigger -11 w:biggest 8 w:bill 18 w:bin -10 w:bite 8 w:blade -18 w:blind 42' +
-  ' w:block 24 w:blow 23 w:boiler 9 w:bonu 9 w:book 23 w:borough 8 w:borrow 15 w:both 27 w:bottle -16 w:bounce -8' +
-  ' w:bowl 27 w:box -20 w:branch -10 w:break 11 w:breakage 16 w:breakfast -8 w:brick 13 w:bring -26 w:brown 13' +
-  ' w:brush 12 w:bu 10 w:budget -9 w:bunch -9 w:burst 10 w:but -18 w:buy -23 w:by 48 w:cache 15 w:call -9' +
-  ' w:camera 13 w:cancel 9 w:canteen 21 w:cap -9 w:car 12 w:carer -13 w:carry -21 w:cash 9 w:cat -9 w:catch 16' +
-  ' w:cause 13 w:ceiling 15 w:cell -20 w:cellar 9 w:cent 21 w:centimetre -13 w:chain 9 w:chalk -11 w:chance 17' +
-  ' w:chart -15 w:cheap -8 w:check -8 w:checklist -10 w:checksum 12 w:chemist 8 w:child -14 w:children -22' +
-  ' w:claim 13 w:class -12 w:clay 9 w:clean 26 w:click -19 w:client -25 w:climb -16 w:clipboard -9 w:clock 10' +
-  ' w:close 16 w:closure -16 w:cloth 26 w:club 19 w:coach -18 w:cobble -11 w:cold 16 w:collar 13 w:colleague 45' +
-  ' w:come 26 w:commercial 18 w:compare 13 w:contractor -13 w:control -8 w:copy 10 w:core 8 w:corner -20' +
-  ' w:correct -11 w:corridor -14 w:cost -21 w:council -23 w:count 29 w:counter 12 w:course 12 w:court 19' +
-  ' w:cover -29 w:crack 42 w:crew -26 w:cup 8 w:cupboard -9 w:cure -9 w:current -9 w:curve -13 w:customer 9' +
-  ' w:cut -30 w:cycle 12 w:d 12 w:dad 9 w:damp -15 w:date -26 w:day -18 w:dead 11 w:debt 8 w:delete 12' +
-  ' w:demand -10 w:denise -12 w:dent -9 w:department -13 w:depot -15 w:depth -8 w:deputy 8 w:dial -12 w:diff 9' +
-  ' w:differ 11 w:difference 13 w:dig -16 w:digit 14 w:dinner -11 w:director -14 w:dish 11 w:dog -11 w:door -18' +
-  ' w:doubtful 12 w:dozen 9 w:dr -16 w:draw -14 w:drip -10 w:driver -31 w:drop -10 w:dry 50 w:dummy 14' +
-  ' w:duplicate 9 w:dust 20 w:dye 9 w:each 12 w:earlier 9 w:eat -15 w:eight 26 w:eighteen -13 w:elbow 12' +
-  ' w:empty 23 w:end 19 w:energy 9 w:engineer -10 w:english 8 w:error 21 w:evening 12 w:ever -11 w:every 30' +
-  ' w:exchange -10 w:exercise -19 w:explain -10 w:eye 29 w:fail 45 w:fair -9 w:fall 46 w:family -20 w:far 9' +
-  ' w:farmer 9 w:favour 8 w:fear 8 w:feature -12 w:february 22 w:fee -31 w:feed 13 w:feeler 14 w:fetch -9' +
+  ' then:before 14 then:change -17 then:competition 8 then:consumption -17 then:creation -19 then:if 11 then:it 9' +
+  ' then:lest 9 then:motion -19 then:nobody 8 then:none 16 then:once 17 then:other -18 then:past 9' +
+  ' then:possession -17 then:present -30 then:stative 37 then:that -22 then:thing -12 then:until -11 then:when 16' +
+  ' then:whether 42 then:which -18 then:who 19 then:whoever -21 then:whose -13 then:why -8 then:you -9' +
+  ' then_and -11 then_i -13 then_sit -9 there_and -12 there_be -11 there_in 13 there_with -8 these_day -8' +
+  " they_'d -14 they_be 29 they_could -10 this_i -8 those_and 25 those_three 11 three_and 27 three_day 12" +
+  ' three_in 10 three_month -10 three_night 13 three_of -11 three_time 21 three_way 8 through_eleven -11' +
+  ' through_it 23 through_one -8 through_three 9 time_, -29 time_by 13 time_in 18 time_over 9 to_a 31 to_all 14' +
+  ' to_be 17 to_buy -9 to_each -11 to_find 22 to_four -9 to_get -8 to_hear 30 to_her -14 to_keep -17 to_learn 8' +
+  ' to_leave -9 to_live 12 to_make 9 to_me -18 to_my -9 to_nil -12 to_nine 21 to_none 8 to_one -10 to_pay 9' +
+  ' to_put -9 to_read -26 to_see 59 to_the -32 to_three -9 to_two 31 torch_for 11 train_, 17 train_and -11' +
+  " treasurer_'s 15 trial_on 9 trust_'s -8 trust_my 17 try_it 17 try_to 22 turn_my -15 turn_the 9 turn_up -8" +
+  ' twelve_, 12 twelve_row -21 twenty_second 12 two_, 14 two_day -11 two_evening 9 two_halve 10 two_hundred 24' +
+  ' two_in 19 two_mark 10 two_minute -15 two_month 22 two_saturday -10 two_week -20 two_year -20 under_the 14' +
+  ' under_two 8 until_it 12 until_the -12 up_a 8 up_against 8 up_at -11 up_every 30 up_for 9 up_that -8 up_the -9' +
+  " up_to -19 us_have 8 van_be -11 verb:'s 14 verb:add 12 verb:agree 32 verb:argue -17 verb:ask 13 verb:bag 22" +
+  ' verb:block 18 verb:borrow -8 verb:bring -24 verb:build 12 verb:buy -11 verb:call 24 verb:chalk -8' +
+  ' verb:change -15 verb:check 9 verb:clear -20 verb:close -8 verb:coach -13 verb:come 14 verb:compare 16' +
+  ' verb:copy -11 verb:cost -19 verb:count 21 verb:cover -16 verb:cut -9 verb:diff 12 verb:differ 14 verb:dig -12' +
+  ' verb:do 9 verb:draft -10 verb:drill -10 verb:drop -9 verb:fall 19 verb:fear 8 verb:fetch -8 verb:fill 12' +
+  ' verb:find -14 verb:finish 17 verb:fire 18 verb:fix -15 verb:fly -8 verb:follow -14 verb:hand 13 verb:hang -38' +
+  ' verb:have 36 verb:hide 17 verb:hire 12 verb:hold 29 verb:issue -10 verb:keep -12 verb:leave 19 verb:line -8' +
+  ' verb:listen -14 verb:log -10 verb:look 9 verb:lose -13 verb:make -23 verb:map -10 verb:match -19 verb:mean -10' +
+  ' verb:measure 8 verb:meet 12 verb:meter 13 verb:move -12 verb:offer -20 verb:open 9 verb:own -9 verb:paint -10' +
+  ' verb:park 13 verb:part 16 verb:photograph -22 verb:pick -18 verb:plan -9 verb:plant 11 verb:play 16' +
+  ' verb:plot -15 verb:pour 12 verb:press 16 verb:propose -16 verb:prove 15 verb:pull 15 verb:read 42' +
+  ' verb:rebuild 10 verb:reckon 10 verb:record -12 verb:redraw -9 verb:replay 12 verb:report 11 verb:rerun 12' +
+  ' verb:rewrite 9 verb:ring 26 verb:rise 9 verb:save 10 verb:score 12 verb:scrape 15 verb:see -16 verb:send 11' +
+  ' verb:sew 10 verb:ship -9 verb:shoot 9 verb:show 9 verb:shut -13 verb:sign -19 verb:sink 9 verb:soak 11' +
+  ' verb:sort -19 verb:spare -11 verb:spot -12 verb:stage 10 verb:start -8 verb:stay 26 verb:stick -23' +
+  ' verb:stop -15 verb:swab 11 verb:swap 15 verb:talk -12 verb:tap 17 verb:tape -9 verb:teach -20 verb:tell -13' +
+  ' verb:test -9 verb:tick 10 verb:time 13 verb:trace -13 verb:try 16 verb:turn -22 verb:wait 24 verb:walk -9' +
+  " verb:want -16 verb:watch 15 verb:write -16 version_on 14 voice:active -13 voice:passive -60 w:' 52 w:'d -21" +
+  " w:'s 37 w:a -19 w:about -32 w:accord 20 w:account -22 w:actor 15 w:adjuster 14 w:adviser -12 w:after 29" +
+  ' w:afternoon -14 w:afterward 16 w:again 56 w:against 70 w:agree 45 w:air -9 w:all -20 w:alone 14 w:also -15' +
+  ' w:alway -9 w:amin -13 w:among 17 w:amount -10 w:an -28 w:answer 16 w:any -13 w:anybody -9 w:anyone -13' +
+  ' w:anything -11 w:app -11 w:april 24 w:area -9 w:argue -28 w:around -10 w:arrow -14 w:as 10 w:ask 19 w:at 47' +
+  ' w:attack 25 w:autumn 14 w:away -18 w:back 15 w:backward 10 w:badge 26 w:bag 26 w:band 16 w:bank -10 w:bar -13' +
+  ' w:base -11 w:batch -18 w:battery -9 w:bay -9 w:be -24 w:bear 33 w:beat 9 w:because -30 w:bed 19 w:before 32' +
+  ' w:begin -17 w:beginner 15 w:bell -8 w:belong 12 w:belt 19 w:bend -18 w:between -18 w:bigger -11 w:biggest 8' +
+  ' w:bill 18 w:bin -10 w:bite 8 w:blade -18 w:blind 42 w:block 24 w:blow 23 w:boiler 9 w:bonu 9 w:book 23' +
+  ' w:borough 8 w:borrow 15 w:both 27 w:bottle -16 w:bounce -8 w:bowl 27 w:box -20 w:branch -10 w:break 11' +
+  ' w:breakage 16 w:breakfast -8 w:brick 13 w:bring -26 w:brown 13 w:brush 12 w:bu 10 w:budget -9 w:bunch -9' +
+  ' w:burst 10 w:but -18 w:buy -23 w:by 48 w:cache 15 w:call -9 w:camera 13 w:cancel 9 w:canteen 21 w:cap -9' +
+  ' w:car 12 w:carer -13 w:carry -21 w:cash 9 w:cat -9 w:catch 16 w:cause 13 w:ceiling 15 w:cell -20 w:cellar 9' +
+  ' w:cent 21 w:centimetre -13 w:chain 9 w:chalk -11 w:chance 17 w:chart -15 w:cheap -8 w:check -8 w:checklist -10' +
+  ' w:checksum 12 w:chemist 8 w:child -14 w:children -22 w:claim 13 w:class -12 w:clay 9 w:clean 26 w:click -19' +
+  ' w:client -25 w:climb -16 w:clipboard -9 w:clock 10 w:close 16 w:closure -16 w:cloth 26 w:club 19 w:coach -18' +
+  ' w:cobble -11 w:cold 16 w:collar 13 w:colleague 45 w:come 26 w:commercial 18 w:compare 13 w:contractor -13' +
+  ' w:control -8 w:copy 10 w:core 8 w:corner -20 w:correct -11 w:corridor -14 w:cost -21 w:council -23 w:count 29' +
+  ' w:counter 12 w:course 12 w:court 19 w:cover -29 w:crack 42 w:crew -26 w:cup 8 w:cupboard -9 w:cure -9' +
+  ' w:current -9 w:curve -13 w:customer 9 w:cut -30 w:cycle 12 w:d 12 w:dad 9 w:damp -15 w:date -26 w:day -18' +
+  ' w:dead 11 w:debt 8 w:delete 12 w:demand -10 w:denise -12 w:dent -9 w:department -13 w:depot -15 w:depth -8' +
+  ' w:deputy 8 w:dial -12 w:diff 9 w:differ 11 w:difference 13 w:dig -16 w:digit 14 w:dinner -11 w:director -14' +
+  ' w:dish 11 w:dog -11 w:door -18 w:doubtful 12 w:dozen 9 w:dr -16 w:draw -14 w:drip -10 w:driver -31 w:drop -10' +
+  ' w:dry 50 w:dummy 14 w:duplicate 9 w:dust 20 w:dye 9 w:each 12 w:earlier 9 w:eat -15 w:eight 26 w:eighteen -13' +
+  ' w:elbow 12 w:empty 23 w:end 19 w:energy 9 w:engineer -10 w:english 8 w:error 21 w:evening 12 w:ever -11' +
+  ' w:every 30 w:exchange -10 w:exercise -19 w:explain -10 w:eye 29 w:fail 45 w:fair -9 w:fall 46 w:family -20' +
+  ' w:far 9 w:farmer 9 w:favour 8 w:fear 8 w:feature -12 w:february 22 w:fee -31 w:feed 13 w:feeler 14 w:fetch -9' +
   ' w:fifth -9 w:fifty 9 w:file -18 w:finance 52 w:fine -17 w:finish 30 w:fire 34 w:firm -23 w:first -22 w:fit 25' +
   ' w:fitter -16 w:fix -9 w:float -9 w:flood 35 w:flow 11 w:fly -9 w:folder -11 w:folk -9 w:fool 23 w:footer 11' +
   ' w:for -13 w:forecast 21 w:foreman -16 w:form -17 w:forty 18 w:forward -9 w:frame 9 w:fraud -13 w:freeze -12' +
@@ -289,7 +288,7 @@ export const verification =
   ' w:reception 8 w:reckon 17 w:record -18 w:recount 20 w:redraw -9 w:reference -10 w:refresh -10 w:refund -14' +
   ' w:register 22 w:registrar 11 w:rehearsal 12 w:reject 9 w:relay 11 w:repair 18 w:replacement 10 w:report -12' +
   ' w:reproduce -9 w:rerun 17 w:resident 15 w:rest 10 w:restore 11 w:retire 15 w:review -18 w:rig 11 w:right -29' +
-  ' w:ring 12 w:rise 8 w:road -10 w:root 13 w:rope 10 w:route -17 w:row 15 w:rule -29 w:ruler 15 w:run 14' +
+  ' w:ring 12 w:rise 8 w:road -10 w:root 13 w:rope 10 w:route -17 w:row 14 w:rule -29 w:ruler 15 w:run 14' +
   ' w:runbook 9 w:runner -15 w:safety 12 w:sag 13 w:sale -17 w:same 36 w:sandbag 21 w:saturday 16 w:save 8' +
   ' w:say -28 w:scale -10 w:scan 13 w:scare -9 w:schedule -8 w:scheduler 10 w:school -9 w:score 12 w:scrap 9' +
   ' w:scrape 15 w:scraper 9 w:screen -21 w:search -12 w:season 18 w:seat -13 w:security 9 w:see 9 w:seed -15' +
