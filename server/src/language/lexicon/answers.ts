@@ -155,12 +155,13 @@ export const ANSWER_PHRASES = {
     basically|literally|obviously|kinda|sorta
     kind|sort of @verb|@adj|@adv|@det|@ing|like|keeping
     to be honest|frank|fair / to be perfectly|quite|totally honest|frank
-    ^ honestly / if i 'm honest / to tell the truth
-    ^ actually / i|it|we|they actually @verb|@be
+    was|were|got|get|is|'s|been|be|felt|doing kind|sort of / which kind|sort of
+    ^ honestly / i|we|it|'s|is|was|were honestly / if i 'm honest / i 'll|will be honest / to tell the truth
+    ^ actually / i|it|we|they actually @verb|@be / was|were actually @ing
     i guess / i suppose / hopefully / you know / i mean / at the end of the day / if that makes sense / needless to say / like i said / as i said / so yeah / yeah
     a little bit / pretty much / or something / or whatever / and stuff / and so on / and everything
-    at the time i think / i think there|it|they|he|she|we|the|about was|were|@noun|@past|@be
-    i just @past
+    at the time i think / which|were|was i think / i think there|it|they|he|she|we|the|about was|were|@noun|@past|@be
+    i just @past / i just always|think / ^ just goes to / was|were just sitting|one / honestly just
     just worked|did|went|got|kept|happened|sort|one|be|wanted|needed|thought|felt|said|started|really|kind|basically
   `,
 } as const;

@@ -22,7 +22,7 @@ export default defineRule({
   fixes: [{ kind: 'safe', what: 'deletes it' }],
   bad: ['I [[basically]] repainted the hull twice.'],
   good: ['It was a just price, and I paid it.'],
-  yieldsTo: ['weak-follow-up', 'generic-reflection', 'we-language', 'vague-result'],
+  yieldsTo: ['weak-follow-up'],
   *checkPart({ sentences }, story) {
     for (const sentence of sentences)
       for (const hit of sentence.analysis.cues.get('filler') ?? []) {

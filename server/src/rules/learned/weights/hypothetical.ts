@@ -1,58 +1,62 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const hypothetical =
-  " -218 'd_generally 13 'd_go 17 'd_normally 21 'd_usually 8 'll_generally 12 ,_and -45 ,_because -10 ,_but -11" +
-  ' ,_since -10 ,_so -9 ,_the -9 a_ladder -14 a_photograph 10 a_point 21 a_rule 11 a_sunday 10 a_water 10' +
-  ' acts<3 47 acts<5 51 acts<9 16 adjective -49 adverb 17 after:a -11 after:about:determiner -8 after:as 11' +
-  ' after:as:determiner 14 after:at:determiner -8 after:for:determiner -29 after:from:determiner 8' +
-  ' after:from:other 21 after:i -13 after:in:noun -17 after:in:person 13 after:like:determiner 23' +
-  ' after:like:other 21 after:normally 13 after:of:determiner -11 after:of:noun 9 after:of:other -23' +
-  ' after:on:determiner -28 after:on:noun -8 after:on:other 9 after:passed 22 after:so -9 after:tense:none -8' +
-  ' after:tense:past -42 after:tense:present -16 after:this 9 after:to:determiner -27 after:to:other 26' +
-  ' after:up:other -10 after:who:I -18 after:who:it -15 after:who:none -25 after:who:other -22 after:who:thing -18' +
-  ' after:with:noun -8 after:with:person 12 after:without:determiner -15 an_interpreter 9 and_ask 18 and_never 13' +
-  ' and_note -8 and_take 12 and_the -13 and_then 16 angry_i 12 as_a 10 as_an 9 ask_the 8 at_five 18 at_six -9' +
-  ' be_a -9 be_alway 16 be_the 14 be_to 24 before: -15 before:had 8 before:i -14 before:mucked 19' +
-  ' before:replayed 14 before:tense:modal -10 before:tense:none -12 before:tense:past -20 before:tense:present -13' +
-  ' before:we -10 before:who:I -29 before:who:none -19 before:who:thing -13 before:who:we 10 break:: -9' +
-  ' break:; -12 break:past -9 class:cognition -28 class:communication -34 class:contact -23 class:creation -22' +
-  ' class:none -23 class:possession -20 class:social 27 class:stative -11 clauses>2 -29 clear_the 9 copula 9' +
-  ' cue:accepted -12 cue:alternative -21 cue:comparative -12 cue:filler -8 cue:generic 45 cue:hypothetical 284' +
-  ' cue:initiative -11 cue:reason -21 cue:systemic -19 cue:vagueAct -30 date_with 10 do_a 22 each_morning 15' +
-  ' every_time 14 find_out 8 first -15 first_and 21 floor_at 20 for_the -19 for_two -9 from_me 14 from_the 11' +
-  " from_there 12 get_a 19 give_the 11 go_for 23 go_over 12 guest_be 10 i_'d 38 i_'ll 31 i_alway 22 i_could -18" +
-  ' i_go 15 i_have 13 i_let -9 i_like 14 i_listen 9 i_normally 18 i_stay 10 i_tend 12 i_usually 54 in_the -18' +
-  ' in_those 11 it_be -10 it_from 12 item 11 keep_every 10 late 20 let_the 25 like_that 20 like_to 13' +
-  ' list:assessing -10 list:authority -13 list:breaking -23 list:cost -18 list:costly -18 list:evidence -27' +
-  ' list:measuring 12 list:rigorous -10 list:trying -15 made -15 made:before 27 make_a 19 make_sure 14' +
-  ' metric:delta -13 metric:none -26 metric:quantity -32 modal 80 month_with 20 morning_and 12 name -33' +
-  ' negated -36 next:, -11 next:a 18 next:always 13 next:and 13 next:at -13 next:in -16 next:myself 9 next:on -19' +
-  ' next:out -10 next:over 11 next:people 19 next:sure 13 next:to 32 next:up -8 normally_i 14 number -21' +
-  ' number:count -27 number:duration -31 number:other 12 of_the -19 of_thing 10 on_the -22 open_the 14 opens:a -19' +
-  ' opens:as 18 opens:for -11 opens:i -10 opens:in 27 opens:it -15 opens:my 22 opens:new 14 opens:normally 14' +
-  ' opens:on 22 opens:the -35 opens:we 11 opens:when 28 opens:with 16 out_for 9 over_the 8 own -73 own:after -18' +
-  ' own:before -26 people_find 8 perfect -14 point_of 19 put_the 11 role:none -16 rule_i 11 sign_for -14' +
-  ' six_and -8 so_i -9 start_with 14 stay_calm 8 step:action -25 subject:I 27 subject:it -29 subject:none -38' +
-  ' subject:other -67 subject:thing -42 subject:you 13 take_it 13 tend_to 12 tense:modal 81 tense:past -108' +
-  ' tense:present 153 that_i 15 the_cache 10 the_floor 18 the_front 23 the_month 20 the_people 12 the_sort 24' +
-  ' the_source 14 the_tenant 10 the_three 19 the_tide -14 the_valve -8 then:communication -10 then:modal -13' +
-  ' then:motion -17 then:none -9 then:other 29 then:past -47 then:perception 8 then:present 71 then:stative 31' +
-  ' then:that -18 then:thing -15 then:when 25 then:who 17 then_we 14 three_worst 20 to_be 11 to_count 9' +
-  ' to_start 17 to_the -21 two_week -8 verb:ask 19 verb:be 11 verb:clear 8 verb:do 11 verb:double 10 verb:find 9' +
-  ' verb:go 33 verb:have -12 verb:let 30 verb:listen 11 verb:note -8 verb:open 12 verb:sign -14 verb:stay 10' +
-  " verb:tend 12 verb:write -9 voice:active -19 voice:passive -33 w:'d 44 w:'ll 33 w:'s -9 w:a 11 w:about -11" +
-  ' w:across -11 w:after -12 w:alert 34 w:all -24 w:alway 102 w:and -31 w:angry 12 w:approach 15 w:ask 15' +
-  ' w:assume 9 w:at -11 w:back -12 w:between -9 w:booking 14 w:but -13 w:by -15 w:cache 10 w:case 9 w:check 16' +
-  ' w:come 11 w:could -29 w:day -20 w:do 9 w:double 11 w:down -13 w:embed 15 w:find 21 w:first 59 w:five 24' +
-  ' w:floor 15 w:foot -15 w:for -23 w:from 21 w:front 22 w:general 11 w:generally 51 w:go 33 w:guest 9 w:hand -11' +
-  ' w:have -29 w:her -8 w:i 28 w:in -16 w:interpreter 9 w:into -9 w:it -52 w:know -17 w:ladder -14 w:later 18' +
-  ' w:lead 20 w:let 35 w:level -9 w:like 43 w:line -12 w:list -9 w:listen 12 w:make 23 w:month 14 w:morning 15' +
-  " w:myself 10 w:n't -19 w:name -8 w:normally 104 w:not -25 w:note -11 w:of -17 w:off -11 w:on -25 w:open 8" +
-  ' w:or -11 w:overnight 26 w:own -8 w:paperwork 13 w:people 25 w:photograph 8 w:point 17 w:practice 13 w:read -9' +
-  ' w:resident 9 w:rest 23 w:rule 16 w:runbook 14 w:same -8 w:say -9 w:she -9 w:sign -13 w:since -16 w:six -14' +
-  ' w:smell 20 w:smile 16 w:so -18 w:sort 31 w:source 13 w:start 16 w:stay 9 w:sunday 8 w:sure 14 w:tell -13' +
-  ' w:tenant 10 w:tend 12 w:than -11 w:that -21 w:the -34 w:themselve 8 w:they -11 w:thing 15 w:this 18 w:three 8' +
-  ' w:tide -14 w:together -9 w:twice 15 w:two -31 w:typically 28 w:up -10 w:us -11 w:usually 59 w:valve -9' +
-  ' w:wait -9 w:walk 21 w:warm 10 w:week -13 w:when 24 w:where -8 w:who 17 w:whoever 11 w:without -18 w:work 9' +
-  " w:worst 19 w:would 19 w:you 13 walk_the 26 we_'d 12 we_make 10 week_i -8 when_a 18 who_lead 24 with_a -11" +
-  ' without_a -14 words<10 -65 words<6 -59 words>16 -43 words>24 -13 would_alway 16 would_have -12' +
-  ' would_normally 41 would_not -14';
+  " -217 'd_generally 11 'd_go 14 'd_normally 25 'd_usually 9 'll_generally 11 ,_and -51 ,_because -11 ,_but -12" +
+  ' ,_since -10 ,_so -9 ,_the -11 a_guest 11 a_ladder -15 a_photograph 10 a_point 21 a_rule 10 a_smile 11' +
+  ' a_sunday 10 a_water 10 acts<3 47 acts<5 52 adjective -53 adverb 17 after:a -14 after:about:determiner -8' +
+  ' after:as 9 after:as:determiner 19 after:at:determiner -10 after:everyone 8 after:for:determiner -30' +
+  ' after:from:determiner 8 after:from:other 21 after:i -17 after:in:noun -15 after:in:person 11' +
+  ' after:like:determiner 27 after:like:other 29 after:normally 13 after:of:determiner -12 after:of:noun 9' +
+  ' after:of:other -27 after:on:determiner -24 after:on:noun -11 after:on:other 12 after:passed 23 after:so -9' +
+  ' after:tense:past -41 after:tense:present -15 after:the -8 after:this 9 after:to:determiner -23' +
+  ' after:to:other 24 after:up:other -15 after:we 9 after:who:I -21 after:who:it -15 after:who:none -29' +
+  ' after:who:other -20 after:who:thing -22 after:with:person 11 after:with:possessive -8' +
+  ' after:without:determiner -15 an_interpreter 8 and_ask 18 and_i -9 and_never 13 and_note -8 and_take 17' +
+  ' and_the -15 and_then 17 angry_i 12 as_a 16 as_an 8 ask_the 9 at_five 19 at_six -9 be_a -9 be_alway 15' +
+  ' be_the 14 be_to 23 before: -13 before:had 8 before:i -16 before:mucked 19 before:replayed 15 before:some 9' +
+  ' before:tense:modal -14 before:tense:none -13 before:tense:past -20 before:tense:present -14 before:we -12' +
+  ' before:who:I -29 before:who:none -22 before:who:thing -9 between_the 8 break:: -9 break:; -12 break:past -10' +
+  ' calm_and 8 check_in 8 class:cognition -34 class:communication -36 class:contact -24 class:creation -20' +
+  ' class:motion -9 class:none -25 class:possession -20 class:social 22 class:stative -11 clauses>2 -29' +
+  ' compared -15 copula 12 cue:accepted -12 cue:alternative -21 cue:boundary -10 cue:comparative -12' +
+  ' cue:filler -15 cue:generic 46 cue:hypothetical 301 cue:initiative -11 cue:reason -25 cue:systemic -19' +
+  ' cue:vagueAct -26 cue:verification -9 cue:weakHandoff 11 date_with 10 do_a 21 each_morning 12 end_on 10' +
+  ' every_time 13 first -14 first_and 21 floor_at 20 for_the -20 for_two -9 from_me 14 from_the 12 from_there 12' +
+  " get_a 19 give_the 11 go_for 24 go_over 10 guest_be 11 have_be -9 i_'d 37 i_'ll 29 i_alway 24 i_could -18" +
+  ' i_generally 15 i_go 15 i_have 14 i_let -9 i_like 12 i_listen 10 i_normally 21 i_stay 10 i_tend 13 i_usually 53' +
+  ' in_the -20 in_those 11 it_be -12 it_from 16 item 8 keep_every 8 late 15 let_the 26 like_that 26 like_to 20' +
+  ' list:authority -14 list:breaking -24 list:cost -20 list:costly -20 list:evidence -27 list:measuring 11' +
+  ' list:rigorous -10 list:trying -18 made -18 made:before 21 make_a 19 make_sure 18 metric:delta -13' +
+  ' metric:none -25 metric:quantity -33 modal 89 month_with 20 morning_and 16 name -36 negated -40 next:, -11' +
+  ' next:a 13 next:always 12 next:and 11 next:at -13 next:calm 8 next:in -9 next:myself 9 next:on -21 next:out -11' +
+  ' next:over 10 next:people 20 next:sure 18 next:that -9 next:the -9 next:to 29 next:up -9 normally_do 8' +
+  ' normally_i 12 note_the -8 number -22 number:count -27 number:duration -31 number:other 12 of_the -20' +
+  ' of_thing 10 on_a 9 on_the -25 open_the 15 opens:a -20 opens:as 26 opens:for -11 opens:i -11 opens:in 29' +
+  ' opens:it -15 opens:my 19 opens:new 13 opens:normally 12 opens:on 22 opens:the -37 opens:then -9 opens:we 12' +
+  ' opens:when 33 opens:with 16 own -70 own:after -21 own:before -28 perfect -15 point_of 19 put_the 11' +
+  ' role:none -17 rule_i 10 sign_for -15 six_and -8 so_i -9 start_with 16 stay_calm 9 step:action -24 subject:I 25' +
+  ' subject:it -29 subject:none -39 subject:other -70 subject:thing -43 subject:we -8 subject:you 13 take_it 16' +
+  ' tend_to 13 tense:modal 90 tense:past -102 tense:present 158 that_i 15 the_booking 12 the_cache 11 the_floor 19' +
+  ' the_front 25 the_glue 11 the_level -8 the_month 20 the_people 10 the_sort 25 the_source 13 the_tenant 10' +
+  ' the_three 19 the_tide -14 the_valve -8 then:communication -11 then:it -14 then:modal -13 then:motion -16' +
+  ' then:none -15 then:other 27 then:past -44 then:present 68 then:stative 32 then:that -20 then:thing -18' +
+  ' then:when 30 then:who 18 then_we 13 three_worst 21 to_be 12 to_count 9 to_end 9 to_start 14 to_the -16' +
+  ' two_week -8 usually_let 36 verb:ask 18 verb:be 14 verb:check 11 verb:do 10 verb:double 10 verb:go 31' +
+  ' verb:have -14 verb:let 30 verb:listen 11 verb:make 8 verb:note -9 verb:open 13 verb:sign -15 verb:stay 9' +
+  " verb:tell -9 verb:tend 13 verb:think -13 verb:wait -9 voice:active -20 voice:passive -36 w:'d 47 w:'ll 31" +
+  " w:'s -11 w:a 11 w:about -11 w:across -12 w:after -14 w:alert 34 w:all -25 w:alway 106 w:and -29 w:angry 12" +
+  ' w:approach 13 w:as 8 w:ask 14 w:assume 9 w:at -14 w:back -12 w:basically 9 w:before 8 w:booking 12 w:build -9' +
+  ' w:but -13 w:by -12 w:cache 10 w:calm 12 w:check 22 w:clay 24 w:come 12 w:could -29 w:day -18 w:do 8' +
+  ' w:double 11 w:down -9 w:embed 14 w:every 10 w:face -8 w:find 18 w:first 59 w:five 23 w:floor 16 w:foot -15' +
+  ' w:for -23 w:from 20 w:front 24 w:general 10 w:generally 60 w:glue 11 w:go 31 w:guest 9 w:hand -12 w:have -29' +
+  ' w:her -10 w:honestly -9 w:i 27 w:in -13 w:interpreter 8 w:into -9 w:it -48 w:know -20 w:ladder -15 w:later 19' +
+  ' w:lead 21 w:leader 10 w:let 35 w:level -8 w:like 55 w:line -11 w:list -10 w:listen 13 w:make 26 w:month 15' +
+  " w:morning 18 w:myself 9 w:n't -24 w:name -8 w:normally 110 w:not -26 w:note -11 w:of -19 w:off -13 w:office -9" +
+  ' w:on -20 w:open 8 w:or -11 w:overnight 22 w:paperwork 12 w:people 26 w:photograph 9 w:point 18 w:practice 13' +
+  ' w:producer 11 w:quiz 9 w:read -9 w:resident 8 w:rest 17 w:rule 15 w:runbook 15 w:same -8 w:say -8 w:she -10' +
+  ' w:sign -14 w:since -16 w:six -15 w:smell 19 w:smile 16 w:so -19 w:sort 27 w:source 13 w:start 17 w:support -8' +
+  ' w:sure 18 w:taste 8 w:tell -13 w:tenant 10 w:tend 13 w:than -11 w:that -18 w:the -31 w:they -11 w:thing 19' +
+  ' w:think -10 w:this 17 w:three 10 w:tide -15 w:together -9 w:twice 15 w:two -32 w:two-day 14 w:typically 42' +
+  ' w:up -15 w:us -12 w:usually 60 w:valve -9 w:wait -10 w:walk 22 w:warm 8 w:week -14 w:when 29 w:where -10' +
+  " w:who 18 w:whoever 10 w:without -17 w:worst 19 w:would 24 w:you 15 wait_for -9 walk_the 27 we_'d 16 we_make 11" +
+  ' week_i -8 when_a 17 who_lead 25 with_a -11 without_a -14 words<10 -68 words<6 -60 words>16 -41 words>24 -14' +
+  ' would_alway 17 would_have -13 would_normally 41 would_not -15 would_usually -9';

@@ -1,64 +1,71 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const secondOrder =
-  " -244 #_, -11 's_a -9 's_in 15 ,_and 24 ,_from 13 ,_so -13 ,_the -14 ;_i -12 a_far -13 a_good -20 a_line 11" +
-  ' a_matter 8 a_second 9 acts<1 -20 acts<3 -10 adverb -43 after: 84 after:as:noun 15 after:as:other -10' +
-  ' after:at:other 10 after:before:noun 19 after:by:determiner -8 after:down:other -9 after:for:determiner 22' +
-  ' after:for:possessive 8 after:from:determiner 9 after:in:determiner 11 after:in:noun -25 after:in:possessive 17' +
-  ' after:into:determiner 15 after:into:possessive 12 after:next:noun 10 after:of:possessive 15' +
-  ' after:on:determiner 25 after:on:noun 12 after:on:other -13 after:on:time 17 after:out:other -18' +
-  ' after:over:determiner -12 after:over:other 17 after:since:other 16 after:tense:past -30' +
-  ' after:tense:present -55 after:the -37 after:things 13 after:through:determiner -10 after:to:noun -20' +
-  ' after:who:other -42 after:who:thing -37 after:with:determiner 16 after:without:determiner 13 all_a -9' +
-  ' all_round -11 an_expiry 8 and_both 11 and_no 10 and_the 21 any_more 15 as_well 15 at_# -11 be_a -21 be_four 8' +
-  ' be_in 12 be_on 19 be_part 9 be_save 9 be_spare -9 be_the 8 be_up -8 before: -58 before:a 12 before:at 22' +
-  ' before:customers -10 before:he -13 before:no 13 before:refunds 16 before:some 23 before:tense:past 17' +
-  ' before:tense:present 40 before:that 14 before:the 10 before:who:it -12 before:who:other 56 before:who:thing 17' +
-  ' before:who:we -8 both_other 13 both_time 8 break:: 9 break:I -11 break:other 13 break:past 19 break:thing 13' +
-  " ca_n't 10 class:cognition -12 class:communication -9 class:contact 29 class:creation 31 class:emotion -14" +
-  ' class:none -11 class:perception -39 come_back -9 copula -24 cue:benefit -32 cue:comparative -60' +
-  ' cue:initiative 20 cue:lasting 120 cue:mood -68 cue:success -45 cue:systemic 14 cue:unverified -32' +
-  ' cue:vagueAct 15 cue:weakAssumed -27 far_better -12 first -58 for_good 17 for_new 10 for_two -9 from_the 11' +
-  ' go_in 8 go_to -9 good_deal -11 have_go 9 have_not -11 have_put 10 have_take 14 i_have -8 i_put -9 in_a -12' +
-  " in_every 10 in_our 8 into_its 11 it_'s -8 its_own 20 last 92 late 88 lift_the 9 list:authority -21" +
-  ' list:breaking -15 list:cost -18 list:instrument 15 list:looking -18 list:measuring 43 list:trying 13' +
-  ' made:before -9 matter_of 9 metric:delta -33 metric:money -29 metric:nonmetric 45 metric:quantity 10 minute_a 8' +
-  ' more_, 8 much_more -9 must_have -10 name 47 next:back -11 next:every 15 next:four 17 next:in 29 next:into 8' +
-  ' next:much -10 next:on 21 next:over 22 next:part 11 next:right 12 next:so -14 next:the 62 next:to -16' +
-  ' next:up -15 next:us -12 next:without 9 now_, 33 now_take -10 number:count 30 number:date -8' +
-  ' number:duration -58 number:money -32 number:other 16 number:people 11 number:percent -13 number:ratio -10' +
-  ' october_, 10 of_course 9 of_it -10 on_day 13 on_every 10 on_the 19 one_of -10 open_with 8 opens:any 8' +
-  ' opens:every 12 opens:five 11 opens:i -20 opens:it -25 opens:my 10 opens:new 18 opens:nobody -10 opens:not -8' +
-  ' opens:that -10 opens:the 37 opens:they -14 opens:things -11 opens:three 12 opens:two 15 out_of -13 over_the -9' +
-  ' own -10 own:before -11 part_of 11 people_be -8 perfect 34 person -13 role:after -20 role:before -20' +
-  ' role:change -11 role:none 20 run_the 13 sign_off 8 since_, -11 since_then 13 so_much -12 stand_at -8' +
-  ' step:result -18 subject:I -34 subject:it -16 subject:nobody -24 subject:none -19 subject:thing 41' +
-  " subject:we -8 take_it -8 take_over 11 tense:past -62 tense:present 75 that_'s -9 the_# -9 the_card 8" +
-  ' the_county 18 the_draw 14 the_firm 11 the_four -9 the_last 14 the_mood -8 the_order -10 the_other 12' +
-  ' the_owner -12 the_plan 9 the_right -8 the_same 31 the_sheet 15 the_tray 9 the_whole -12 the_wrong -15' +
-  ' then:I -19 then:as -11 then:before 8 then:contact -20 then:none -37 then:past -34 then:social -11' +
-  " then:when -22 there_have 8 they_be -14 this_day 9 through_the -9 to_this 9 twice_since -8 verb:'s -21" +
-  ' verb:be -10 verb:build 10 verb:catch 17 verb:come -9 verb:feel -20 verb:get 11 verb:go 12 verb:hang 9' +
-  ' verb:have 11 verb:keep -10 verb:lift 11 verb:look -8 verb:order 9 verb:plan 10 verb:quote 8 verb:ring -10' +
-  ' verb:save 9 verb:say -15 verb:see -9 verb:send 8 verb:set 12 verb:spare -13 verb:start 10 verb:stay -16' +
-  " verbless 18 voice:active -42 w:'s -16 w:a -36 w:again -15 w:alarm -11 w:all 15 w:an 8 w:and 17 w:another -13" +
-  ' w:any 34 w:anyone 10 w:back -19 w:bad 15 w:balance -12 w:batch 10 w:be -37 w:before 11 w:better -24 w:bite -13' +
-  ' w:board 11 w:both 43 w:build 20 w:buzz -9 w:ca 10 w:card 17 w:carry 14 w:catch 16 w:check 14 w:claim -9' +
-  ' w:clause 16 w:clean -10 w:come -11 w:company 13 w:contract 15 w:copy 17 w:could -9 w:county 19 w:course 8' +
-  ' w:crack -11 w:crew -12 w:customer -17 w:date 18 w:deal -12 w:desk 9 w:do -25 w:dose 10 w:down -10 w:draw 16' +
-  ' w:drill 18 w:each 21 w:easter 10 w:end -11 w:every 82 w:everybody -11 w:everyone -9 w:expiry 8 w:fair -8' +
-  ' w:fall -10 w:far -23 w:feel -32 w:fewer -9 w:firm 12 w:five 10 w:floor -8 w:folder 9 w:for 40 w:forty -9' +
-  ' w:four 8 w:good -13 w:group 12 w:grower 10 w:handbook 8 w:hang 11 w:happy -8 w:have 15 w:he -12 w:head -8' +
-  ' w:her -12 w:his -10 w:hospital 9 w:hundred -8 w:i -54 w:in -9 w:induction 12 w:into 30 w:it -18 w:its 36' +
-  ' w:keep -12 w:lane 13 w:last 13 w:ledger -9 w:lift 12 w:like -9 w:line 20 w:linen -10 w:list 15 w:logger 9' +
-  ' w:look -16 w:lot -13 w:low 13 w:man -9 w:me 17 w:meter -8 w:minute -13 w:miss -9 w:model 10 w:month -32' +
-  ' w:monthly 10 w:mood -8 w:more -9 w:mr -9 w:much -35 w:my 23 w:need 9 w:new 46 w:nicer -13 w:nine -12 w:no -10' +
-  ' w:nobody -13 w:not -16 w:nothing -10 w:now 41 w:nursery 8 w:office 9 w:on 27 w:one -22 w:other 52 w:our 18' +
-  ' w:out -13 w:own 14 w:owner -14 w:page 24 w:part 13 w:patient -13 w:place -14 w:plan 28 w:plant 11 w:print 11' +
-  ' w:project 10 w:publish 8 w:quote 8 w:really -8 w:reckon -12 w:release 11 w:round -11 w:rule 17 w:same 32' +
-  ' w:say -21 w:school 13 w:see -13 w:seem -9 w:send 10 w:service 10 w:set 22 w:sheet 32 w:shelf 19 w:sister 25' +
-  ' w:site 20 w:snappier -10 w:so -27 w:some -12 w:spare -14 w:squad 13 w:start 15 w:stay -17 w:still 13' +
-  ' w:street -11 w:summer 12 w:table 19 w:take -9 w:test 12 w:the 24 w:their 18 w:then 12 w:they -25 w:third 9' +
-  ' w:thirty -12 w:three 13 w:through -15 w:ticket -13 w:to -35 w:today 21 w:touch -10 w:train 11 w:tray 8' +
-  ' w:trust 9 w:two 22 w:us -24 w:valley 11 w:wall 9 w:ward 8 w:week -9 w:well 12 w:when -22 w:whole -18 w:with 10' +
-  " w:without 21 w:wo 9 w:wrong -15 w:year -21 when_i -13 without_a 11 wo_n't 9 words<10 -107 words<6 -62" +
-  ' words>16 -15';
+  " -227 #_, -12 's_a -11 's_be 8 's_in 16 ,_a -9 ,_and 26 ,_from 12 ,_so -22 ,_the -12 ;_i -9 a_far -12" +
+  ' a_good -22 a_line 11 a_lot -10 a_matter 8 a_month -10 a_second 16 acts<1 -24 acts<3 -10 adjective -11' +
+  ' adverb -31 after: 83 after:as:noun 24 after:as:other -15 after:at:other 12 after:before:noun 17' +
+  ' after:by:determiner -9 after:by:noun 13 after:down:other -9 after:for:determiner 23 after:for:other 13' +
+  ' after:for:possessive 8 after:from:determiner 10 after:in:determiner 11 after:in:noun -22' +
+  ' after:in:possessive 21 after:into:determiner 16 after:into:possessive 12 after:next:noun 11' +
+  ' after:of:possessive 18 after:on:determiner 24 after:on:other -18 after:on:time 17 after:out:other -18' +
+  ' after:over:determiner -10 after:over:other 15 after:since:other 14 after:tense:past -34' +
+  ' after:tense:present -47 after:the -28 after:things 13 after:to:noun -21 after:who:other -45' +
+  ' after:who:thing -32 after:with:determiner 23 after:with:noun -9 after:without:determiner 14 all_a -8' +
+  ' all_four 10 all_in -11 all_right -8 all_round -13 and_both 11 and_no 10 and_the 21 any_more 15 as_well 24' +
+  " at_# -12 be_a -22 be_all -8 be_four 8 be_in 11 be_much -10 be_n't 8 be_on 17 be_one 11 be_save 9 be_spare -10" +
+  ' be_up -8 be_what 9 before: -60 before:a 14 before:at 21 before:bad 9 before:breakage -11 before:customers -9' +
+  ' before:he -14 before:it -10 before:no 21 before:one 9 before:refunds 17 before:some 21 before:tense:modal 12' +
+  ' before:tense:none -12 before:tense:past 20 before:tense:present 39 before:that 12 before:the 10' +
+  ' before:who:it -14 before:who:other 60 before:who:thing 16 before:who:we -8 before_anyone 8 both_other 12' +
+  " both_time 8 break:: 9 break:; 9 break:other 11 break:past 17 break:thing 13 ca_n't 11 class:change -8" +
+  ' class:cognition -20 class:contact 29 class:creation 35 class:emotion -15 class:none -14 class:perception -38' +
+  ' class:stative -9 come_back -10 copula -26 cue:benefit -30 cue:comparative -65 cue:hypothetical -16' +
+  ' cue:initiative 18 cue:lasting 117 cue:mood -85 cue:success -49 cue:systemic 15 cue:unverified -39' +
+  ' cue:vagueAct 22 cue:weakAssumed -27 every_one -9 far_better -10 far_more -8 first -60 for_a 9 for_good 17' +
+  " for_its 8 for_new 9 for_two -11 from_the 12 good_bite -9 good_deal -11 have_a 9 have_n't -10 have_not -10" +
+  " have_put 12 have_see -11 have_take 15 i_'d -18 i_put -8 in_a -13 in_every 10 in_our 9 into_its 11 it_'s -13" +
+  ' its_own 19 keep_its -8 last 92 late 103 lift_the 9 list:assessing 16 list:authority -23 list:breaking -11' +
+  ' list:cost -21 list:costly -9 list:instrument 16 list:looking -17 list:measuring 38 list:trying 19 made -10' +
+  ' made:before -12 matter_of 8 metric:delta -36 metric:money -29 metric:nonmetric 42 metric:quantity 11' +
+  ' minute_a 8 modal -18 month_since -8 more_, 9 much_more -9 much_nicer -10 must_have -9 name 46 next:an 13' +
+  ' next:back -12 next:every 13 next:four 16 next:in 25 next:into 10 next:its 10 next:me 8 next:much -16' +
+  ' next:on 19 next:one 17 next:over 21 next:part 9 next:right 11 next:since -12 next:so -13 next:the 65' +
+  ' next:theirs 8 next:to -14 next:up -13 next:us -12 next:what 9 next:without 10 not_one -8 now_, 33 now_take -12' +
+  ' number:count 37 number:date -8 number:duration -58 number:money -33 number:other 16 number:people 9' +
+  ' number:percent -14 number:rate -10 number:ratio -10 october_, 11 of_course 8 of_it -9 on_day 14 on_every 10' +
+  ' on_the 20 one_of -9 opens:any 8 opens:both 8 opens:every 10 opens:five 12 opens:i -26 opens:it -27' +
+  ' opens:new 18 opens:no -10 opens:nobody -10 opens:our 20 opens:the 43 opens:there 8 opens:they -15' +
+  ' opens:things -16 opens:three 13 opens:two 22 order_the 8 other_two -8 out_of -15 own -10 own:before -13' +
+  ' part_of 9 people_be -10 perfect 48 person -21 role:after -20 role:before -21 role:change -14 role:none 20' +
+  ' rule_be 15 run_the 22 see_the -12 shop_do -8 since_, -16 since_then 12 so_i -11 so_much -14 stand_at -9' +
+  ' step:result -28 subject:I -41 subject:it -24 subject:nobody -27 subject:none -15 subject:other -9' +
+  " subject:thing 48 subject:we -11 take_over 11 tense:modal -19 tense:past -73 tense:present 81 that_'s -9" +
+  ' the_# -13 the_county 20 the_draw 13 the_four -9 the_last 15 the_mood -10 the_order -10 the_owner -12' +
+  ' the_same 27 the_sheet 16 the_shop -9 the_south 10 the_tray 10 the_whole -21 the_wrong -15 then:I -22' +
+  ' then:as -15 then:contact -20 then:it -8 then:modal -11 then:none -40 then:past -38 then:social -11' +
+  ' then:thing -13 then:when -22 there_have 8 they_be -14 this_day 8 to_this 8 twice_since -9 two_other 10' +
+  " two_year 9 verb:'s -22 verb:be -14 verb:build 11 verb:catch 17 verb:come -12 verb:feel -22 verb:get 11" +
+  ' verb:go 11 verb:hang 10 verb:keep -12 verb:lift 12 verb:look -9 verb:order 11 verb:plan 12 verb:ring -11' +
+  ' verb:run 12 verb:say -15 verb:set 12 verb:spare -14 verb:stand -10 verb:start 10 verb:stay -14 verb:wake 9' +
+  " verb:work 10 verbless 17 voice:active -50 w:'d -23 w:'s -26 w:a -34 w:about -13 w:again -16 w:alarm -12" +
+  ' w:all 16 w:an 14 w:and 8 w:another -12 w:any 33 w:anyone 9 w:as 8 w:awareness -11 w:back -22 w:bad 15' +
+  ' w:balance -12 w:batch 10 w:be -36 w:before 9 w:better -22 w:bite -17 w:board 17 w:both 46 w:build 20 w:buy 8' +
+  ' w:buzz -9 w:ca 11 w:card 16 w:carry 11 w:catch 16 w:chalk 12 w:check 14 w:claim -11 w:clause 16 w:clean -10' +
+  ' w:clip 10 w:come -14 w:company 13 w:contract 15 w:copy 19 w:cost -8 w:could -11 w:county 20 w:crack -12' +
+  ' w:crew -10 w:customer -17 w:date 14 w:deal -12 w:default 8 w:desk 9 w:do -31 w:dose 9 w:down -8 w:draw 18' +
+  ' w:drill 17 w:each 18 w:easter 9 w:end -15 w:every 86 w:everybody -12 w:everyone -12 w:fall -12 w:far -27' +
+  ' w:feel -35 w:fewer -9 w:find -9 w:firm 9 w:five 10 w:for 41 w:forty -8 w:four 10 w:good -14 w:group 16' +
+  ' w:grower 10 w:guess -11 w:hang 14 w:have 10 w:he -11 w:head -12 w:her -13 w:his -8 w:hospital 10 w:house 23' +
+  ' w:hundred -9 w:i -63 w:induction 12 w:into 32 w:it -23 w:its 44 w:keep -14 w:lane 13 w:last 13 w:ledger -9' +
+  ' w:lid 10 w:lift 12 w:like -8 w:line 26 w:linen -9 w:list 23 w:log -12 w:logger 9 w:look -17 w:lot -17 w:low 13' +
+  ' w:machine 9 w:me 17 w:minute -16 w:miss -8 w:model 13 w:month -32 w:monthly 9 w:mood -10 w:moon -8 w:more -19' +
+  ' w:mr -10 w:much -42 w:my 24 w:new 46 w:nicer -15 w:nine -15 w:no -15 w:nobody -15 w:not -16 w:nothing -10' +
+  " w:now 65 w:nursery 9 w:o'clock -9 w:on 18 w:one -16 w:other 49 w:our 30 w:out -11 w:own 14 w:owner -14" +
+  ' w:page 35 w:paint 8 w:paper 11 w:part 12 w:patient -13 w:pay -11 w:people -8 w:picture 9 w:place -14 w:plan 27' +
+  ' w:plant 9 w:print 11 w:project 11 w:really -9 w:reckon -13 w:release 8 w:room -8 w:round -9 w:rule 29 w:run 9' +
+  ' w:same 27 w:say -22 w:school 14 w:second 15 w:see -20 w:seem -14 w:service 11 w:set 24 w:sheet 37 w:shelf 17' +
+  ' w:since -8 w:sister 25 w:site 16 w:snappier -9 w:so -41 w:some -14 w:south 10 w:spare -15 w:squad 14' +
+  ' w:start 14 w:stay -14 w:still 10 w:summer 12 w:table 17 w:test 13 w:the 25 w:their 22 w:then 11 w:they -26' +
+  ' w:thing -14 w:third 8 w:thirty -14 w:three 11 w:through -13 w:ticket -13 w:tighter -8 w:timer 15 w:to -28' +
+  ' w:today 25 w:too 18 w:touch -9 w:train 9 w:tray 9 w:two 28 w:us -23 w:valley 10 w:wake 9 w:wall 8 w:ward 10' +
+  ' w:we -10 w:well 18 w:when -23 w:whole -28 w:without 21 w:wo 10 w:write 9 w:wrong -16 w:year -14 when_i -15' +
+  " without_a 12 wo_n't 10 words<10 -116 words<6 -71 words>16 -18 work_with 8";

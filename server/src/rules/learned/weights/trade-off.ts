@@ -1,171 +1,200 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const tradeOff =
-  " -289 #_, -26 #_be 9 #_euro 8 #_for -10 #_million 11 #_over 12 #_people 8 #_pot -10 'd_get 17 'd_pay 9" +
-  " 'd_see 12 's_a 10 's_be 8 's_face 8 's_first 10 ,_about 21 ,_although 16 ,_and 71 ,_as -14 ,_at 40 ,_but 37" +
-  ' ,_eight 12 ,_for -24 ,_in 11 ,_know 31 ,_my -12 ,_not -14 ,_one -21 ,_our 11 ,_out 15 ,_since 11 ,_so -28' +
-  ' ,_some 10 ,_the -22 ,_then -15 ,_though 18 ,_three 19 ,_which 77 ,_with -11 ,_yet 19 :_a 20 :_nine -8' +
-  ' :_seven 11 :_the -9 ;_a 12 ;_the 36 a_# 9 a_bare 16 a_bite 12 a_call 9 a_choice 10 a_day 17 a_few 29 a_fire 16' +
-  ' a_full -17 a_letter 10 a_lock -8 a_million 12 a_new 24 a_night 12 a_page -9 a_quarter 36 a_quiet 11' +
-  ' a_season 13 a_spare 8 a_wet 16 about_# 13 about_it 9 about_the -10 accept_that 9 acts<1 -65 acts<3 -38' +
-  ' acts<5 19 acts<9 33 after: -23 after:a 26 after:above:determiner -8 after:after:determiner -29' +
-  ' after:as:noun 27 after:as:other -26 after:before:noun -18 after:beside:noun 10 after:between:other 9' +
-  ' after:by:determiner 22 after:by:noun -28 after:by:time -9 after:cut -8 after:for:determiner 28' +
-  ' after:for:noun 8 after:from:determiner -8 after:from:noun -17 after:gave -10 after:had 11 after:he -8' +
-  ' after:hung 11 after:in:noun 16 after:in:other 8 after:in:time -12 after:instead:other 10 after:into:noun -14' +
-  ' after:it -23 after:leeds 12 after:made 15 after:next:other -22 after:of:possessive 14 after:off:determiner 28' +
-  ' after:off:other -17 after:on:determiner -16 after:on:noun -15 after:on:other 13 after:on:time 14' +
-  ' after:over:determiner -30 after:over:other 26 after:plugged 12 after:put -14 after:ran 9 after:rebuilt 8' +
-  ' after:said 15 after:security 15 after:she 14 after:since:noun 11 after:so -12 after:stood 16 after:talked 10' +
-  ' after:tense:modal -12 after:tense:none -22 after:tense:present -12 after:than:noun 8 after:than:other -11' +
-  ' after:that -24 after:then 9 after:they -13 after:through:determiner -20 after:till:time 17' +
-  ' after:to:determiner -24 after:to:noun -21 after:to:other 29 after:to:possessive 23 after:took -10' +
-  ' after:tried -9 after:two -10 after:under:determiner -10 after:until:determiner 24 after:until:time 11' +
-  ' after:up:other 13 after:was 11 after:we 9 after:what -13 after:when 9 after:who:it -32 after:who:none 16' +
-  ' after:who:other 8 after:who:thing -65 after:who:we 37 after:with:determiner -27 after:with:possessive -16' +
-  ' after:within:determiner -10 after:without:determiner 11 after:without:noun -9 after:wrote 16 after_that -10' +
-  ' all_, 20 all_the -10 alone_, -12 along_with 8 although_it 17 an_old -9 and_all 23 and_ask -10 and_eleven 9' +
-  ' and_go 13 and_have -8 and_hear 8 and_i 45 and_it -16 and_keep -17 and_leave -20 and_move -12 and_my 30' +
-  ' and_no 17 and_not -15 and_pay 14 and_put 14 and_read -12 and_say 35 and_she 8 and_sign 11 and_stand -14' +
-  ' and_tape 11 and_tell 30 and_that 23 and_the 22 and_there 17 and_two 15 and_warn 12 another_year 15 as_a 12' +
-  ' as_it -18 as_they -9 at_all 8 at_any 9 august_, 11 back_to -9 bad_one 19 be_cheaper 15 be_lose -10 be_miss 9' +
-  " be_move 11 be_n't -21 be_nine 10 be_not 20 be_off -9 be_on 9 be_pay 9 be_plain -13 be_right 18 be_what 12" +
-  ' because_a -11 because_the 12 before: -43 before:a 9 before:asked 12 before:at -10 before:bought 10' +
-  ' before:breakage 17 before:brought -14 before:each 14 before:for -9 before:found -9 before:from -9' +
-  ' before:handed 13 before:i 25 before:it -22 before:laid 19 before:left 36 before:let 15 before:lost 8' +
-  ' before:ran 10 before:rewrote 9 before:said -11 before:sat -15 before:she -21 before:showed 12' +
-  ' before:tense:modal 35 before:tense:none -26 before:tense:past -25 before:tense:present -23 before:that -9' +
-  ' before:the -11 before:they -8 before:two 22 before:weighed -14 before:went 27 before:who:it -9' +
-  ' before:who:none 11 before:who:other -27 before:who:we -12 before:wrote -8 before_he 10 behind_a -8' +
-  " between_them 15 bin_the 9 board_'s 8 board_in 14 box_of 14 break:; 29 break:it -10 break:other 14" +
-  ' break:past 24 break:thing 13 build_a -12 by_# 8 by_a 35 by_side 12 by_the -16 by_two 10 call_every 13' +
-  ' can_see 9 case_, -9 change -18 change_, 8 cheaper_, 10 class:body -21 class:change 8 class:cognition -16' +
-  ' class:communication 27 class:consumption 34 class:creation -51 class:emotion 36 class:motion 10 class:none -36' +
-  ' class:perception -24 class:possession 14 class_to 16 clean_the 16 close_the 14 come_off 10 come_to 9' +
-  ' compared 23 copula 15 cost_# -10 cost_a 9 cost_the -10 could_have 9 could_live 17 could_make -8 could_tell -8' +
-  ' cue:accepted 130 cue:alternative -17 cue:assigned -9 cue:benefit 39 cue:boundary -23 cue:comparative 60' +
-  ' cue:handoff 19 cue:mood 11 cue:reason -34 cue:success 9 cue:tradeoff 103 cue:vagueAct -32 cue:verification -19' +
-  ' cue:weakAsked -11 cue:weakEasy -28 cue:weakFreeTime 11 cut_the 21 day_and 21 do_, -15 do_the 9 door_, 11' +
-  ' down_, -10 down_on 10 draft_a -9 drop_the 19 each_of 9 each_one 12 eat_a 9 eat_the -14 eat_two 8 eight_, 15' +
-  ' eight_month 10 eleven_people 15 even_, 8 even_though 12 every_one 19 every_other 17 every_second -9' +
-  ' figure_on -17 find_the -9 first -43 first_line 17 for_an -12 for_another 10 for_forty -10 for_four 9' +
-  ' for_good 8 for_it 61 for_ten 11 for_that 27 for_the -30 for_this 11 for_two -8 forty_minute -9 four_hour 8' +
-  ' give_away 26 give_the -16 go_back -12 go_for 10 go_to 16 go_up -9 good_, 16 group_, 10 half_a 9 half_empty 10' +
-  ' half_of 9 have_, 11 have_a -9 have_do -12 have_eat -11 have_finish 11 have_see -8 have_set 14 have_to 48' +
-  " he_'d -13 hide_it -12 hole_, -8 hour_, 10 hour_for 8 i_ask -15 i_bin 10 i_carry 16 i_clear 14 i_cut 21" +
-  ' i_do -12 i_draw -15 i_drop 10 i_give -12 i_go -15 i_have 17 i_judge 12 i_keep 21 i_know 20 i_leave 26 i_let 39' +
-  ' i_love 20 i_make -9 i_offer 8 i_open 16 i_plot -11 i_prefer -9 i_read -10 i_ring -10 i_say 16 i_settle 13' +
-  ' i_sit -14 i_stand 19 i_talk -12 i_tell 14 i_use 11 i_write -12 idea_, -12 in_four -13 in_it 10 in_one -10' +
-  ' in_return 12 in_ten 10 in_that -10 in_the 14 in_write 14 instead_of 9 it_, 23 it_: -18 it_; 10 it_and -9' +
-  ' it_be -33 it_cost 12 it_eat 10 it_for -23 it_from 17 it_have -8 it_in -16 it_make 14 it_mean 26 it_might 11' +
-  ' it_on -15 it_take 19 keep_a 12 know_it 14 know_that 12 know_the 17 know_what 27 lad_on 11 last -29' +
-  ' last_year 11 late 86 lay_the 8 leave_a 10 leave_the 32 let_a 10 let_go -15 let_me 12 let_the 36 line_of 11' +
-  ' list:assessing -15 list:authority 9 list:breaking -11 list:cost 35 list:costly 48 list:costly-adjective 79' +
-  ' list:evidence -29 list:instrument -30 list:looking -17 list:measuring -39 list:minding 41 list:proving -21' +
-  ' list:trying -20 list_, 8 list_would 15 live_with 19 lose_and -8 lose_their 32 made 35 made:before -18' +
-  ' make_a -9 make_room 16 make_the 10 may_; 10 me_a 9 meet_and 12 metric:money 10 metric:none -73' +
-  ' metric:quantity -28 minute_a 21 minute_and 10 minute_to 11 miss_in 10 modal 13 monday_, 14 month_, 12' +
-  ' month_for 8 more_, 13 more_a 13 more_than -16 morning_and -8 move_the -13 my_break 18 my_first -9 my_name 13' +
-  " n't_go -11 n't_have 12 name -36 never_be 9 never_see 10 next:'ve -10 next:, -11 next:; 15 next:a -33" +
-  ' next:all -8 next:and -8 next:at -20 next:away 9 next:back -12 next:before 10 next:both -13 next:cheaper 15' +
-  ' next:eleven 16 next:every -11 next:for 15 next:forty 11 next:four -17 next:from -18 next:go -12 next:had 9' +
-  " next:her -10 next:in -22 next:it -57 next:less 23 next:me 30 next:n't -15 next:nine -9 next:no 11 next:not 19" +
-  ' next:on 15 next:one -21 next:open 8 next:quicker 10 next:saturday 12 next:sixty 13 next:so 25 next:some 13' +
-  ' next:the -23 next:their 11 next:them -25 next:to -15 next:twelve 10 next:two 24 next:until 9 next:up 30' +
-  ' next:us 17 next:way 11 next:what 14 next:where -8 next:without 8 next:£ -15 next_to -17 nine_, 10 no_more 11' +
-  ' nobody_could 11 nothing_but -9 number -13 number:count -44 number:date -20 number:duration 34 number:money 22' +
-  ' number:other 15 number:rate 29 number:ratio -10 number:version -8 of_# -9 of_all 12 of_forty -9 of_it -27' +
-  ' of_my 17 of_nine 16 of_one 11 of_us 13 off_a 11 offer_, 9 offer_to -15 on_each 9 on_it -9 on_monday 14' +
-  ' one_can 10 one_day 9 one_of 13 one_through 10 one_would 14 open_on 15 open_the -13 opens:accepted 11' +
-  ' opens:after -13 opens:as -9 opens:at -11 opens:before -8 opens:both 9 opens:for 8 opens:forty 12' +
-  ' opens:found -12 opens:from -10 opens:gave 23 opens:he -17 opens:her -11 opens:i -13 opens:it 39 opens:laid 9' +
-  ' opens:left 10 opens:let 13 opens:lost 12 opens:more -12 opens:on -10 opens:paid 24 opens:ran -10 opens:rang -9' +
-  ' opens:security 17 opens:she -11 opens:swallowed 8 opens:that 46 opens:they -11 opens:this 9 opens:took 18' +
-  ' opens:turned -17 opens:two 30 opens:we 12 opens:wrote 11 other_# 15 other_two 19 out_a 12 out_of 27 over_it 36' +
-  ' over_the -22 own 24 own:before 24 own_idea -9 own_up 30 page_be 9 pair_of 10 people_find 9 people_to 10' +
-  ' perfect -32 picture_and 8 pile_and 11 price_in 14 print_that 8 product_that 20 programme_, 12 put_a -12' +
-  ' put_it -9 put_that 13 put_two 9 put_up 15 quarter_and 13 quarter_of 9 quoted -12 read_, 14 read_the -9' +
-  ' reckon_on 10 return_for 12 rewrite_the -11 role:before -10 role:change 15 role:none -27 room_, 12 rule_, 9' +
-  ' run_a 15 run_for 14 run_out 11 run_the -9 saturday_at 13 say_so 25 search_box 9 see_a 13 see_that -19' +
-  ' settle_for 23 she_could 9 she_say 13 sheet_for 10 side_by 12 side_on 12 sign_up 10 six_week -10 sixty_quid 17' +
-  ' slot_, 9 so_i 8 so_in 10 so_myself 13 so_that -15 sooner_than 9 spring_, -19 stand_by -11 step:action -19' +
-  ' step:result -99 strength_of -9 subject:it 25 subject:there 14 subject:thing 14 take_it -12 take_on 10' +
-  ' tell_me -14 tell_the 13 tell_them 9 ten_day 19 ten_minute 11 tense:modal 11 tense:past -35 than_a -9' +
-  ' than_the 18 that_cost 19 that_even -8 that_i 11 that_in 10 that_mean 13 that_monday 13 that_month 13' +
-  ' that_no -19 that_number 10 that_one 10 that_put 8 that_the -11 that_they 10 that_winter -11 that_with 26' +
-  ' that_year 10 the_audit 10 the_bad 9 the_basket -9 the_bill 13 the_caretaker 13 the_class 16 the_clinic 14' +
-  ' the_committee -9 the_council -11 the_customer -12 the_date -8 the_day -16 the_design 10 the_east 14' +
-  ' the_error -8 the_even 11 the_far -8 the_first -12 the_glaze 9 the_house 10 the_label -9 the_leed 13' +
-  ' the_minute -11 the_morning -9 the_new -35 the_next -15 the_night -19 the_north 19 the_office 12 the_one 11' +
-  ' the_operator 12 the_order 11 the_paper 20 the_phone -11 the_potter 25 the_price 18 the_queue -10 the_radio 9' +
-  ' the_report 9 the_runner 8 the_same -14 the_schedule 8 the_school 12 the_shelf 9 the_shop 22 the_single 8' +
-  ' the_split 18 the_spring 12 the_staff -9 the_stamp 9 the_strength -9 the_studio 14 the_three 25 the_tuesday 8' +
-  ' the_twenty-two 9 the_two -21 the_vendor 11 the_week -8 the_worst -8 the_year 17 their_own -12 them_; 8' +
-  ' then:I 24 then:although 17 then:as -27 then:because -9 then:before -17 then:change -10 then:cognition -21' +
-  ' then:communication 14 then:competition 18 then:consumption -8 then:modal 41 then:nobody -21 then:none -9' +
-  ' then:past -9 then:possession 28 then:present -31 then:since 9 then:social -8 then:stative -38 then:that -12' +
-  " then:thing -10 then:though 24 then:whatever -9 then:whether -8 then:which 53 then:who -16 there_'s 11" +
-  " there_, 18 there_for -10 there_in 14 they_'d 23 they_be 14 third_time 9 through_, 10 through_the -10 time_, 12" +
-  ' time_; 9 to_all 9 to_ask 12 to_be 21 to_buy -12 to_compare 12 to_eight 15 to_every -8 to_get 43 to_keep 21' +
-  " to_make 12 to_my 21 to_see -23 to_wait 14 to_work 9 try_it -11 twelve_row 16 two_i 10 two_o'clock 16" +
-  ' two_third -9 until_the 25 up_a -13 up_and 10 up_by 9 up_for -9 up_on -12 up_that 9 up_to 9 us_a 30 us_the 8' +
-  " verb:'s 17 verb:accept 11 verb:agree -9 verb:argue -12 verb:ask -20 verb:begin -9 verb:build -15 verb:buy -12" +
-  ' verb:choose -10 verb:clear 19 verb:complain 11 verb:cost -18 verb:count -8 verb:cut 9 verb:do -15' +
-  ' verb:draw -22 verb:drop 14 verb:eat 15 verb:find -15 verb:finish 11 verb:go 14 verb:hang -9 verb:hide -11' +
-  ' verb:hire 12 verb:hold -12 verb:judge 11 verb:keep 24 verb:know 17 verb:leave 44 verb:let 44 verb:like 10' +
-  ' verb:live 21 verb:lose 27 verb:love 26 verb:mean 19 verb:miss 9 verb:offer -12 verb:own 28 verb:pay 33' +
-  ' verb:plant 8 verb:plot -12 verb:pour 9 verb:prefer -9 verb:price -10 verb:put 28 verb:rewrite -14' +
-  ' verb:ring -15 verb:run 21 verb:say 29 verb:send -16 verb:settle 18 verb:show -10 verb:shut 16 verb:sign 24' +
-  ' verb:sit -26 verb:slip 9 verb:spare -9 verb:stay 23 verb:stop -11 verb:swallow 17 verb:talk -10 verb:teach -9' +
-  ' verb:tell 18 verb:try -10 verb:turn -10 verb:warn 17 verb:watch -8 verb:write -8 verbless -15 visit_come -8' +
-  " voice:active -40 voice:passive -23 w:' 9 w:'d 15 w:'s -10 w:a 15 w:above -10 w:accept 16 w:account 13" +
-  ' w:accuracy 11 w:add 12 w:after -45 w:agree -10 w:alert -9 w:alive 13 w:all 9 w:alone -15 w:also -11' +
-  ' w:although 17 w:alway 9 w:an -29 w:analyst 10 w:and -22 w:another 12 w:answer -15 w:anyone -9 w:anything -13' +
-  ' w:argue -10 w:ask -25 w:at -25 w:audit 9 w:august 13 w:away 26 w:back -24 w:bad 8 w:band -9 w:bar 10 w:bare 18' +
-  ' w:basket -10 w:bay -9 w:be -34 w:before -13 w:beforehand 13 w:begin -9 w:bill 16 w:board 12 w:book -19' +
-  ' w:box 14 w:break 26 w:budget -12 w:build -19 w:but 19 w:buyer 12 w:by -14 w:caller -10 w:can 14 w:cancel 13' +
-  ' w:cannot 14 w:card -10 w:caretaker 13 w:case -10 w:cat 15 w:cent -10 w:chain -10 w:chair -12 w:change -13' +
-  ' w:chart -11 w:cheaper 13 w:check -9 w:chip -9 w:choice 20 w:class 33 w:clean 18 w:clear 21 w:climb -11' +
-  ' w:closure -8 w:coach -15 w:cold 9 w:colleague -8 w:come -18 w:compare 8 w:complain 11 w:cook -11 w:copy -13' +
-  ' w:corner 10 w:cost -40 w:could 16 w:council -10 w:courier 25 w:crate -12 w:customer -14 w:day 30 w:degree -11' +
-  ' w:design 24 w:desk -10 w:diesel -8 w:dinner 8 w:disk 15 w:dispatch 11 w:do -15 w:door 18 w:doubtful 11' +
-  ' w:down -10 w:draft -15 w:drain -8 w:draw -29 w:dress 22 w:driver -11 w:dry -19 w:e-mail 11 w:each -21' +
-  ' w:early 16 w:east 14 w:easy -8 w:eat 16 w:egg 12 w:eight 14 w:else -14 w:empty 9 w:engineer -14 w:error -11' +
-  ' w:even 16 w:everybody 15 w:exchange 9 w:explain 9 w:expose 10 w:face 16 w:fan 10 w:fancy -9 w:favour 11' +
-  ' w:feature 15 w:fee 29 w:few 28 w:fewer 26 w:file -12 w:finance 8 w:find -24 w:fire 10 w:first -22 w:fish -13' +
-  ' w:five -14 w:fix -9 w:flood -8 w:floor 13 w:for 9 w:force -11 w:form -9 w:fourteen -8 w:fourth 11 w:fraud -11' +
-  ' w:free 23 w:fridge -10 w:frighten 9 w:from -27 w:get 30 w:glaze 23 w:glue -8 w:go 49 w:good 23 w:grant 9' +
-  ' w:grease -10 w:grind 22 w:grumble 31 w:hammer -15 w:hand -19 w:hang -19 w:hate 18 w:have -29 w:he -32' +
-  ' w:head -14 w:her -28 w:hide -8 w:higher 13 w:hire 10 w:his -11 w:hold -15 w:hole -10 w:hour 9 w:house 14' +
-  ' w:hundred -14 w:i 24 w:idea -20 w:in -23 w:inside -9 w:into -29 w:it 32 w:its -23 w:job 8 w:judge 21 w:july 15' +
-  ' w:keep 33 w:key -15 w:kid 9 w:kiln 20 w:knoll 15 w:know 51 w:label -11 w:last 11 w:later 9 w:leave 44 w:leed 9' +
-  ' w:less 36 w:lesson 22 w:let 48 w:like 20 w:list 9 w:live 9 w:loan 11 w:lock -10 w:long 10 w:lose 28 w:loss 11' +
-  ' w:love 35 w:low 14 w:machine -11 w:mail -9 w:manual 13 w:map 13 w:march 11 w:margin 13 w:may 14 w:mayor 13' +
-  ' w:me 13 w:mean 37 w:meet 14 w:merchant 10 w:might 15 w:million 20 w:mine -11 w:minute 51 w:miss 12 w:month 13' +
-  " w:more 34 w:morning -10 w:move -21 w:my 28 w:myself 8 w:n't -21 w:name -17 w:neither -9 w:network -9 w:new -17" +
-  ' w:next -28 w:nineteen -15 w:ninety -9 w:node -11 w:none -10 w:north 19 w:not -16 w:nothing -32 w:now 16' +
-  " w:number -10 w:nurse -13 w:o'clock 9 w:of 24 w:officer -10 w:old -10 w:on -15 w:only -16 w:onto -9 w:open 8" +
-  ' w:opinion 9 w:our 13 w:out -9 w:own 11 w:paddle -9 w:page -9 w:panel -15 w:paper 10 w:part 19 w:partner -9' +
-  ' w:pass -11 w:past -18 w:patch -8 w:pattern 13 w:pay 38 w:people 9 w:person -9 w:photograph -9 w:pin -15' +
-  ' w:place -12 w:plain -23 w:plainly 12 w:plan -19 w:point -11 w:potter 19 w:pour 12 w:price 22 w:print 11' +
-  ' w:printer -11 w:priority -10 w:product 35 w:programme 11 w:proper -9 w:pump -8 w:put 28 w:quarter 37' +
-  ' w:question -16 w:queue -13 w:quid 34 w:quiet 10 w:quit 11 w:radar 10 w:radio 8 w:rather -14 w:read -8' +
-  ' w:reason -12 w:reception 15 w:reckon 17 w:regular 26 w:release 9 w:reload -9 w:rent -12 w:repair 8 w:rest -12' +
-  ' w:result 12 w:retrain 9 w:return 9 w:rewrite -15 w:ring -24 w:riser 13 w:risk -8 w:rota 10 w:round -12' +
-  ' w:row 14 w:sale 12 w:same -26 w:say 30 w:scanner -10 w:score 15 w:scrap 15 w:screen -13 w:security 27' +
-  ' w:see -28 w:seed 18 w:seller 15 w:send -11 w:service -10 w:set 16 w:settle 16 w:share -11 w:she -24' +
-  ' w:sheet -15 w:shelf 33 w:short 16 w:should -11 w:shrink -10 w:shut 25 w:sign 14 w:single 12 w:sister -16' +
-  ' w:sit -37 w:site -9 w:six -11 w:sixty 21 w:slot 30 w:slower 23 w:so 35 w:some 48 w:something -19 w:sooner -12' +
-  ' w:sort -10 w:sound 11 w:spend -8 w:split 21 w:sprint 22 w:stay 21 w:step 9 w:stop -15 w:street -8' +
-  ' w:strength -9 w:stretch 9 w:studio 14 w:supervisor 10 w:swallow 15 w:swap -9 w:table -16 w:take 16 w:talk -17' +
-  ' w:tell 13 w:tenth -9 w:term 16 w:test 8 w:text -10 w:that 100 w:their -16 w:them -15 w:then -31 w:there 21' +
-  ' w:these 18 w:they 18 w:thing -11 w:thinner 11 w:thirty -24 w:thirty-eight 15 w:thirty-one -9 w:this 49' +
-  ' w:though 31 w:thousand 8 w:three 9 w:throughput 14 w:throw 11 w:tidy 9 w:time -11 w:to 15 w:tonne 14 w:too -20' +
-  ' w:trade 19 w:trail 10 w:tray 9 w:trip 13 w:trustee 8 w:try -10 w:turn -14 w:twelve 10 w:twice -31 w:twist 26' +
-  ' w:two 20 w:type -11 w:ugly -14 w:under -24 w:until 22 w:up 15 w:us 29 w:very -8 w:vote 14 w:wait 24 w:wall -14' +
-  ' w:want -9 w:ward -17 w:warn 19 w:water -10 w:way 11 w:we 15 w:wednesday 12 w:whatever -10 w:when -8 w:where -9' +
-  ' w:which 38 w:who -18 w:why 9 w:win 29 w:window -9 w:winter -14 w:with -11 w:within -14 w:woman 16 w:word -12' +
-  ' w:work -12 w:worst -10 w:worth 9 w:would 27 w:write 17 w:wrong -12 w:year 31 w:yet 25 w:you -8 want_a 21' +
-  " want_the -9 warn_the 17 way_, 13 we_'d 14 week_'s 21 week_, 10 what_it 9 what_the -10 when_i 11 where_the -9" +
-  ' where_they 16 which_be 17 which_i 32 which_leave 29 which_make 11 which_mean 8 which_of -8 which_put 9' +
-  ' which_would -21 with_a -27 without_the 9 words<6 -31 words>16 8 would_cost 11 would_go 11 would_have 11' +
-  ' would_slip 9 write_into 12 write_that 9 write_the -28 ye_, 8 year_in 10 you_can 9';
+  ' -281 #_- 9 #_a -9 #_and -13 #_be 9 #_euro 8 #_for -8 #_make 9 #_million 13 #_over 11 #_people 8 #_pot -10' +
+  " 'd_get 19 'd_pay 8 'd_see 10 's_a 9 's_face 8 's_first 11 ,_a 8 ,_about 19 ,_against 12 ,_although 12 ,_and 78" +
+  ' ,_as -17 ,_at 47 ,_but 35 ,_eight 10 ,_even 9 ,_for -23 ,_forty 12 ,_if 8 ,_in 9 ,_know 33 ,_my -14 ,_not -14' +
+  ' ,_one -28 ,_our 9 ,_out 16 ,_so -23 ,_some 10 ,_the -18 ,_then -16 ,_though 25 ,_three 13 ,_where -8' +
+  ' ,_which 81 ,_who -15 ,_with -11 ,_yet 20 :_a 20 :_eleven 15 :_it -9 :_seven 9 :_the -9 ;_a 11 ;_the 34 a_# 9' +
+  ' a_bare 15 a_bite 13 a_call 10 a_choice 11 a_day 30 a_few 27 a_fire 17 a_fourth 18 a_full -17 a_letter 11' +
+  ' a_lock -8 a_longer -10 a_million 13 a_new 22 a_night 20 a_page -9 a_pair 10 a_paper 12 a_price 8 a_print 14' +
+  ' a_quarter 35 a_quiet 10 a_season 11 a_single -11 a_spare 11 a_term 8 a_visit -8 a_wet 16 about_# 13 about_it 8' +
+  ' about_the -10 accept_that 14 acts<1 -68 acts<3 -42 acts<5 20 acts<9 37 add_three 11 after: -28 after:a 25' +
+  ' after:about:other 11 after:after:determiner -35 after:after:noun -9 after:all 12 after:as:noun 23' +
+  ' after:as:other -32 after:at:determiner 12 after:at:possessive -9 after:before:noun -16' +
+  ' after:behind:determiner -10 after:beside:noun 11 after:by:determiner 15 after:by:noun -28 after:by:time -9' +
+  ' after:filmed 13 after:for:determiner 30 after:for:noun 13 after:for:person 10 after:from:determiner -8' +
+  ' after:from:noun -19 after:gave -11 after:had 15 after:hung 8 after:in:noun 9 after:in:other 9' +
+  ' after:in:time -13 after:into:noun -14 after:it -29 after:last -8 after:leeds 13 after:let -8 after:made 14' +
+  ' after:next:other -24 after:of:possessive 10 after:off:determiner 28 after:off:other -19' +
+  ' after:on:determiner -17 after:on:noun -12 after:on:other 11 after:on:time 14 after:onto:determiner -9' +
+  ' after:out:determiner 8 after:out:other -11 after:over:determiner -28 after:over:other 30 after:phoned 11' +
+  ' after:plugged 13 after:put -13 after:rather -10 after:said 13 after:security 16 after:she 12' +
+  ' after:since:determiner -9 after:since:noun 16 after:so -14 after:stood 14 after:talked 11' +
+  ' after:tense:modal -14 after:tense:none -27 after:tense:past -12 after:tense:present -13 after:that -18' +
+  ' after:then 8 after:there -9 after:they -16 after:through:determiner -24 after:till:time 15' +
+  ' after:to:determiner -26 after:to:noun -23 after:to:other 39 after:to:possessive 17 after:told -8' +
+  ' after:took -14 after:tried -9 after:two -8 after:under:determiner -8 after:until:determiner 24' +
+  ' after:until:other -9 after:until:time 13 after:up:other 10 after:walked 17 after:was 10 after:what -13' +
+  ' after:when 8 after:who:it -39 after:who:none 14 after:who:other 11 after:who:there -9 after:who:thing -69' +
+  ' after:who:we 32 after:with:determiner -31 after:with:other 9 after:with:possessive -16' +
+  ' after:within:determiner -15 after:without:determiner 12 after:without:noun -18 after:wrote 13 after_a -9' +
+  ' after_that -13 against_the -10 all_, 21 all_of -9 all_the -9 alone_, -12 along_with 9 although_it 16 an_old -9' +
+  ' and_all 24 and_ask -11 and_eleven 8 and_find -13 and_get -10 and_go 12 and_have -9 and_he 11 and_i 56' +
+  ' and_it -19 and_keep -8 and_leave -20 and_move -13 and_my 37 and_no 16 and_not -11 and_pay 13 and_put 11' +
+  ' and_read -12 and_say 33 and_she 9 and_sign 11 and_stand -14 and_tape 10 and_tell 28 and_that 23 and_the 27' +
+  ' and_there 17 and_they -11 and_two 25 and_warn 16 another_year 16 as_a 10 as_it -18 ask_the -9 at_any 10' +
+  ' at_eleven 12 at_one -8 at_them 9 august_, 12 back_to -12 bad_one 20 be_cheaper 16 be_lose -10 be_miss 8' +
+  " be_move 11 be_n't -23 be_nine 9 be_not 19 be_off -10 be_pay 12 be_plain -16 be_promise 11 be_right 38" +
+  ' be_what 11 because_of 25 before: -56 before:all 11 before:argued 9 before:asked 9 before:at -9 before:bought 9' +
+  ' before:breakage 14 before:brought -10 before:drew 10 before:drove -8 before:each 14 before:for -10' +
+  ' before:found -11 before:from -9 before:handed 12 before:i 21 before:it -29 before:laid 13 before:left 36' +
+  ' before:let 19 before:my -16 before:pulled -8 before:rather 8 before:said -11 before:sat -16 before:she -25' +
+  ' before:showed 12 before:stopped 10 before:swapped 14 before:tense:modal 34 before:tense:none -19' +
+  ' before:tense:past -32 before:tense:present -28 before:that -9 before:the -12 before:they -10 before:timed -10' +
+  ' before:to -12 before:two 32 before:walked -10 before:weighed -12 before:went 25 before:who:it -16' +
+  ' before:who:none 20 before:who:other -32 before_he 13 before_i -12 before_the 9 behind_a -8 between_them 16' +
+  ' board_in 15 both_pile 10 box_of 15 break:; 33 break:I 14 break:it -14 break:other 15 break:past 23' +
+  ' break:thing 15 build_a -13 but_that -14 by_# 13 by_a 32 by_me 9 by_side 11 by_the -18 by_two 9 call_and 13' +
+  ' call_every 14 can_see 8 carry_it 8 case_, -8 change -21 cheaper_, 12 cheaper_than 9 class:body -24' +
+  ' class:change 12 class:cognition -22 class:communication 22 class:competition 9 class:consumption 31' +
+  ' class:contact -10 class:creation -42 class:emotion 38 class:motion 15 class:none -38 class:perception -29' +
+  ' class:possession 13 class_to 17 clauses>2 12 clean_the 16 close_the 12 come_off 9 compared 23 copula 12' +
+  ' cost_# -9 cost_a 11 cost_the -12 cost_us 10 could_have 10 could_live 20 could_tell -8 count_on 9' +
+  ' cue:accepted 130 cue:alternative -25 cue:assigned -12 cue:benefit 44 cue:boundary -25 cue:comparative 60' +
+  ' cue:handoff 16 cue:lasting -19 cue:mood 11 cue:reason -23 cue:systemic 10 cue:tradeoff 114 cue:vagueAct -37' +
+  ' cue:verification -25 cue:weakAsked -12 cue:weakEasy -24 cue:weakFreeTime 11 cut_the 19 cut_two 9 day_; 9' +
+  ' day_and 17 design_note 9 director_, -8 do_, -8 do_that 16 door_, 12 down_on 10 draft_a -10 drop_the 29' +
+  ' each_monday -18 each_night 9 eat_a 9 eat_the -14 eight_, 15 eight_month 9 eleven_of -10 eleven_people 15' +
+  ' even_though 11 every_book -8 every_one 20 every_other 17 fall_by 19 fall_on 9 fee_, 9 figure_on -17' +
+  ' fill_the 11 find_it 8 find_the -10 first -56 first_line 17 for_an -11 for_another 8 for_forty -11 for_it 72' +
+  ' for_one 15 for_ten 11 for_that 26 for_the -28 for_this 10 for_two -13 four_minute 17 get_a 15 get_at 9' +
+  ' get_it 8 get_the -8 give_away 24 give_the -15 give_up 14 go_and 8 go_at -8 go_back -15 go_to 14 good_, 13' +
+  ' group_, 8 half_a 14 half_empty 10 have_, 14 have_a -10 have_do -13 have_eat -12 have_finish 12 have_mean 8' +
+  " have_see -9 have_set 16 have_to 51 have_win 9 he_'d -19 he_be 12 hide_it -13 hide_the -11 him_and 15 hole_, -9" +
+  ' hour_in -8 hundred_and -8 i_ask -24 i_begin -8 i_bin 9 i_build -8 i_carry 16 i_clear 12 i_cost -17 i_cut 20' +
+  ' i_do -12 i_draw -16 i_drop 10 i_get -8 i_give -12 i_go -14 i_have 18 i_judge 12 i_keep 16 i_know 22 i_leave 15' +
+  ' i_let 44 i_love 18 i_make -13 i_offer 8 i_open 14 i_own 8 i_plot -10 i_prefer -9 i_price -11 i_print 8' +
+  ' i_probe 9 i_read -12 i_rewrite -10 i_say 22 i_settle 10 i_shut 8 i_sit -16 i_stand 17 i_talk -12 i_tell 25' +
+  ' i_try -9 i_turn 8 i_use 12 i_write -8 idea_, -12 if_it -9 in_a -11 in_bold 10 in_four -11 in_one -11' +
+  ' in_return 11 in_ten 10 in_that -9 in_the 16 in_write 14 it_, 28 it_: -17 it_and -9 it_at -9 it_be -36' +
+  ' it_by -10 it_cost 28 it_down -8 it_eat 9 it_for -22 it_from 15 it_have -12 it_hold 11 it_in -22 it_leave 15' +
+  ' it_make 13 it_mean 28 it_might 11 it_on -17 it_once 10 it_put 12 it_take 17 it_with 17 it_would -14 item -9' +
+  ' keep_a 10 keep_the 16 keep_two 9 know_it 13 know_that 11 know_the 18 know_what 27 lad_on 13 last -32' +
+  ' last_year 12 late 88 late_, 9 lay_the 17 leave_a 11 leave_the 28 leave_two 17 less_in 12 let_a 9 let_go -16' +
+  ' let_me 14 let_the 30 line_of 10 line_to 9 list:assessing -22 list:cost 31 list:costly 49' +
+  ' list:costly-adjective 90 list:evidence -28 list:instrument -23 list:looking -11 list:measuring -38' +
+  ' list:minding 47 list:proving -23 list:trying -23 list_, 10 list_would 14 live_with 21 lose_me 9 lose_the -11' +
+  ' lose_their 39 made 31 made:before -25 make_a -10 make_it -9 make_room 25 make_the 17 manager_that 12 may_; 9' +
+  ' me_a 9 me_and -9 me_for 10 me_know 10 meet_and 10 metric:none -90 metric:quantity -24 minute_a 19' +
+  ' minute_and 23 minute_at 13 minute_to 9 miss_in 9 modal 15 monday_, 14 month_, 13 more_, 13 more_a 12' +
+  " more_than -18 morning_and -8 move_a 12 move_the -8 my_break 19 my_name 15 n't_go -16 n't_have 11 name -36" +
+  " negated -9 never_be 9 never_see 10 new_figure -18 next:'ve -11 next:, -8 next:; 14 next:a -29 next:and -9" +
+  ' next:at -21 next:away 13 next:back -8 next:before 10 next:both -15 next:by 23 next:cheaper 17 next:eleven 9' +
+  ' next:elsewhere 9 next:every -13 next:fifty -8 next:for 16 next:forty 10 next:four -21 next:from -19' +
+  ' next:go -14 next:gone 9 next:had 10 next:him -8 next:in -25 next:it -73 next:late 9 next:less 19 next:me 41' +
+  " next:my -9 next:n't -16 next:nine -10 next:no 10 next:not 19 next:on 10 next:one -25 next:our 9 next:right 20" +
+  ' next:saturday 12 next:sixty 13 next:so 19 next:some 17 next:the -26 next:them -25 next:to -16 next:twelve 10' +
+  ' next:twice -10 next:two 29 next:until 13 next:up 30 next:us 29 next:way 11 next:what 16 next:where -10' +
+  ' next:with -13 next:yes 9 next:£ -19 next:€ 13 next_to -18 night_, 10 nine_, 9 nine_line -8 no_more 11' +
+  ' no_one -9 nobody_could 13 nothing_but -8 number -17 number:count -44 number:date -11 number:duration 24' +
+  ' number:money 35 number:other 9 number:rate 24 number:ratio -19 number:version -9 of_# -11 of_all 12' +
+  ' of_forty -9 of_it -19 of_my 19 of_nine 15 of_one 13 of_the -8 of_those -8 of_us 14 off_a 11 off_every 17' +
+  ' offer_, 10 offer_to -16 old_test 13 on_it -8 on_monday 13 one_block 9 one_can 9 one_of 17 one_through 9' +
+  ' one_whole 14 one_would 15 onto_the -9 open_on 16 opens:accepted 12 opens:after -14 opens:as -9 opens:at -14' +
+  ' opens:before -9 opens:both 9 opens:dropped 22 opens:forty 12 opens:found -13 opens:from -9 opens:gave 20' +
+  ' opens:he -20 opens:her -12 opens:i -21 opens:it 59 opens:left 19 opens:let 11 opens:lost 11 opens:me -8' +
+  ' opens:more -12 opens:no -8 opens:on -11 opens:paid 23 opens:ran -10 opens:rang -9 opens:security 18' +
+  ' opens:settled 8 opens:she -13 opens:that 67 opens:then -9 opens:took 18 opens:turned -15 opens:two 22' +
+  ' opens:we 10 other_# 14 other_two 21 other_way -9 out_a 13 out_of 23 over_it 45 over_the -25 own 27' +
+  ' own:before 18 own_idea -8 own_up 28 page_be 9 pair_of 9 paper_be -9 patient_, 9 people_find 10 people_for 9' +
+  ' people_to 10 perfect -45 picture_and 9 pile_and 12 place_in 14 price_in 17 price_of -14 print_that 10' +
+  ' product_that 19 programme_, 12 propose_three -10 put_a -14 put_it -17 put_me 21 put_that 10 put_up 15' +
+  ' quarter_and 13 quarter_of 12 quoted -18 read_, 13 read_the -8 reason_that -9 reckon_on 10 return_for 11' +
+  ' rewrite_the -11 ring_the -9 rise_by 19 risk_of 9 role:before -10 role:change 23 role:none -28 room_, 17' +
+  ' rule_, 8 rule_of 9 run_a 14 run_for 14 run_out 11 same_way 8 saturday_at 13 say_so 23 say_ye 8 second_a -10' +
+  ' see_a 12 see_that -22 see_the 11 settle_for 24 she_could 11 she_say 10 sheet_for 10 shelf_for 14 ship_, 13' +
+  ' shop_do 12 side_by 11 side_on 12 sign_up 12 sit_in -9 sit_with -9 sixty_quid 17 slot_, 10 so_i 13 so_in 11' +
+  ' so_myself 21 so_that -24 sooner_than 9 spring_, -18 stand_by -10 step:action -18 step:result -106' +
+  ' strength_of -9 subject:it 30 subject:there 13 subject:thing 21 subject:we -11 take_away 19 take_four 17' +
+  ' take_it -21 take_on 9 take_one 13 take_two 10 tell_her 11 tell_me -20 tell_the 21 tell_them 17 ten_day 19' +
+  ' ten_minute 19 tense:modal 13 tense:past -30 than_a -8 than_the 17 that_come 10 that_cost 18 that_day 10' +
+  ' that_eat 10 that_have 12 that_i 9 that_in 12 that_lose 11 that_mean 12 that_monday 13 that_month 11' +
+  ' that_no -17 that_number 9 that_one 11 that_they 9 that_to -9 that_week 9 that_winter -11 that_with 22' +
+  ' that_year 10 the_audit 9 the_bad 10 the_basket -9 the_bill 12 the_caretaker 15 the_class 16 the_clinic 25' +
+  ' the_committee -9 the_council -9 the_customer -9 the_date -8 the_day -16 the_design 10 the_east 15 the_error -9' +
+  ' the_even 9 the_far -8 the_fee 8 the_first -9 the_four -10 the_fraud -9 the_gala 10 the_glaze 9 the_label -9' +
+  ' the_leed 13 the_manager 10 the_manual 16 the_message -9 the_minute -9 the_name -9 the_new -30 the_next -9' +
+  ' the_night -18 the_north 17 the_office 11 the_one 10 the_operator 13 the_order 10 the_paper 14 the_phone -9' +
+  ' the_potter 26 the_price 15 the_queue -10 the_radio 9 the_ridge 10 the_rule 10 the_same -19 the_school 12' +
+  ' the_second -11 the_shelf 8 the_shift 8 the_shop 23 the_single 10 the_split 19 the_spring 11 the_staff -10' +
+  ' the_stamp 9 the_store -9 the_strength -9 the_studio 15 the_tally 12 the_text 9 the_three 26 the_tidy 9' +
+  ' the_trolley -9 the_tuesday 10 the_twenty-two 9 the_two -23 the_vendor 11 the_year 17 their_own -16 them_; 8' +
+  ' then:I 22 then:although 13 then:as -30 then:because -25 then:before -13 then:change -18 then:cognition -26' +
+  ' then:communication 35 then:competition 14 then:if -9 then:modal 29 then:nobody -17 then:other -10' +
+  ' then:possession 24 then:present -26 then:since 8 then:social -17 then:stative -40 then:that -21 then:there -9' +
+  " then:though 30 then:we 14 then:whatever -9 then:when -11 then:which 54 then:who -23 then:whose 11 there_'s 11" +
+  " there_, 16 there_for -9 there_in 13 they_'d 20 they_be 12 they_could -11 third_time 9 those_two 8 through_, 9" +
+  ' through_it -8 through_the -12 time_, 11 time_; 9 to_all 9 to_ask 13 to_be 16 to_buy -12 to_compare 11' +
+  ' to_each 12 to_eight 15 to_find -8 to_five -8 to_get 48 to_keep 18 to_make 21 to_my 22 to_see -18 to_the -11' +
+  ' to_wait 16 try_a 12 try_it -12 twelve_row 16 twenty_minute 12 two_couple 9 two_hour 10 two_i 11 two_line 9' +
+  " two_o'clock 17 two_third -9 two_week -8 until_the 25 up_a -18 up_and 10 up_by 9 up_on -17 up_that 9 up_to 10" +
+  " us_a 29 us_the 9 verb:'s 17 verb:accept 16 verb:agree -9 verb:argue -11 verb:ask -32 verb:begin -11" +
+  ' verb:break 14 verb:build -16 verb:burn 11 verb:buy -16 verb:change -10 verb:choose -12 verb:clear 18' +
+  ' verb:close 15 verb:come -10 verb:complain 9 verb:cost -26 verb:could -11 verb:count -10 verb:do -15' +
+  ' verb:draft -9 verb:draw -22 verb:drop 25 verb:eat 15 verb:fall 9 verb:fill 12 verb:find -20 verb:finish 11' +
+  ' verb:get -11 verb:hang -10 verb:hide -15 verb:hire 20 verb:judge 12 verb:keep 23 verb:know 19 verb:leave 41' +
+  ' verb:let 52 verb:like 11 verb:live 23 verb:lose 39 verb:love 26 verb:make -13 verb:mean 19 verb:miss 14' +
+  ' verb:move -9 verb:offer -15 verb:own 27 verb:pay 32 verb:plot -11 verb:pour 9 verb:price -12 verb:probe 8' +
+  ' verb:put 33 verb:recommend 9 verb:rewrite -21 verb:ring -10 verb:rise 18 verb:run 18 verb:say 31 verb:send -14' +
+  ' verb:serve 9 verb:settle 16 verb:show -13 verb:shut 17 verb:sign 29 verb:sit -24 verb:spare -11 verb:stay 19' +
+  ' verb:stop -12 verb:swallow 16 verb:talk -11 verb:teach -9 verb:tell 25 verb:try -12 verb:wait 12 verb:warn 24' +
+  " verb:watch -10 verb:write -10 verbless -11 voice:active -38 voice:passive -24 w:' 9 w:a 14 w:about 9" +
+  ' w:above -9 w:accept 21 w:accuracy 12 w:across -10 w:add 12 w:after -52 w:again 9 w:against -13 w:agree -10' +
+  ' w:alert -9 w:alive 12 w:alone -23 w:also -10 w:although 13 w:an -30 w:analyst 11 w:and -18 w:another 14' +
+  ' w:answer -18 w:anything -12 w:argue -9 w:as -11 w:ask -41 w:at -23 w:audit 8 w:august 13 w:away 29 w:back -14' +
+  ' w:bad 15 w:bare 17 w:base 8 w:basket -10 w:batch -9 w:bay -17 w:be -39 w:before -11 w:beforehand 15' +
+  ' w:begin -11 w:between 10 w:bill 15 w:blanket -10 w:blind -10 w:block 11 w:board 13 w:bold 10 w:book -18' +
+  ' w:box 9 w:break 37 w:brush 13 w:budget -14 w:build -20 w:busiest 10 w:but 19 w:buyer 12 w:caller -10 w:can 9' +
+  ' w:cancel 10 w:cannot 15 w:card -10 w:caretaker 15 w:cart -9 w:case -9 w:cat 14 w:cent -10 w:chair -11' +
+  ' w:change -16 w:charge -9 w:chart -11 w:cheaper 13 w:check -8 w:child -11 w:chip -9 w:choice 22 w:class 33' +
+  ' w:clean 15 w:clear 19 w:climb -10 w:clinic 16 w:clip -8 w:closure -9 w:coach -14 w:cold 12 w:come -24' +
+  ' w:complain 16 w:conference 10 w:cook -11 w:copy -18 w:cost -45 w:could 13 w:council -9 w:counter -8 w:couple 8' +
+  ' w:courier 25 w:crate -12 w:crowd 12 w:custard 13 w:customer -14 w:day 34 w:dean -12 w:degree -15 w:delete -8' +
+  ' w:design 21 w:desk -9 w:diesel -9 w:dinner 8 w:director -14 w:disk 16 w:dispatch 9 w:doctor -9 w:door 17' +
+  ' w:doubtful 10 w:draft -17 w:drain -8 w:draw -29 w:dress 22 w:driver -10 w:drop 14 w:dry -19 w:e-mail 11' +
+  ' w:each -26 w:ear 11 w:early 20 w:east 15 w:eat 10 w:egg 21 w:eight 12 w:eleven 18 w:elsewhere 9 w:engineer -12' +
+  ' w:error -13 w:even 19 w:expect 11 w:explain 8 w:expose 10 w:extra 14 w:face 13 w:fall 15 w:family 9 w:fan 12' +
+  ' w:fancy -11 w:far -10 w:farm 8 w:favour 13 w:fear -9 w:feature 16 w:fee 30 w:few 25 w:fewer 22 w:fifty -14' +
+  ' w:file -8 w:find -30 w:fire 9 w:first -21 w:fish -12 w:five -14 w:fix -9 w:flash -12 w:floor 19 w:for 12' +
+  ' w:force -12 w:form -13 w:forty 14 w:four -10 w:fourteen -10 w:fourth 16 w:fraud -11 w:free 32 w:fridge -9' +
+  ' w:from -27 w:front 10 w:full -8 w:gala 10 w:gate -10 w:get 35 w:glaze 24 w:glue -10 w:go 41 w:good 23' +
+  ' w:grind 18 w:grumble 31 w:half 11 w:hammer -17 w:hand -25 w:hang -20 w:hate 18 w:have -23 w:he -24 w:head -12' +
+  ' w:her -25 w:hide -13 w:higher 13 w:hire 27 w:his -10 w:hold -13 w:hole -12 w:home -10 w:hospital -9 w:hour 11' +
+  ' w:house 11 w:hundred -10 w:i 27 w:ice 10 w:idea -20 w:if -8 w:ill 9 w:in -19 w:inside -9 w:into -29' +
+  ' w:invoice -9 w:it 39 w:it-team -8 w:its -19 w:judge 24 w:july 15 w:keep 27 w:key -15 w:kid 10 w:kiln 19' +
+  ' w:kilo -9 w:knife -10 w:knoll 16 w:know 55 w:label -13 w:lame 9 w:last 8 w:later 9 w:leave 49 w:leed 11' +
+  ' w:less 32 w:lesson 21 w:let 59 w:like 14 w:limit -10 w:list 9 w:live 11 w:loan 11 w:lock -9 w:long 19' +
+  ' w:longer -8 w:lose 19 w:loss 11 w:love 33 w:low 14 w:machine -11 w:mail -8 w:make 24 w:manual 16 w:map 13' +
+  ' w:march 12 w:margin 13 w:may 11 w:mayor 12 w:me 16 w:mean 53 w:meet 9 w:merchant 9 w:message -9 w:might 15' +
+  ' w:million 22 w:mind 10 w:mine -14 w:minute 59 w:miss 17 w:month 14 w:more 35 w:morning -10 w:move -17 w:must 9' +
+  " w:my 22 w:myself 19 w:n't -28 w:name -21 w:need -10 w:neither -9 w:network -9 w:new -15 w:next -23 w:night 8" +
+  " w:nine -17 w:nineteen -16 w:node -10 w:none -13 w:north 17 w:nothing -33 w:now 17 w:number -13 w:o'clock 10" +
+  ' w:of 26 w:old -14 w:on -16 w:only -21 w:onto -11 w:open 11 w:opinion 10 w:or -10 w:order 9 w:our 9 w:owe 8' +
+  ' w:own 10 w:owner 10 w:paddle -10 w:page -9 w:pair 10 w:panel -14 w:paper 10 w:part 16 w:pass -12 w:past -19' +
+  ' w:patch -8 w:pattern 12 w:pay 45 w:payday -8 w:pence 8 w:people 14 w:perhap 17 w:photograph -8 w:pin -16' +
+  ' w:plain -13 w:plainly 10 w:plan -15 w:platform 10 w:point -14 w:pot -10 w:potter 21 w:pound 15 w:pour 12' +
+  ' w:press -11 w:price 14 w:print 9 w:printer -11 w:priority -9 w:product 42 w:programme 11 w:proper -9' +
+  ' w:propose -8 w:pull -9 w:purpose 14 w:put 33 w:quarter 36 w:question -22 w:queue -13 w:quid 31 w:quiet 10' +
+  ' w:quit 19 w:radar 9 w:raise -9 w:rather -10 w:read -10 w:reception 14 w:reckon 18 w:recommend 9 w:regular 29' +
+  ' w:rent -11 w:repair 8 w:report -9 w:rescue 11 w:rest -13 w:result 11 w:retrain 9 w:rewrite -22 w:ridge 10' +
+  ' w:right 24 w:ring -25 w:rise 15 w:risk -10 w:room 9 w:rota 13 w:round -16 w:row 13 w:rule 12 w:sale 13' +
+  ' w:same -30 w:say 20 w:scan 11 w:scanner -11 w:score 14 w:scrap 14 w:screen -16 w:security 28 w:see -28' +
+  ' w:seed 15 w:seller 16 w:send -13 w:service -12 w:set 20 w:settle 13 w:share -11 w:she -28 w:sheet -10' +
+  ' w:shelf 32 w:ship 19 w:short 15 w:shrink -9 w:shut 28 w:sign 15 w:sister -16 w:sit -18 w:sixty 19 w:slot 23' +
+  ' w:slower 23 w:so 33 w:some 56 w:something -19 w:sooner -9 w:sort -10 w:sound 12 w:spare -8 w:split 20' +
+  ' w:sport 9 w:sprinkler 10 w:sprint 21 w:staff -12 w:start -9 w:stay 19 w:stock 15 w:stop -20 w:stopwatch -8' +
+  ' w:store -11 w:street -9 w:strength -9 w:studio 15 w:summer -12 w:supervisor 10 w:swallow 13 w:swap -11' +
+  ' w:switch -10 w:take 19 w:talk -18 w:tally 8 w:tell 25 w:term 15 w:text -9 w:that 107 w:their -19 w:them -14' +
+  ' w:then -36 w:there 16 w:these 18 w:they 11 w:thing -11 w:think -11 w:thinner 10 w:thirty -26 w:thirty-eight 15' +
+  ' w:thirty-one -10 w:this 53 w:though 35 w:three 8 w:through -14 w:throughput 16 w:throw 10 w:tidy 8 w:time -17' +
+  ' w:to 9 w:tonne 13 w:too -23 w:trade 23 w:trail 9 w:tray 12 w:trip 10 w:trolley -10 w:trustee 10 w:try -11' +
+  ' w:turn -10 w:twelve 17 w:twice -29 w:twist 26 w:two 22 w:type -9 w:ugly -15 w:under -24 w:until 21 w:up 17' +
+  ' w:us 36 w:use 8 w:very -9 w:vote 13 w:wait 26 w:wall -16 w:want -11 w:ward -17 w:warn 23 w:waste 13 w:watch -8' +
+  ' w:we 19 w:wednesday 13 w:whatever -11 w:when -12 w:which 39 w:who -24 w:whose 11 w:why 8 w:win 28 w:window -8' +
+  ' w:winter -14 w:with -15 w:within -19 w:woman 14 w:word -16 w:work -9 w:worst -10 w:would 27 w:write 14' +
+  ' w:wrong -16 w:ye 10 w:year 24 w:yet 28 w:you -8 want_a 22 want_the -8 want_to -9 warn_the 18 way_, 12' +
+  " way_out -14 we_'d 17 week_'s 20 week_, 12 week_and -10 week_by 11 well_, 10 what_it 14 what_the -11 when_i 11" +
+  " where_the -9 where_they 17 which_be 14 which_i 42 which_leave 31 which_make 11 which_would -21 winter_'s -9" +
+  ' with_a -28 with_both 8 with_him 13 with_it -9 with_the 9 words<10 13 words<6 -33 words>16 17 would_go 9' +
+  " would_have 16 would_n't -10 write_, 8 write_into 13 write_off 13 write_the -26 write_to 11 ye_, 10 year_in 12" +
+  ' you_can 9';

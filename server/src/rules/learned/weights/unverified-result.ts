@@ -1,63 +1,68 @@
 // Learned from test/corpus by scripts/learn.mjs.
 export const unverifiedResult =
-  " -257 #_per 17 'd_have -9 'd_imagine 24 'll_have 10 's_be 14 's_the 14 ,_and -21 ,_i 36 ,_or 29 ,_so 25" +
-  ' ,_where -10 ,_which 26 a_bite -13 a_lot -9 acts<1 12 acts<3 -34 acts<5 -24 acts<9 -20 after: 34' +
-  ' after:about:other -9 after:across:noun 10 after:as:determiner 17 after:as:possessive -12' +
-  ' after:at:determiner 15 after:at:other -8 after:by:determiner -12 after:by:noun 19 after:down:other 14' +
-  ' after:for:determiner 22 after:for:noun -14 after:for:other -12 after:i -9 after:in:determiner -22' +
-  ' after:in:other -14 after:of:noun -11 after:of:other 16 after:on:determiner -10 after:on:noun 11' +
-  ' after:on:time -9 after:out:other -15 after:per:noun 15 after:since:other -9 after:tense:modal -13' +
-  ' after:tense:none -11 after:tense:past -15 after:tense:present -22 after:to:determiner 9 after:to:noun 10' +
-  ' after:to:other 9 after:who:I -11 after:who:none -21 after:who:thing -27 after:with:determiner -21' +
-  ' after:with:other -9 all_round -9 and_i -19 and_no 13 and_the -26 any_more 16 as_a 16 as_far 11 as_i 12' +
-  " ask_for -10 at_the 8 back_to 14 be_a -16 be_clean 27 be_down 14 be_fine 9 be_good 15 be_n't -13 be_right 32" +
-  ' be_the -13 before: -14 before:a -15 before:it 8 before:not -8 before:tense:modal -8 before:tense:past -14' +
-  ' before:tense:present 9 before:the 40 before:who:I -14 before:who:it 17 before:who:other 13 break:; -11' +
-  ' break:past -10 by_the -10 change 24 class:change -21 class:cognition 20 class:creation 18 class:perception 48' +
-  " class:possession -35 come_back 13 compared -12 could_n't -25 cue:alternative 11 cue:benefit -45" +
-  ' cue:comparative -16 cue:filler -10 cue:hypothetical 22 cue:initiative 17 cue:mood -17 cue:reason 14' +
-  ' cue:unverified 210 cue:verification -30 cue:weakAssumed 97 cue:weakEasy 29 do_the 13 down_to 24 drop_to 18' +
-  ' far_as 13 first -14 for_a 24 for_the 10 from_# 13 go_from -8 go_out 20 go_to -8 have_do 15 have_go 17' +
-  " have_hear 17 have_n't 20 have_see 19 have_take -8 hear_of 17 i_'d 12 i_do 11 i_have 34 i_know 13 i_never 17" +
-  " i_put 12 i_read -9 i_suppose 9 i_take 36 i_think 17 in_the -20 it_'ll 10 it_as -13 it_be -17 it_go -10" +
-  ' it_must 11 it_should -10 it_stand 10 it_that 10 it_the 15 it_too 16 last 26 list:assessing 25' +
-  ' list:authority -12 list:cost 14 list:costly 12 list:evidence -60 list:instrument -10 list:looking 9' +
-  ' list:measuring -23 list:trying -16 metric:money -13 metric:nonmetric -19 metric:quantity -35 modal 91' +
-  " monday_, 18 more_, 14 must_have 17 n't_get -9 n't_have -11 name -40 negated -9 next:, 12 next:a -27" +
-  ' next:across 11 next:again 13 next:all 26 next:at -10 next:clean 27 next:each -14 next:fine 24 next:for 13' +
-  ' next:from -12 next:good 23 next:happier 19 next:in -15 next:it 29 next:much -10 next:nothing -9 next:on -16' +
-  ' next:out 12 next:quiet 21 next:right 30 next:that 13 next:to 20 no_more 11 no_new 15 no_one 18 number -64' +
-  ' number:count -36 number:duration -16 number:money -16 number:rate -8 number:ratio -12 of_a -10 of_any 11' +
-  " of_it 25 on_time 22 one_'s 18 opens:all -10 opens:everyone 13 opens:from 13 opens:i 22 opens:it -9" +
-  ' opens:loads 11 opens:nobody 26 opens:none -11 opens:reckon 57 opens:rejects 18 opens:should 50 opens:the -49' +
-  ' opens:they 9 opens:things -13 opens:we -10 opens:you -15 ought_to 30 out_, 22 own -21 own:after -10' +
-  ' own:before -15 per_cent 16 perfect 40 person -45 put_it 12 reckon_that 28 role:after -17 role:before -15' +
-  ' role:change -11 role:none -55 run_the 12 same_way 17 say_it -11 see_the 12 should_be 47 since_, 57 so_i 9' +
-  ' so_it 10 so_the 18 step:result -18 subject:I 77 subject:nobody 51 subject:none 35 subject:other -58' +
-  " subject:thing -42 subject:we 8 subject:you -15 tense:modal 91 tense:past -26 tense:present -23 that_'s 19" +
-  ' that_i 17 that_the 13 the_desk 29 the_first -9 the_last 27 the_late 11 the_other 38 the_rest 26 the_summer 10' +
-  ' the_surgeon 38 the_trick 15 then:I 50 then:body 20 then:cognition 12 then:communication -9 then:contact 10' +
-  ' then:it 25 then:motion -12 then:none 29 then:other -10 then:past 27 then:perception 28 then:possession 20' +
-  ' then:present 50 then:that 46 then:thing -12 then:where -10 then:which 22 to_be 12 to_nothing 17 to_see -9' +
-  " to_the 12 to_us 9 up_, 11 up_in 12 use_it 16 verb:'s -19 verb:ask -17 verb:be 24 verb:count 8 verb:do 11" +
-  ' verb:feel -11 verb:get -16 verb:go 21 verb:have -19 verb:hear 19 verb:hold -10 verb:imagine 24 verb:know -10' +
-  ' verb:open 10 verb:ought 30 verb:run 8 verb:see 17 verb:seem 18 verb:suppose 9 verb:think 18 verb:use 11' +
-  " verb:wait 18 verb:weigh -8 verbless -38 voice:active -14 voice:passive -11 w:'ll 17 w:'s -13 w:a -65" +
-  ' w:about -15 w:after -8 w:again 23 w:an -11 w:and -57 w:answer 25 w:any 29 w:as 10 w:ask -19 w:back 11 w:be 16' +
-  ' w:before -12 w:bite -19 w:blood 12 w:book -11 w:both -14 w:breakfast 8 w:build -10 w:but 11 w:cent 16' +
-  ' w:clean 26 w:click -11 w:come 15 w:complain 14 w:complaint 11 w:could -31 w:court 11 w:crate -9 w:damp 14' +
-  ' w:day -23 w:desk 24 w:do 17 w:door -12 w:drop 14 w:dry 21 w:each -29 w:ever -10 w:every -60 w:far 11 w:fee 10' +
-  ' w:few 11 w:fewer 15 w:fine 27 w:first -13 w:for -9 w:four -11 w:fridge 29 w:get -17 w:go 20 w:good 25' +
-  ' w:grand 17 w:guess 12 w:happier 18 w:have 28 w:hear 47 w:hold 16 w:i 125 w:imagine 24 w:in -49 w:into -12' +
-  ' w:issue 16 w:it 51 w:its -14 w:just -11 w:keep -11 w:lad -9 w:last 26 w:late 10 w:lately 13 w:less 21' +
-  ' w:like -12 w:lot -9 w:lovely -9 w:manager -10 w:milk 12 w:month -9 w:more 25 w:much -18 w:must 23 w:my -32' +
-  ' w:name -14 w:never 20 w:nicer -10 w:night -10 w:no 33 w:nobody 30 w:not -11 w:nothing 8 w:notice 10 w:now -22' +
-  ' w:number 12 w:of 13 w:office -10 w:on -21 w:one 20 w:open 9 w:or 51 w:other 23 w:ought 30 w:our -22 w:out 8' +
-  ' w:over -11 w:own -10 w:people -10 w:per 14 w:presumably 60 w:quiet 20 w:rate 9 w:really -9 w:reckon 62' +
-  ' w:reject 18 w:rest 26 w:right 67 w:ring -15 w:room -10 w:round -17 w:say -11 w:seem 17 w:should 64 w:since 19' +
-  ' w:site -12 w:six -8 w:so 15 w:spring -15 w:summer 9 w:suppose 9 w:surgeon 38 w:take 21 w:test -17 w:than -9' +
-  ' w:that 30 w:their -15 w:themselve 9 w:there -25 w:they 9 w:thing -21 w:think 14 w:to 9 w:too 16 w:touch 49' +
-  ' w:trick 15 w:two -22 w:until -9 w:use 11 w:wait 16 w:ward 11 w:way 21 w:week -11 w:weigh -8 w:weight -11' +
-  ' w:where -12 w:which 22 w:while 18 w:will 9 w:wing 26 w:with -35 w:without -13 w:work -8 w:ye 21 w:yet 16' +
-  ' w:you -20 wait_for 25 we_get -13 we_have 17 which_i 26 with_a -15 words<10 -12 words<6 -38 words>16 -16' +
-  " you_'d -11";
+  " -250 #_per 16 'd_imagine 26 'll_have 20 's_be 14 's_the 15 ,_and -9 ,_as 15 ,_i 30 ,_not -8 ,_or 31 ,_so 43" +
+  ' ,_where -8 ,_which 24 a_bite -13 a_lot -12 a_weight -12 about_it -9 acts<1 10 acts<3 -36 acts<5 -23 acts<9 -19' +
+  ' after: 36 after:about:other -12 after:across:noun 11 after:as:determiner 14 after:as:other 12' +
+  ' after:as:possessive -13 after:at:determiner 21 after:at:other -9 after:by:determiner -15 after:by:noun 14' +
+  ' after:down:other 12 after:for:determiner 21 after:for:noun -13 after:for:other -11 after:i -9' +
+  ' after:in:determiner -24 after:in:noun -10 after:in:other -15 after:into:determiner -8 after:my 9' +
+  ' after:of:noun -11 after:of:other 17 after:on:determiner -12 after:on:time -9 after:out:other -16' +
+  ' after:per:noun 14 after:since:other -8 after:tense:modal -12 after:tense:none -10 after:tense:past -13' +
+  ' after:tense:present -25 after:than:other -9 after:that 9 after:to:other 12 after:who:I -11 after:who:none -22' +
+  ' after:who:thing -23 after:with:determiner -27 after:with:other -11 all_right 27 all_round -11 and_i -21' +
+  ' and_no 11 and_that 18 and_the -29 any_more 16 around_# 10 as_a 16 as_far 19 as_i 23 ask_for -9 at_the 12' +
+  " back_to 15 be_a -21 be_all 29 be_clean 29 be_down 15 be_good 17 be_happier -8 be_n't -14 be_right 31" +
+  ' before: -14 before:by -12 before:he -8 before:it 18 before:tense:none 9 before:tense:past -16 before:the 30' +
+  ' before:who:I -15 before:who:it 25 before:who:nobody -10 before:who:none -8 before:who:other 9 bite_more -11' +
+  ' break:; -13 break:past -10 but_it 8 by_the -11 change 24 class:change -16 class:cognition 29' +
+  ' class:communication -8 class:contact 14 class:creation 17 class:perception 40 class:possession -36' +
+  " class:social -14 come_away 12 come_back 10 come_right 9 could_n't -31 cue:accepted -10 cue:benefit -55" +
+  ' cue:comparative -23 cue:filler -15 cue:hypothetical 24 cue:initiative 16 cue:lasting -12 cue:mood -29' +
+  ' cue:reason 34 cue:success -15 cue:unverified 222 cue:verification -33 cue:weakAssumed 91 cue:weakEasy 25' +
+  ' do_the 13 down_to 23 drop_to 17 everybody_come 17 far_as 25 far_more -8 first -15 for_a 22 for_the 11' +
+  " from_# 12 go_down -10 go_out 19 have_ask -8 have_do 12 have_go 17 have_hear 14 have_n't 21 have_see 21" +
+  " have_take -9 hear_of 18 i_'d 14 i_be 13 i_do 11 i_have 29 i_know 15 i_never 18 i_put 12 i_read -10 i_take 36" +
+  " i_think 16 in_the -21 it_'ll 19 it_as -14 it_be -20 it_go -12 it_must 10 it_ought 23 it_that 8 it_the 17" +
+  ' it_too 17 last 25 list:assessing 22 list:authority -14 list:cost 11 list:costly 10 list:evidence -64' +
+  ' list:instrument -12 list:measuring -26 list:trying -28 metric:money -14 metric:none -9 metric:nonmetric -20' +
+  " metric:quantity -31 modal 106 monday_, 17 more_, 16 must_be 9 must_have 19 n't_get -10 n't_have -18 name -37" +
+  ' negated -17 next:, 16 next:a -22 next:across 11 next:again 11 next:all 26 next:at -10 next:away 14' +
+  ' next:clean 28 next:each -14 next:far -13 next:fine 24 next:for 14 next:from -11 next:good 25 next:happier 16' +
+  ' next:in -14 next:it 35 next:much -9 next:nothing -8 next:now 14 next:on -16 next:out 12 next:quiet 22' +
+  ' next:right 28 next:through -9 next:to 18 no_more 11 no_new 17 no_one 19 now_, -9 number -61 number:count -43' +
+  ' number:duration -17 number:money -18 number:percent 14 number:ratio -13 of_a -8 of_any 12 of_it 25 on_time 22' +
+  " one_'s 19 opens:all -10 opens:around 11 opens:everybody 13 opens:everyone 9 opens:from 14 opens:i 24" +
+  ' opens:loads 8 opens:nobody 27 opens:none -13 opens:reckon 58 opens:rejects 17 opens:should 45 opens:the -51' +
+  ' opens:things -13 opens:we -16 opens:you -18 ought_to 26 out_, 22 own -24 own:after -11 own:before -18' +
+  ' per_cent 15 perfect 33 person -43 put_it 12 read_the -8 reckon_that 28 role:after -17 role:before -16' +
+  ' role:change -11 role:none -53 round_, -12 run_the 10 same_way 15 say_it -11 see_the 14 should_be 41 since_, 58' +
+  ' so_i 16 so_it 9 so_that 9 so_the 22 step:result -15 subject:I 77 subject:nobody 52 subject:none 33' +
+  ' subject:other -51 subject:thing -31 subject:you -18 tense:modal 107 tense:past -31 tense:present -19' +
+  " that_'s 18 that_be -10 that_i 16 that_the 13 the_desk 33 the_first -9 the_lad -9 the_last 27 the_late 11" +
+  ' the_other 36 the_rest 27 the_summer 8 the_surgeon 39 the_trick 12 then:I 52 then:as 14 then:body 17' +
+  ' then:change -9 then:cognition 17 then:communication -10 then:it 30 then:motion -12 then:none 31 then:other -14' +
+  ' then:past 23 then:perception 29 then:possession 22 then:present 54 then:that 44 then:where -9 then:which 21' +
+  ' these_day -9 think_it 11 to_be 16 to_nothing 16 to_see -9 to_the 11 to_us 10 up_, 12 up_in 9 use_it 17' +
+  " verb:'s -20 verb:ask -14 verb:be 16 verb:believe 25 verb:bring 19 verb:clear 10 verb:come 13 verb:feel -16" +
+  ' verb:get -22 verb:go 16 verb:have -16 verb:hear 19 verb:hold -12 verb:imagine 27 verb:know -9 verb:open 10' +
+  ' verb:ought 26 verb:see 17 verb:seem 13 verb:test -12 verb:think 27 verb:use 11 verb:wait 19 verb:weigh -9' +
+  " verbless -37 voice:active -17 w:'ll 22 w:'s -14 w:a -68 w:about -21 w:again 18 w:against -9 w:all -11 w:an -10" +
+  ' w:and -53 w:answer 26 w:any 29 w:as 13 w:ask -16 w:away 12 w:back 10 w:bar 14 w:be 20 w:before -14' +
+  ' w:believe 25 w:bite -19 w:blood 12 w:book -10 w:both -17 w:bring 19 w:build -11 w:but 11 w:buzz 13 w:can -8' +
+  ' w:cent 15 w:clean 28 w:click -12 w:come 24 w:complain 15 w:complaint 9 w:could -43 w:court 9 w:crate -8' +
+  ' w:damp 16 w:day -30 w:desk 28 w:do 30 w:door -14 w:double 9 w:drop 13 w:dry 21 w:each -30 w:ever -16' +
+  ' w:every -62 w:everybody 9 w:family -8 w:far 13 w:fee 11 w:feel -12 w:few 29 w:fewer 10 w:fine 27 w:first -14' +
+  ' w:for -10 w:four -11 w:fridge 28 w:get -25 w:go 17 w:good 21 w:grand 16 w:group -9 w:guess 8 w:happier 16' +
+  ' w:have 28 w:hear 47 w:hold 11 w:i 135 w:imagine 27 w:in -53 w:into -13 w:issue 15 w:it 51 w:its -17 w:job 9' +
+  ' w:just -12 w:keep -12 w:lad -13 w:last 27 w:late 11 w:lately 16 w:leave -8 w:less 19 w:like -11 w:line -8' +
+  ' w:list -8 w:listener 18 w:lot -12 w:lovely -9 w:maker 11 w:manager -10 w:milk 12 w:month -10 w:month-end 17' +
+  " w:more 37 w:much -18 w:must 27 w:my -34 w:n't -9 w:name -13 w:never 21 w:nicer -8 w:night -10 w:no 33" +
+  ' w:nobody 31 w:not -13 w:notice 11 w:now -18 w:number 13 w:of 16 w:office -9 w:on -27 w:one 18 w:open 9 w:or 52' +
+  ' w:other 20 w:ought 26 w:our -20 w:own -12 w:page -10 w:pass -9 w:people -13 w:per 13 w:presumably 60' +
+  ' w:quiet 21 w:rate 9 w:really -10 w:reckon 62 w:reject 17 w:rest 27 w:right 62 w:ring -15 w:room -10' +
+  ' w:round -21 w:say -13 w:second -9 w:seem 12 w:service -8 w:sheet -9 w:should 91 w:since 21 w:site -11 w:so 27' +
+  ' w:spring -17 w:stick 22 w:surgeon 39 w:take 20 w:test -18 w:than -14 w:that 37 w:their -15 w:there -25' +
+  ' w:these -9 w:thing -21 w:think 24 w:too 12 w:touch 49 w:trick 12 w:two -23 w:until -9 w:very -9 w:wait 17' +
+  ' w:ward 12 w:way 20 w:week -9 w:weigh -9 w:weight -13 w:where -11 w:which 21 w:while 17 w:wing 28 w:with -43' +
+  ' w:without -14 w:ye 22 w:yet 15 w:you -24 wait_for 26 we_get -12 we_have 19 which_i 24 with_a -19 words<10 -19' +
+  " words<6 -39 words>16 -19 you_'d -10 you_could -9";
