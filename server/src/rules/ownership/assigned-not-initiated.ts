@@ -48,7 +48,8 @@ export default defineRule({
 function* found(story: StoryView, early: readonly SentenceView[]): Generator<Report> {
   const initiated = (sentence: SentenceView): boolean => sentence.analysis.cues.has('initiative');
   const proven = early.some(initiated);
-  const sentences = proven ? early : [...early, ...sentencesOf(story, 'action')];
+  // Told in the midst of the acts, somebody's wish is one more thing that happened; where no Task stands, it is the Task.
+  const sentences = proven || sectionOf(story, 'task') ? early : [...early, ...sentencesOf(story, 'action')];
   for (const sentence of sentences) {
     const hit = assignment(sentence);
     if (!hit) continue;

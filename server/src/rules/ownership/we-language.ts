@@ -18,7 +18,8 @@ const STATES =
   /^(be|have|need|want|know|feel|think|live|work|stay|remain|own|use|get|become|hope|seem|like|love|sleep|stand|run|lend|train|sell|serve|belong)$/;
 
 /** What happens to people: it hides nobody's work. */
-const HAPPENS = /^(hear|see|notice|lose|suffer|miss|wait|owe|receive|gain|win|earn|grow|learn|enjoy|find)$/;
+const HAPPENS =
+  /^(hear|see|notice|lose|suffer|miss|wait|owe|receive|gain|win|earn|grow|learn|enjoy|find|complain|grumble|moan|differ|disagree|quarrel|worry|hesitate)$/;
 
 /** A clause that leans on the noun before it. */
 const isContact = (tokens: Analysis['tokens'], { subject, verb }: Clause): boolean => {
@@ -52,13 +53,18 @@ const jointClause = (sentence: SentenceView): Clause | undefined => {
     if (isContact(tokens, clause)) return false;
     // "knowing we'd lose a week": foreseen, and not done.
     if (verb.modal && (tokens[clause.subject!.from - 1]?.tags ?? 0) & T.ing) return false;
+    // "we'd be paying for a taxi": what it would come to.
+    if (/^(would|'d|might|could|may)$/.test(verb.modal) && verb.progressive) return false;
     const able = verb.copula && /^(able|unable)$/.test(tokens[verb.to]?.lower ?? '');
     if (!able && (verb.copula || verb.voice === 'passive' || verb.lemma === 'be')) return false;
     // What had been before is background, what is meant to be is a plan.
     if (verb.perfect && /^(had|'d)$/.test(tokens[verb.from]!.lower)) return false;
     if (
       HAPPENS.test(verb.lemma) &&
-      (sentence.step !== 'action' || /^(hear|see|notice|lose|wait)$/.test(verb.lemma))
+      (sentence.step !== 'action' ||
+        /^(hear|see|notice|lose|wait|complain|grumble|moan|differ|disagree|quarrel|worry|hesitate)$/.test(
+          verb.lemma,
+        ))
     )
       return false;
     if (clause.kind === 'main')

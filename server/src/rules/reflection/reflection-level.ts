@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language';
 import { askAtEnd } from '../fixes';
+import { anyLikely } from '../learned';
 import { defineRule } from '../rule';
 import { sectionOf } from '../view';
 import { isGeneric } from './generic-reflection';
@@ -33,6 +34,9 @@ const allowsNone = ({ tokens, clauses }: Analysis): boolean =>
       (verb.negated || tokens.slice(verb.from, verb.to + 1).some(token => token.lower === 'only')),
   );
 
+/** Odds from which on a sentence looks like a cause that labelled stories tell. */
+const LIKELY = 0.5;
+
 export default defineRule({
   id: 'reflection-level',
   group: 'reflection',
@@ -61,7 +65,7 @@ export default defineRule({
       );
     if (story.level === 'sde1') {
       if (!ORGANISATION.test(text) || OWN_CRAFT.test(text)) return;
-    } else if (systemic) return;
+    } else if (systemic || anyLikely('systemic-insight', [reflection.sentences], LIKELY)) return;
     yield {
       start: reflection.heading.start,
       end: reflection.heading.end,
