@@ -7,6 +7,7 @@ import { createParts } from '../../server/src/review/parts';
 import { createSentences } from '../../server/src/review/sentences';
 import { viewStory } from '../../server/src/review/view';
 import { rules, type StoryView } from '../../server/src/rules';
+import { askingOf } from '../../server/src/rules/follow-ups/asking';
 import { featuresOf } from '../../server/src/rules/learned/features';
 import { createClock } from '../../server/src/speech';
 import { parseStoryFile } from '../../server/src/story';
@@ -14,6 +15,7 @@ import { overlaps, type Span } from '../../server/src/text';
 import { type Half, labelled } from '../corpus/labels';
 import { type Step, storyWith, TOLD } from '../review/told';
 import { examplesOf, fixturesOf } from '../rules/cases';
+import { SCAFFOLD } from '../rules/scaffold';
 import type { Example } from './regress';
 
 const LAYERS: ConfigLayers = {};
@@ -131,6 +133,26 @@ export const readSections = (name: keyof typeof HEADINGS): readonly Read[] => {
     );
 };
 
+const STORY = SCAFFOLD.slice(0, SCAFFOLD.indexOf('## Follow-ups'));
+
+/** Answers by themselves, weak or strong as a whole: of the weak ones those of one sentence, which then is the weak one. */
+export const readAnswers = (): readonly Read[] => {
+  const read = reader();
+  return readFileSync(join('test', 'rules', 'answers.tsv'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map(line => line.split('\t') as [question: string, answer: string, label: 'weak' | 'strong'])
+    .flatMap(([question, answer, label]) =>
+      read(`${STORY}## Follow-ups\n### ${question}\n${answer}\n`).flatMap((story): readonly Read[] => {
+        const sentences = story.answers.flatMap(each => each.sentences);
+        if (label === 'weak' && sentences.length !== 1) return [];
+        const marked = { sure: label === 'weak' ? sentences : [], doubtful: [] };
+        return [{ story, window: null, marks: rule => (rule === 'weak-follow-up' ? marked : null) }];
+      }),
+    );
+};
+
 /** A sentence by itself in a small story: all that is told in it, or what it tells of one kind. */
 const single = (
   read: (text: string) => readonly StoryView[],
@@ -203,6 +225,22 @@ export const ruleExamples = (reads: readonly Read[], rule: string, step: string)
           return [{ features: features[index]!, marked: met(found.sure) }];
         });
       });
+  });
+
+/** Sentences of follow-up answers as examples of a rule that marks them, with what was asked. */
+export const answerExamples = (reads: readonly Read[], rule: string): readonly Example[] =>
+  reads.flatMap(({ story, window, marks }) => {
+    const found = marks(rule);
+    if (!found) return [];
+    return story.answers.flatMap(answer => {
+      const features = featuresOf(answer.sentences);
+      const asking = askingOf(answer);
+      return answer.sentences.flatMap((sentence, index) => {
+        const met = (spans: readonly Span[]): boolean => spans.some(span => overlaps(span, sentence));
+        if ((window && !overlaps(window, sentence)) || met(found.doubtful)) return [];
+        return [{ features: [...features[index]!, ...asking], marked: met(found.sure) }];
+      });
+    });
   });
 
 /** Sentences of some steps as examples of what shows something in a strong story, or would where it is missing. */

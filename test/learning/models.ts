@@ -1,6 +1,8 @@
 import type { Half } from '../corpus/labels';
 import {
+  answerExamples,
   type Read,
+  readAnswers,
   readCases,
   readLabelled,
   readSections,
@@ -32,6 +34,7 @@ const stories = memo(readLabelled);
 const strong = memo((_: null) => readStrong());
 const cases = memo((_: null) => readCases());
 const sections = memo(readSections);
+const answers = memo((_: null) => readAnswers());
 const sentences = memo((_: null) => [...readSentences(), ...readTold()]);
 
 const SECTIONS = ['results', 'reflections', 'actions'] as const;
@@ -43,6 +46,14 @@ const ofRule = (rule: string, steps: readonly string[]): Model => ({
   name: rule,
   ridge: 2,
   examples: half => steps.flatMap(step => ruleExamples([...stories(half), ...beside(half)], rule, step)),
+});
+
+/** A rule that marks sentences of follow-up answers. */
+const ofAnswers = (rule: string): Model => ({
+  name: rule,
+  ridge: 3,
+  examples: half =>
+    answerExamples([...stories(half), ...beside(half), ...(half === 'tune' ? answers(null) : [])], rule),
 });
 
 /** A signal, told in as many ways as there are trades, so that each word weighs less: from strong stories and from those that are found to lack it. */
@@ -64,6 +75,7 @@ export const MODELS: readonly Model[] = [
   ofRule('agentless-passive', ['action']),
   ofRule('assigned-not-initiated', ['situation', 'task']),
   ofRule('unverified-result', ['result']),
+  ofAnswers('weak-follow-up'),
   ofSignal('scope-boundary', ['situation', 'task'], 'no-scope-boundary'),
   ofSignal('ownership-proof', ['situation', 'task'], 'no-ownership-proof'),
   ofSignal('decision-reason', ['action'], 'no-decision-reason'),

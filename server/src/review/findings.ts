@@ -157,10 +157,13 @@ export const findingsOf = (
           .flatMap(answer => answer.sentences)
           .find(sentence => sentence.start <= other.start && other.start < sentence.end) ?? other)
       : other;
+  // What is only likely keeps nothing from being said out loud.
+  const quiet = (other: Finding, mine: Finding): boolean =>
+    other.severity === 'info' && /^(?:warning|error)$/.test(mine.severity);
   const kept = found.filter(
     mine =>
       !RULES.get(mine.rule)?.yieldsTo?.some(id =>
-        found.some(other => other.rule === id && overlaps(reach(other), mine)),
+        found.some(other => other.rule === id && !quiet(other, mine) && overlaps(reach(other), mine)),
       ),
   );
   const all = [...kept, ...customFindings(story, config)];

@@ -1,7 +1,9 @@
 import { ownActsIn } from '../acts';
 import { askAfter } from '../fixes';
-import { defineRule } from '../rule';
-import { phraseSpan, type SentenceView } from '../view';
+import { learnedOdds, learnedShift } from '../learned';
+import { defineRule, type Report } from '../rule';
+import { type AnswerView, phraseSpan, type SentenceView } from '../view';
+import { askingOf } from './asking';
 import { type Shown, shownBy } from './evidence';
 import { type Probe, probeOf } from './probes';
 import { type Weakness, weaknessOf } from './weakness';
@@ -120,6 +122,27 @@ const phraseOf = (kind: Weakness, { analysis }: SentenceView) => {
   return negated && !/^(assumed|easy|generic)$/.test(kind) ? null : hit;
 };
 
+/** Odds from which on an answer's sentence looks like one that labelled stories call weak. */
+const LIKELY = 0.2;
+const likeliest = (answer: AnswerView): SentenceView | undefined => {
+  const odds = learnedOdds('weak-follow-up', answer.sentences);
+  const most = Math.max(...odds);
+  return most + learnedShift('weak-follow-up', askingOf(answer)) > LIKELY
+    ? answer.sentences[odds.indexOf(most)]
+    : undefined;
+};
+
+const unheard = (sentence: SentenceView): Report => ({
+  start: sentence.start,
+  end: sentence.end,
+  severity: 'info',
+  step: 'follow-ups',
+  message: 'An interviewer hears nothing that you did or know. What did you do, and how do you know?',
+  fixes: [
+    askAfter(sentence, 'Answer what the probe is after', 'I [what did you do?], and I know it from [what?].'),
+  ],
+});
+
 export default defineRule({
   id: 'weak-follow-up',
   group: 'follow-ups',
@@ -158,7 +181,11 @@ export default defineRule({
       }
     if (said.length < answer.sentences.length || said.length === 0) return;
     const kind = weaknessOf(answer, probe, shownBy(answer.sentences));
-    if (!kind) return;
+    if (!kind) {
+      const likely = likeliest(answer);
+      if (likely) yield unheard(likely);
+      return;
+    }
     const { tokens } = said[0]!.analysis;
     yield report(
       kind,

@@ -59,6 +59,10 @@ const oddsIn = (sentences: readonly SentenceView[]): readonly (readonly number[]
 export const learnedOdds = (name: Learned, sentences: readonly SentenceView[]): readonly number[] =>
   oddsIn(sentences)[NAMES.indexOf(name)]!;
 
+/** What features that stand outside of the sentences add to each of their odds. */
+export const learnedShift = (name: Learned, features: readonly string[]): number =>
+  sum(features)[NAMES.indexOf(name)]!;
+
 /** The sentences of a section that are more likely than `above` to be marked; none that asks something or has a gap. */
 export const likely = (
   name: Learned,

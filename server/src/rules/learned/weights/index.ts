@@ -17,6 +17,7 @@ import { vagueResult } from './vague-result';
 import { vagueVerb } from './vague-verb';
 import { verification } from './verification';
 import { weLanguage } from './we-language';
+import { weakFollowUp } from './weak-follow-up';
 
 /** Of each rule or signal, see `linear.ts`. */
 export const WEIGHTS = {
@@ -30,6 +31,7 @@ export const WEIGHTS = {
   'agentless-passive': agentlessPassive,
   'assigned-not-initiated': assignedNotInitiated,
   'unverified-result': unverifiedResult,
+  'weak-follow-up': weakFollowUp,
   'scope-boundary': scopeBoundary,
   'ownership-proof': ownershipProof,
   'decision-reason': decisionReason,
