@@ -10,7 +10,7 @@ const AGAIN = 'What the rules find has changed: run node scripts/generate.mjs an
 describe('the page on accuracy', () => {
   it('says what the rules find in the corpus now', () => {
     assert.ok(readFileSync(join(process.cwd(), ACCURACY_PAGE), 'utf8') === accuracyPage(), AGAIN);
-  });
+  }).timeout(120_000);
 });
 
 describe('the score of a labelled story', () => {

@@ -10,7 +10,7 @@ describe('learned weights', () => {
       [],
       'The corpus or the features have changed: run node scripts/learn.mjs and commit what it writes.',
     );
-  }).timeout(60_000);
+  }).timeout(240_000);
 
   it('tell what goes with a mark from what does not', () => {
     const example = (features: string, marked: boolean): Example => ({

@@ -53,7 +53,7 @@ describe('a file in which a few characters were typed', () => {
   });
 
   it('is reviewed as if it were read afresh', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const next = random(4711);
     const told = createReviewer();
     for (const story of storyTexts)
