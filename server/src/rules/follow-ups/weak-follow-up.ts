@@ -151,6 +151,7 @@ export default defineRule({
   sections: ['follow-ups'],
   summary: 'An answer that hands off, assumes, was told, or found it easy.',
   why: 'A follow-up probes what the story left open. These answers close it without the evidence it asks for.',
+  gates: ['`info` where only its likeness to labelled sentences tells.'],
   fixes: [{ kind: 'ask', what: 'asks for what the probe is after' }],
   bad: [
     '---\n---\n# The cold store\n\n## Situation\nThe cold store lost fish worth £300 a week.\n\n## Task\nThe store belonged to the co-op, and nobody asked me to look.\n\n## Action\nI logged the door, measured the seal and fitted a new strip, because the old one let in warm air.\n\n## Result\nLosses fell from £300 a week to £20, as the ledger shows, and the strip is still in use.\n\n## Reflection\nNobody owned the door, so the seal aged unseen.\n\n## Follow-ups\n### How did you know the seal held?\n[[I assumed it worked because nobody complained]].\n',

@@ -23,7 +23,10 @@ export default defineRule({
   sections: ['task', 'situation', 'action'],
   summary: 'The text says that somebody gave you this.',
   why: 'Assigned work is fine when it says so; unsaid, a listener for initiative hears that you waited to be told.',
-  gates: ['Off with `ownership: assigned`, `shared` or `led-team`.'],
+  gates: [
+    'Off with `ownership: assigned`, `shared` or `led-team`.',
+    '`info` where only its likeness to labelled sentences tells.',
+  ],
   fixes: [
     { kind: 'mark', what: 'marks the story as assigned work' },
     { kind: 'ask', what: 'asks how you came to act' },

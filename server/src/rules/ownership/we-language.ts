@@ -292,6 +292,7 @@ export default defineRule({
     '`info` in Task, Result and follow-up answers.',
     '`info` with `ownership: shared` where the Action names your part, and with `ownership: led-team` for "my team".',
     '`hint` for joint acts that hide nobody’s work, such as meeting or talking.',
+    '`info` where only its likeness to labelled sentences tells.',
   ],
   fixes: [
     { kind: 'claim', what: 'says "I", for when you did it alone' },
