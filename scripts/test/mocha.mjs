@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import Mocha from 'mocha';
 
 const [bundle, reporter = 'dot'] = process.argv.slice(2);
-const mocha = new Mocha({ ui: 'bdd', reporter, timeout: 30_000, slow: 200, forbidOnly: true });
+const mocha = new Mocha({ ui: 'bdd', reporter, timeout: 10_000, slow: 200, forbidOnly: true });
 mocha.addFile(resolve(bundle));
 await mocha.loadFilesAsync();
 

@@ -22,7 +22,7 @@ const broken = (text: string): string => {
   const parts = text.split(' ');
   for (let at = 0; at + 1 < parts.length; at += 2) {
     const pair = `${parts[at]} ${parts[at + 1]}`;
-    if (lines.at(-1)!.length + pair.length > 110) lines.push('');
+    if (lines.at(-1)!.length + pair.length > 125) lines.push('');
     lines[lines.length - 1] += lines.length === 1 && at === 0 ? pair : ` ${pair}`;
   }
   return lines.map(line => `  ${quoted(line)}`).join(' +\n');

@@ -14,10 +14,10 @@ interface Learning {
 }
 
 const LEARNED = {
-  'scope-boundary': { steps: ['situation', 'task'], taken: 0.6, doubted: -1.25 },
-  'ownership-proof': { steps: ['situation', 'task'], taken: 0.25, doubted: -0.25 },
+  'scope-boundary': { steps: ['situation', 'task'], taken: 0.6, doubted: -2 },
+  'ownership-proof': { steps: ['situation', 'task'], taken: 0.25, doubted: -2 },
   'decision-reason': { steps: ['action'], taken: 0.5, doubted: -2.25 },
-  'trade-off': { steps: ['action', 'result'], taken: 0.8, doubted: -3 },
+  'trade-off': { steps: ['action', 'result'], taken: 1, doubted: -3 },
   verification: { steps: ['action', 'result'], taken: 1.25, doubted: -2.25 },
   'business-impact': { steps: ['result'], taken: 1.3, doubted: -2 },
   'second-order': { steps: ['result'], taken: 0.5, doubted: -1.5 },

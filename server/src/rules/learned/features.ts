@@ -20,8 +20,9 @@ const SORTS = [
 /** What kind of word follows a preposition: "for weeks", "against the log". */
 const sortOf = ({ tags }: Token): string => SORTS.find(([, tag]) => (tags & tag) !== 0)?.[0] ?? 'other';
 
-/** Marks that stand between two words of a pair. */
+/** Marks that stand between two words of a pair, and those behind which something new is said. */
 const MARKS = /^[,:;–—-]$/;
+const BREAKS = /^[:;–—-]$/;
 
 /** What a sentence is made of, whatever it is about: its words, who does what in which form, what is counted, which cues it holds. */
 export const builtOf = ({
@@ -72,7 +73,7 @@ export const builtOf = ({
     if (verb.modal) out.add('modal');
   }
   for (const { from, subject, verb } of clauses)
-    if (/^[:;–—-]$/.test(tokens[from - 1]?.lower ?? '')) {
+    if (BREAKS.test(tokens[from - 1]?.lower ?? '')) {
       out.add(`break:${tokens[from - 1]!.lower}`);
       out.add(`break:${subject?.who ?? 'none'}`);
       out.add(`break:${verb.modal || verb.negated ? 'modal' : verb.tense}`);
@@ -102,8 +103,8 @@ export const builtOf = ({
 const firstWord = (tokens: readonly Token[]): string =>
   tokens.find(({ kind }) => kind === 'word')?.lower ?? 'none';
 
-/** What a sentence is to the one that stands after it or before it: its first word, and who does or did something first. */
-export const besideOf = (where: 'before' | 'after', analysis: Analysis | null): readonly string[] => {
+/** What a sentence is to its neighbour, as the previous or the following one: its first word, and who does or did something first. */
+export const besideOf = (where: 'previous' | 'following', analysis: Analysis | null): readonly string[] => {
   if (analysis === null) return [`${where}:`];
   const { tokens, clauses } = analysis;
   const first = clauses[0];
@@ -168,7 +169,9 @@ export const featuresOf = (sentences: readonly SentenceView[]): readonly (readon
   const all = throughout(sentences);
   return sentences.map(({ analysis }, index) => {
     const { place, before, after } = places[index]!;
-    const there = place ? [...all, ...place, ...besideOf('before', before), ...besideOf('after', after)] : [];
+    const there = place
+      ? [...all, ...place, ...besideOf('previous', before), ...besideOf('following', after)]
+      : [];
     return [...builtOf(analysis), ...there];
   });
 };

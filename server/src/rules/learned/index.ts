@@ -19,30 +19,27 @@ const sum = (names: Iterable<string>): Float64Array => {
 
 /** What a sentence's own words make up, for each name, and what it adds to its neighbours; nothing else of them is kept. */
 const built = oncePerSentence((analysis: Analysis) => sum(builtOf(analysis)));
-const before = oncePerSentence((analysis: Analysis) => sum(besideOf('before', analysis)));
-const after = oncePerSentence((analysis: Analysis) => sum(besideOf('after', analysis)));
+const asPrevious = oncePerSentence((analysis: Analysis) => sum(besideOf('previous', analysis)));
+const asFollowing = oncePerSentence((analysis: Analysis) => sum(besideOf('following', analysis)));
 
-let ends: { readonly before: Float64Array; readonly after: Float64Array } | null = null;
-/** What it adds that nothing stands there. */
-const end = (where: 'before' | 'after'): Float64Array => {
-  ends ??= { before: sum(besideOf('before', null)), after: sum(besideOf('after', null)) };
-  return ends[where];
-};
+/** What it adds that nothing stands before or after; summed at the first question, as the weights are. */
+let ends: { readonly previous: Float64Array; readonly following: Float64Array } | null = null;
 
 const placed = new WeakMap<readonly SentenceView[], readonly (readonly number[])[]>();
 /** For each name the logarithms of the odds of each sentence of a section. */
 const oddsIn = (sentences: readonly SentenceView[]): readonly (readonly number[])[] => {
   const known = placed.get(sentences);
   if (known) return known;
+  ends ??= { previous: sum(besideOf('previous', null)), following: sum(besideOf('following', null)) };
   const odds = NAMES.map(() => new Array<number>(sentences.length).fill(0));
   const all = summing.start();
   summing.add(all, throughout(sentences));
   const sums = new Float64Array(NAMES.length);
-  for (const [index, { place, before: previous, after: next }] of around(sentences).entries()) {
+  for (const [index, { place, before, after }] of around(sentences).entries()) {
     const own = built(sentences[index]!.analysis);
     if (place) {
-      const one = previous ? before(previous) : end('before');
-      const other = next ? after(next) : end('after');
+      const one = before ? asPrevious(before) : ends.previous;
+      const other = after ? asFollowing(after) : ends.following;
       for (let at = 0; at < sums.length; at++) sums[at] = all[at]! + own[at]! + one[at]! + other[at]!;
       summing.add(sums, place);
     } else {

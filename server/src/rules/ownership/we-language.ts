@@ -17,9 +17,10 @@ const TRIVIAL = /^(meet|talk|chat|discuss|agree|speak|sit|gather)$/;
 const STATES =
   /^(be|have|need|want|know|feel|think|live|work|stay|remain|own|use|get|become|hope|seem|like|love|sleep|stand|run|lend|train|sell|serve|belong)$/;
 
-/** What happens to people: it hides nobody's work. */
-const HAPPENS =
-  /^(hear|see|notice|lose|suffer|miss|wait|owe|receive|gain|win|earn|grow|learn|enjoy|find|complain|grumble|moan|differ|disagree|quarrel|worry|hesitate)$/;
+/** What people take in or make of things: it hides nobody's work, not even among acts. */
+const REACTS = /^(hear|see|notice|lose|wait|complain|grumble|moan|differ|disagree|quarrel|worry|hesitate)$/;
+/** What happens to people, where nothing is being done. */
+const HAPPENS = /^(suffer|miss|owe|receive|gain|win|earn|grow|learn|enjoy|find)$/;
 
 /** A clause that leans on the noun before it. */
 const isContact = (tokens: Analysis['tokens'], { subject, verb }: Clause): boolean => {
@@ -59,14 +60,7 @@ const jointClause = (sentence: SentenceView): Clause | undefined => {
     if (!able && (verb.copula || verb.voice === 'passive' || verb.lemma === 'be')) return false;
     // What had been before is background, what is meant to be is a plan.
     if (verb.perfect && /^(had|'d)$/.test(tokens[verb.from]!.lower)) return false;
-    if (
-      HAPPENS.test(verb.lemma) &&
-      (sentence.step !== 'action' ||
-        /^(hear|see|notice|lose|wait|complain|grumble|moan|differ|disagree|quarrel|worry|hesitate)$/.test(
-          verb.lemma,
-        ))
-    )
-      return false;
+    if (REACTS.test(verb.lemma) || (sentence.step !== 'action' && HAPPENS.test(verb.lemma))) return false;
     if (clause.kind === 'main')
       return (
         !(STATES.test(verb.lemma) && sentence.step !== 'action' && sentence.step !== 'result') &&
