@@ -8,7 +8,7 @@ import { SCAFFOLD } from './scaffold';
  * Follow-ups with an answer each, written and labelled by people who never saw the rule. It was read against them afterwards, and
  * its weights learn from them, so these figures flatter. A change in them is a change in what users are told.
  */
-const EXPECTED = { weak: { found: 139, of: 160 }, strong: { found: 1, of: 180 } };
+const EXPECTED = { weak: { found: 138, of: 160 }, strong: { found: 1, of: 180 } };
 
 const rows = readFileSync(join('test', 'rules', 'answers.tsv'), 'utf8')
   .trimEnd()

@@ -123,7 +123,7 @@ const phraseOf = (kind: Weakness, { analysis }: SentenceView) => {
 };
 
 /** Odds from which on an answer's sentence looks like one that labelled stories call weak. */
-const LIKELY = 0.2;
+const LIKELY = 0.8;
 const likeliest = (answer: AnswerView): SentenceView | undefined => {
   const odds = learnedOdds('weak-follow-up', answer.sentences);
   const most = Math.max(...odds);
